@@ -1,0 +1,37 @@
+import { DIGITS, NUMBER_BASE } from '../../server/src/language/lexicon/packing.ts';
+
+/** Front coding keeps at most as many letters as there are capitals after A. */
+const MOST_KEPT = 25;
+
+/** Sorted words, front-coded; `unpackWords` of the lexicon reads them. */
+export function packWords(words: readonly string[]): string {
+  let packed = '';
+  let previous = '';
+  for (const word of words) {
+    let kept = 0;
+    while (kept < MOST_KEPT && kept < word.length && word[kept] === previous[kept]) kept++;
+    packed += String.fromCharCode('A'.charCodeAt(0) + kept) + word.slice(kept);
+    previous = word;
+  }
+  return packed;
+}
+
+/** Numbers from 0, in few characters when small; `unpackNumbers` of the lexicon reads them. */
+export function packNumbers(numbers: readonly number[]): string {
+  return numbers.map(packNumber).join('');
+}
+
+/** Rising numbers as differences. */
+export function differences(rising: readonly number[]): readonly number[] {
+  return rising.map((value, place) => value - (rising[place - 1] ?? 0));
+}
+
+function packNumber(number: number): string {
+  let packed = '';
+  let rest = number;
+  while (rest >= NUMBER_BASE) {
+    packed += DIGITS.charAt(NUMBER_BASE + (rest % NUMBER_BASE));
+    rest = Math.floor(rest / NUMBER_BASE);
+  }
+  return packed + DIGITS.charAt(rest);
+}

@@ -1,0 +1,131 @@
+import table from '../../../data/lexicons/antonyms.json' with { type: 'json' };
+import { CONTRARIES } from './contraries.ts';
+import { cognates } from './families.ts';
+import { lazy } from './lazy.ts';
+import { isMorphologicalOpposite } from './morphological-opposites.ts';
+import { packedField, unpackNumbers } from './packing.ts';
+import { clustersOf } from './synonyms.ts';
+import { PARTS_OF_SPEECH } from './parts-of-speech.ts';
+import type { PartOfSpeech } from './parts-of-speech.ts';
+import { entriesOf, wordAt } from './vocabulary.ts';
+
+/**
+ * How two words are opposed, the surest first: `direct` (WordNet pairs them: "rich", "poor"), `contrary` (the project's list
+ * of what political prose sets against each other: "word", "deed"), `morphological` (one is the other with a negating
+ * prefix or suffix: "just", "unjust"), `derived` (forms of an opposed pair: "freedom", "enslaved"), `indirect`
+ * (an adjective similar to one of an opposed pair: "wealthy", "poor").
+ */
+export type Antonymy = 'direct' | 'contrary' | 'morphological' | 'derived' | 'indirect';
+
+/** How two lower-case lemmas are opposed, or undefined. */
+export function antonymy(a: string, b: string): Antonymy | undefined {
+  if (a === b) return undefined;
+  if (directAntonyms(a).includes(b) || directAntonyms(b).includes(a) || meet(entriesOf(b), oppositeEntries(a))) return 'direct';
+  if (contraries(a).includes(b)) return 'contrary';
+  if (isMorphologicalOpposite(a, b)) return 'morphological';
+  const familyOfA = cognates(a);
+  if (!familyOfA.includes(b) && areFamiliesOpposed([a, ...familyOfA], [b, ...cognates(b)])) return 'derived';
+  return areClustersOpposed(a, b) ? 'indirect' : undefined;
+}
+
+/** Whether two lower-case lemmas are opposed in any of the ways of {@link Antonymy}. */
+export function areAntonyms(a: string, b: string): boolean {
+  return antonymy(a, b) !== undefined;
+}
+
+/** The opposites of a lower-case lemma that WordNet or the project's list names, of one part of speech if it is given. */
+export function antonyms(lemma: string, partOfSpeech?: PartOfSpeech): readonly string[] {
+  const own = partOfSpeech === undefined ? contraries(lemma) : [];
+  return [...new Set([...directAntonyms(lemma, partOfSpeech), ...own])];
+}
+
+function directAntonyms(lemma: string, partOfSpeech?: PartOfSpeech): readonly string[] {
+  return oppositeEntries(lemma, partOfSpeech).map(wordAt);
+}
+
+function oppositeEntries(lemma: string, partOfSpeech?: PartOfSpeech): readonly number[] {
+  const { oppositesOf } = antonymTable();
+  return entriesOf(lemma)
+    .flatMap((index) => oppositesOf.get(index) ?? [])
+    .filter((opposite) => partOfSpeech === undefined || opposite.partOfSpeech === partOfSpeech)
+    .map((opposite) => opposite.index);
+}
+
+function contraries(lemma: string): readonly string[] {
+  return contraryTable().get(lemma) ?? [];
+}
+
+function areFamiliesOpposed(familyOfA: readonly string[], familyOfB: readonly string[]): boolean {
+  const ofB = new Set(familyOfB);
+  return familyOfA.some(
+    (word) => directAntonyms(word).some((opposite) => ofB.has(opposite)) || contraries(word).some((opposite) => ofB.has(opposite)),
+  );
+}
+
+function areClustersOpposed(a: string, b: string): boolean {
+  const { oppositesOfCluster } = antonymTable();
+  const ofB = clustersOf(b);
+  return clustersOf(a).some((cluster) => meet(ofB, oppositesOfCluster.get(cluster) ?? []));
+}
+
+function meet(some: readonly number[], others: readonly number[]): boolean {
+  return some.some((value) => others.includes(value));
+}
+
+interface Opposite {
+  readonly index: number;
+  readonly partOfSpeech: PartOfSpeech;
+}
+
+/**
+ * `pairs` holds, for each part of speech, the count of pairs, then each pair: the first word's place as a difference from
+ * the pair before, the second's from the first. `clusters` holds pairs of opposed adjective clusters alike.
+ */
+const antonymTable = lazy(() => {
+  const oppositesOf = new Map<number, Opposite[]>();
+  const oppositesOfCluster = new Map<number, number[]>();
+  const pairs = unpackNumbers(packedField(table, 'pairs'));
+  let at = 0;
+  for (const partOfSpeech of PARTS_OF_SPEECH) {
+    const count = pairs[at] ?? 0;
+    for (const [first, second] of unpackPairs(pairs.slice(at + 1, at + 1 + 2 * count))) {
+      add(oppositesOf, first, { index: second, partOfSpeech });
+      add(oppositesOf, second, { index: first, partOfSpeech });
+    }
+    at += 1 + 2 * count;
+  }
+  for (const [first, second] of unpackPairs(unpackNumbers(packedField(table, 'clusters')))) {
+    add(oppositesOfCluster, first, second);
+    add(oppositesOfCluster, second, first);
+  }
+  return { oppositesOf, oppositesOfCluster };
+});
+
+const contraryTable = lazy(() => {
+  const contrariesOf = new Map<string, string[]>();
+  for (const [some, others] of CONTRARIES) {
+    for (const word of some.split(' ')) {
+      for (const opposite of others.split(' ')) {
+        add(contrariesOf, word, opposite);
+        add(contrariesOf, opposite, word);
+      }
+    }
+  }
+  return contrariesOf;
+});
+
+function unpackPairs(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  const pairs: [number, number][] = [];
+  let first = 0;
+  for (let at = 0; at + 1 < numbers.length; at += 2) {
+    first += numbers[at] ?? 0;
+    pairs.push([first, first + (numbers[at + 1] ?? 0)]);
+  }
+  return pairs;
+}
+
+function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}
