@@ -1,0 +1,8 @@
+// @ts-check
+// npm run test:editor [-- PATTERN …]: installs what is missing, packages the extension, and runs the scenarios in a real editor.
+import { installDependencies, runNpm } from './install-dependencies.mjs';
+
+installDependencies();
+runNpm(['run', '--silent', 'build']);
+runNpm(['run', '--silent', 'package']);
+runNpm(['exec', '--', 'vitest', 'run', '--config', 'vitest.editor.config.ts', ...process.argv.slice(2)]);

@@ -1,0 +1,97 @@
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { decoratedTexts } from './visible-decorations.ts';
+import { placeOfText, type TextPlace } from './visible-text.ts';
+
+const SCREENSHOTS = path.resolve('test', 'editor', 'screenshots');
+
+/** A row of the Problems panel. */
+export interface Problem {
+  readonly message: string;
+  /** Who reports it, with the code where there is one. */
+  readonly source: string;
+}
+
+/** The editor's window, as a person uses it. Whatever it does, it returns when the window shows that it is done. */
+export class Workbench {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Resolves when the window has drawn itself with its folder. */
+  async ready(): Promise<void> {
+    await this.#fileRows().first().waitFor();
+  }
+
+  /** Opens a file of the workspace's top folder, to stay. */
+  async open(file: string): Promise<void> {
+    await this.#fileRows().and(this.#page.getByLabel(file)).first().dblclick();
+    await this.#page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
+    await this.#page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
+  }
+
+  /** Runs a command from the palette by its whole title. */
+  async runCommand(title: string): Promise<void> {
+    await this.#page.keyboard.press('F1');
+    const palette = this.#page.locator('.quick-input-widget');
+    await palette.locator('input.input').fill(`>${title}`);
+    await palette.locator('.monaco-list-row').filter({ has: this.#page.getByText(title, { exact: true }) }).first().click();
+  }
+
+  /** Rests the pointer on the first occurrence of `text`; the words of the hover that appears. */
+  async hoverOver(text: string): Promise<string> {
+    const { inside } = await this.#find(text);
+    await this.#page.mouse.move(inside.x, inside.y + 1);
+    await this.#page.mouse.move(inside.x, inside.y);
+    const hover = this.#page.locator('.monaco-hover:visible .hover-contents').filter({ hasNotText: 'Loading...' });
+    await hover.first().waitFor();
+    return (await hover.allInnerTexts()).join('\n');
+  }
+
+  /** Puts the cursor behind the first occurrence of `text` and types. */
+  async typeAfter(text: string, typed: string): Promise<void> {
+    const { after } = await this.#find(text);
+    await this.#page.mouse.click(after.x, after.y);
+    await this.#page.keyboard.type(typed);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  /** The texts in view that are decorated in a colour of the theme, `rostra.…`. */
+  decorationsOf(colour: string): Promise<readonly string[]> {
+    return decoratedTexts(this.#page, colour);
+  }
+
+  /** The texts of the status bar. */
+  statusBar(): Promise<string[]> {
+    return this.#page.locator('.statusbar-item').allInnerTexts();
+  }
+
+  /** The rows of the Problems panel that are in view. */
+  async problems(): Promise<readonly Problem[]> {
+    const rows = await this.#page.locator('.markers-panel .monaco-list-row .marker-message-details-container').all();
+    return Promise.all(rows.map(async (row) => ({ message: await innerText(row.locator('.marker-message')), source: await innerText(row.locator('.marker-source')) })));
+  }
+
+  async screenshot(name: string): Promise<void> {
+    await this.#page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+  }
+
+  #fileRows(): Locator {
+    return this.#page.locator('.explorer-folders-view .monaco-list-row');
+  }
+
+  async #find(text: string): Promise<TextPlace> {
+    const place = await placeOfText(this.#page, text);
+    if (place === null) throw new Error(`The editor shows no "${text}".`);
+    return place;
+  }
+}
+
+async function innerText(locator: Locator): Promise<string> {
+  return (await locator.allInnerTexts()).join(' ').trim();
+}
