@@ -1,0 +1,27 @@
+/**
+ * Builds the four bundles: client and server, for Node and for a browser's worker. The server's Node bundle is the
+ * `rostra` command too. `--watch` rebuilds on change; `--metafile` leaves what went into each bundle in dist/.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import * as esbuild from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const metafile = process.argv.includes('--metafile');
+const shared = { bundle: true, minify: !watch, sourcemap: watch, target: 'es2022', logLevel: 'warning', legalComments: 'none', metafile: true };
+const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+
+const bundles = [
+  { name: 'server/node', options: { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/server/node.cjs', banner: { js: '#!/usr/bin/env node' } } },
+];
+
+await mkdir('dist', { recursive: true });
+if (watch) {
+  for (const { options } of bundles) await (await esbuild.context(options)).watch();
+} else {
+  for (const { name, options } of bundles) {
+    const result = await esbuild.build(options);
+    const bytes = Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
+    console.log(`${name.padEnd(15)} ${(bytes / 1024).toFixed(0).padStart(6)} KB`);
+    if (metafile) await writeFile(`dist/${name.replace('/', '-')}.meta.json`, JSON.stringify(result.metafile));
+  }
+}

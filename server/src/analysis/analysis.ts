@@ -1,0 +1,24 @@
+import type { Problem } from '../text/problem.ts';
+import type { TextDocument } from '../text/document.ts';
+import type { Span } from '../text/span.ts';
+import type { BlockReading } from './block-reading.ts';
+import type { Mark } from './mark.ts';
+
+/** A sentence of the document, claim or not. */
+export interface SentenceReport extends Span {
+  readonly claim: boolean;
+  /** 0 to 1: how much it states something that evidence could settle. */
+  readonly checkworthiness: number;
+}
+
+/** What the analysis says of one document. Spans are UTF-16 code units in the source file. */
+export interface Analysis {
+  readonly document: TextDocument;
+  readonly words: number;
+  readonly sentences: readonly SentenceReport[];
+  /** Every mark however weak, in reading order. */
+  readonly marks: readonly Mark[];
+  readonly problems: readonly Problem[];
+  /** What was read of each block, kept so that the next analysis of the same document reads only what changed. */
+  readonly readings: readonly BlockReading[];
+}

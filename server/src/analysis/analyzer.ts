@@ -1,0 +1,63 @@
+import { judgeSentences } from '../claims/judge.ts';
+import type { Glossary } from '../entities/glossary.ts';
+import { findEntities } from '../entities/find.ts';
+import { checkFaults } from '../faults/check.ts';
+import { isWord } from '../language/token.ts';
+import { readDocument } from '../text/document.ts';
+import { sourceSpan } from '../text/block.ts';
+import type { Analysis } from './analysis.ts';
+import { readBlocksInSlices } from './block-reading.ts';
+import { findDevices } from './find-devices.ts';
+import { makeMarks } from './marks.ts';
+
+export interface AnalyzerOptions {
+  readonly glossary: Glossary;
+}
+
+export interface Analyzer {
+  /**
+   * Analyses a document at once. Never throws for bad input: what is wrong is among the problems.
+   * @param previous an earlier analysis of the same document: blocks that still say the same are not read again
+   */
+  analyze(source: string, previous?: Analysis): Analysis;
+  /** The same in slices of about a block each, so that the caller can do other work, or stop, between them. */
+  analyzeInSlices(source: string, previous?: Analysis): Generator<void, Analysis>;
+}
+
+export function createAnalyzer(options: AnalyzerOptions): Analyzer {
+  function* analyzeInSlices(source: string, previous?: Analysis): Generator<void, Analysis> {
+    const document = readDocument(source);
+    const readings = yield* readBlocksInSlices(document.blocks, previous?.readings ?? []);
+    const passages = readings.map((reading) => reading.passage);
+    const devices = findDevices(document.blocks, readings);
+    yield;
+    const entities = findEntities(document, passages, options.glossary);
+    yield;
+    const judgements = judgeSentences(document.blocks, passages);
+    yield;
+    const faults = checkFaults({ document, passages });
+    const marks = makeMarks(document, { devices, entities, judgements, passages, faults });
+    return {
+      document,
+      words: passages.reduce((sum, passage) => sum + passage.tokens.filter(isWord).length, 0),
+      sentences: judgements.flatMap((judgement) => {
+        const block = document.blocks[judgement.passage];
+        const sentence = passages[judgement.passage]?.sentences[judgement.sentence];
+        return block && sentence ? [{ ...sourceSpan(block, sentence), claim: judgement.isClaim, checkworthiness: judgement.checkworthiness }] : [];
+      }),
+      marks,
+      problems: document.problems,
+      readings,
+    };
+  }
+  return {
+    analyzeInSlices,
+    analyze(source, previous) {
+      const slices = analyzeInSlices(source, previous);
+      for (;;) {
+        const slice = slices.next();
+        if (slice.done) return slice.value;
+      }
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { countLemmas } from '../devices/counts.ts';
+import { detectAcrossPassages, type PlacedCandidate, shift } from '../devices/detect.ts';
+import { type MergedFinding, mergeFindings } from '../devices/merge.ts';
+import { scoreCandidates } from '../devices/score.ts';
+import type { Block } from '../text/block.ts';
+import type { BlockReading } from './block-reading.ts';
+
+/** The devices of a document, scored by its own counts and merged. */
+export function findDevices(blocks: readonly Block[], readings: readonly BlockReading[]): readonly MergedFinding[] {
+  const candidates: PlacedCandidate[] = readings.flatMap((reading, passage) => reading.candidates.map((candidate) => shift(candidate, passage)));
+  for (const { from, to } of turns(blocks, readings)) {
+    candidates.push(...detectAcrossPassages(readings.slice(from, to).map((reading) => reading.passage), from));
+  }
+  return mergeFindings(scoreCandidates(candidates, countLemmas(readings.map((reading) => reading.passage))));
+}
+
+/** Runs of paragraphs of one section and one speaker: no figure runs from one to the next. */
+function turns(blocks: readonly Block[], readings: readonly BlockReading[]): readonly { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  blocks.forEach((block, index) => {
+    const previous = blocks[index - 1];
+    if (!isRunning(block) || readings[index]?.passage.isEnglish !== true) return;
+    const run = runs.at(-1);
+    const continues = run?.to === index && previous && previous.section === block.section && previous.speaker === block.speaker && previous.kind === block.kind;
+    if (continues && run) run.to = index + 1;
+    else runs.push({ from: index, to: index + 1 });
+  });
+  return runs.filter((run) => run.to - run.from > 1);
+}
+
+function isRunning(block: Block): boolean {
+  return block.kind === 'paragraph' || block.kind === 'list-item';
+}

@@ -1,0 +1,25 @@
+import type { Analysis } from './analysis.ts';
+
+export const ANALYSIS_SCHEMA = 'rostra/analysis@1';
+
+/** The analysis as the JSON contract has it: quotes are raw slices of the source, offsets UTF-16 code units. */
+export function analysisToJson(path: string, analysis: Analysis, minimumScore = 0): object {
+  const { source, title } = analysis.document;
+  return {
+    schema: ANALYSIS_SCHEMA,
+    document: { path, title: title ?? null, words: analysis.words },
+    sentences: analysis.sentences,
+    marks: analysis.marks
+      .filter((mark) => mark.score >= minimumScore)
+      .map(({ id, layer, label, score, band, parts, message, data }) => ({
+        id, layer, label, score: round(score), band,
+        parts: parts.map(({ start, end, role }) => ({ start, end, quote: source.slice(start, end), ...(role === undefined ? {} : { role }) })),
+        message, data,
+      })),
+  };
+}
+
+/** Four decimals keep the order of any two scores that a reader could tell apart. */
+function round(score: number): number {
+  return Math.round(score * 10_000) / 10_000;
+}

@@ -1,0 +1,41 @@
+export const STASES = ['fact', 'cause', 'definition', 'value', 'policy', 'prediction'] as const;
+export type Stasis = (typeof STASES)[number];
+export const STRENGTHS = ['hedged', 'plain', 'boosted'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** Words that gave a decision away. */
+export interface Cue {
+  readonly words: string;
+  /** What they speak for: "policy", "boosted", "attributed" … */
+  readonly speaksFor: string;
+}
+
+export interface ClaimData {
+  readonly strength: Strength;
+  readonly attributed: boolean;
+  readonly checkable: boolean;
+  readonly checkworthiness: number;
+  /** The id of the claim mark that this one is offered as a reason or as evidence for. */
+  readonly supports?: string;
+  readonly cues: readonly Cue[];
+}
+
+/** What is judged of every sentence, claim or not. */
+export interface SentenceJudgement {
+  /** Passage and sentence within it, counted from 0. */
+  readonly passage: number;
+  readonly sentence: number;
+  readonly isClaim: boolean;
+  /** 0 to 1: how much the claim matters among the others. */
+  readonly score: number;
+  readonly band: 'definite' | 'probable' | 'possible';
+  readonly stasis: Stasis;
+  readonly strength: Strength;
+  readonly attributed: boolean;
+  readonly checkable: boolean;
+  /** 0 to 1: how much the sentence states something that evidence could settle. */
+  readonly checkworthiness: number;
+  readonly cues: readonly Cue[];
+  /** Index, among all judgements, of the sentence that this one supports. */
+  readonly supports?: number;
+}

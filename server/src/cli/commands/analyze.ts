@@ -1,0 +1,61 @@
+import { InvalidArgumentError } from 'commander';
+import * as v from 'valibot';
+import type { Analysis } from '../../analysis/analysis.ts';
+import { createAnalyzer } from '../../analysis/analyzer.ts';
+import { analysisToJson } from '../../analysis/json.ts';
+import { EMPTY_GLOSSARY } from '../../entities/glossary.ts';
+import type { RostraCommand } from '../command.ts';
+import { analysisTable } from '../analysis-table.ts';
+import { readInput } from '../read-input.ts';
+
+const Options = v.object({ format: v.picklist(['table', 'json']), minScore: v.optional(v.number()) });
+
+export default {
+  name: 'analyze',
+  summary: 'print the marks of Markdown files',
+  define(command, terminal) {
+    command
+      .argument('<file...>', 'Markdown files, - for standard input')
+      .option('--format <format>', 'table or json', oneOf(['table', 'json']), 'table')
+      .option('--min-score <score>', 'leave out marks that score less, from 0 to 1', fraction);
+    return async (files, rawOptions) => {
+      const options = v.parse(Options, rawOptions);
+      const paths = v.parse(v.array(v.string()), files);
+      const analyzer = createAnalyzer({ glossary: EMPTY_GLOSSARY });
+      let exitCode = 0;
+      for (const path of paths) {
+        const input = await readInput(path);
+        if ('error' in input) {
+          terminal.error(`rostra: ${input.error}.\n`);
+          exitCode = 1;
+          continue;
+        }
+        const analysis = analyzer.analyze(input.source);
+        for (const problem of analysis.problems) {
+          terminal.error(`rostra: ${path}:${problem.line + 1}: ${problem.message} ${problem.remedy}\n`);
+          exitCode = 1;
+        }
+        terminal.out(render(path, analysis, options, terminal.columns));
+      }
+      return exitCode;
+    };
+  },
+} satisfies RostraCommand;
+
+function render(path: string, analysis: Analysis, options: v.InferOutput<typeof Options>, columns: number): string {
+  if (options.format === 'json') return `${JSON.stringify(analysisToJson(path, analysis, options.minScore ?? 0))}\n`;
+  return analysisTable(path, analysis, { columns, minimumScore: options.minScore });
+}
+
+function oneOf(choices: readonly string[]): (value: string) => string {
+  return (value) => {
+    if (!choices.includes(value)) throw new InvalidArgumentError(`It must be one of ${choices.join(', ')}.`);
+    return value;
+  };
+}
+
+function fraction(value: string): number {
+  const number = Number(value);
+  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('It must be a number from 0 to 1.');
+  return number;
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import type { Passage } from '../language/passage.ts';
+import type { Candidate, CandidatePart, Device } from './device.ts';
+import { devices } from './registry.generated.ts';
+
+/** A candidate of a known device, its parts placed in the passages of a document. */
+export interface PlacedCandidate extends Omit<Candidate, 'parts'> {
+  readonly device: Device;
+  readonly parts: readonly [PlacedPart, ...PlacedPart[]];
+}
+export interface PlacedPart extends CandidatePart {
+  readonly passage: number;
+}
+
+/** What one passage proposes by itself; its parts are in passage 0. */
+export function detectInPassage(passage: Passage): readonly PlacedCandidate[] {
+  return devices.flatMap((device) => Array.from(device.detect(passage, optionsOf(device)), (candidate) => place(candidate, device, 0)));
+}
+
+/** What passages that follow each other propose together. @param first the number of the first one */
+export function detectAcrossPassages(passages: readonly Passage[], first: number): readonly PlacedCandidate[] {
+  return devices.flatMap((device) =>
+    Array.from(device.detectAcross?.(passages, optionsOf(device)) ?? [], (candidate) => place(candidate, device, first)));
+}
+
+/** The same candidate, its passages counted from `by` on. */
+export function shift(candidate: PlacedCandidate, by: number): PlacedCandidate {
+  return place(candidate, candidate.device, by);
+}
+
+function place(candidate: Candidate, device: Device, by: number): PlacedCandidate {
+  const [first, ...rest] = candidate.parts;
+  const at = (part: CandidatePart): PlacedPart => ({ ...part, passage: (part.passage ?? 0) + by });
+  return { ...candidate, device, parts: [at(first), ...rest.map(at)] };
+}
+
+const defaults = new Map<Device, unknown>();
+function optionsOf(device: Device): unknown {
+  if (device.options === undefined) return undefined;
+  if (!defaults.has(device)) defaults.set(device, v.parse(device.options, {}));
+  return defaults.get(device);
+}

@@ -1,0 +1,35 @@
+/** Named numbers that a candidate's score is made of; a missing one is 0. */
+export type Features = Readonly<Partial<Record<FeatureName, number>>>;
+
+/**
+ * What each feature measures. Detectors set those that they can see; `rarity` and `company` are set when the whole
+ * document is known.
+ */
+export const FEATURES = {
+  members: 'how many members beyond the second (1 each, at most 4, divided by 4)',
+  length: 'how long the repeated or balanced stretch is (words, at most 6, divided by 6)',
+  contentShare: 'share of content words in the key words',
+  rarity: 'how rare the key words are elsewhere in this document (1: only here)',
+  adjacency: 'how close the members stand (1: nothing between)',
+  boundary: 'how strong the punctuation is that parts the members (sentence 1, semicolon 0.8, comma 0.4)',
+  balance: 'how like the members are in length (1: equal)',
+  alignment: 'share of tokens whose parts of speech match one to one',
+  antonyms: 'an antonym pair stands across the members',
+  negation: 'a negation stands in or between the members',
+  centralPunctuation: 'punctuation between the halves',
+  centralConjunction: 'a coordinating conjunction between the halves',
+  hardPunctuationInside: 'hard punctuation within a half',
+  stopWord: 'a key word is a function word',
+  exclamation: 'the sentence is an exclamation',
+  quoted: 'inside quotation marks: somebody else\'s words',
+  heading: 'in a heading',
+  cue: 'a cue word or phrase of the device',
+  company: 'other devices at the same place (1 each, at most 3, divided by 3)',
+} as const satisfies Record<string, string>;
+
+export type FeatureName = keyof typeof FEATURES;
+
+/** 0 to 1: `count` above `from`, full at `to`. */
+export function graded(count: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (count - from) / (to - from)));
+}

@@ -1,0 +1,80 @@
+import type { SyntaxNode, Tree } from '@lezer/common';
+import type { Block, BlockKind } from './block.ts';
+import type { KnownWord } from './hyphenation.ts';
+import { readInline } from './inline.ts';
+import { ProseBuilder } from './prose-map.ts';
+import { readSpeakerLabel } from './speaker.ts';
+
+const FOOTNOTE = /^\[\^[^\]\s]+\]:[ \t]*/;
+const LINK_REFERENCES = /^(?:\[(?!\^)[^\]]+\]:[ \t]*(?:<[^>\n]*>|\S+)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\)))?[ \t]*(?:\n|$))+$/;
+const HEADING = /^(?:ATX|Setext)Heading(\d)$/;
+
+/**
+ * The blocks of prose of a Markdown tree, in reading order. Tables, code, HTML blocks and link definitions hold
+ * no prose and are left out.
+ * @param body the text that the tree was parsed from, with LF line ends
+ * @param origin the source offset of its first character
+ */
+export function readBlocks(tree: Tree, body: string, origin: number, isKnown: KnownWord): readonly Block[] {
+  const blocks: Block[] = [];
+  let section = 0;
+  let speaker: string | undefined;
+
+  const add = (kind: BlockKind, node: SyntaxNode, from: number, context: Context): void => {
+    const builder = new ProseBuilder(from);
+    readInline(node, body, from, builder, isKnown);
+    const prose = builder.prose.trimEnd();
+    if (!/[\p{L}\p{N}]/u.test(prose)) return;
+    blocks.push({
+      index: blocks.length, kind, start: origin + from, end: origin + node.to, prose, map: builder.build(),
+      ...(context.level === undefined ? {} : { level: context.level }),
+      quotationDepth: context.quotationDepth, ...(speaker === undefined ? {} : { speaker }), section,
+    });
+  };
+
+  const addParagraph = (node: SyntaxNode, context: Context): void => {
+    const text = body.slice(node.from, node.to);
+    if (LINK_REFERENCES.test(text)) return;
+    const footnote = FOOTNOTE.exec(text);
+    if (footnote) {
+      add('footnote', node, node.from + footnote[0].length, context);
+      return;
+    }
+    const label = readSpeakerLabel(text);
+    if (!label) {
+      add(context.inList ? 'list-item' : 'paragraph', node, node.from, context);
+      return;
+    }
+    speaker = label.name;
+    const from = node.from + label.nameStart;
+    const builder = new ProseBuilder(from);
+    builder.copy(label.name, from);
+    blocks.push({
+      index: blocks.length, kind: 'speaker', start: origin + from, end: origin + from + label.name.length, prose: label.name,
+      map: builder.build(), quotationDepth: context.quotationDepth, speaker, section,
+    });
+    add(context.inList ? 'list-item' : 'paragraph', node, node.from + label.length, context);
+  };
+
+  const walk = (parent: SyntaxNode, context: Context): void => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      const heading = HEADING.exec(node.name);
+      if (heading) {
+        section += 1;
+        speaker = undefined;
+        add('heading', node, node.from, { ...context, level: Number(heading[1]) });
+      } else if (node.name === 'Paragraph' || node.name === 'Task') addParagraph(node, context);
+      else if (node.name === 'Blockquote') walk(node, { ...context, quotationDepth: context.quotationDepth + 1 });
+      else if (node.name === 'BulletList' || node.name === 'OrderedList') walk(node, { ...context, inList: true });
+      else if (node.name === 'ListItem') walk(node, context);
+    }
+  };
+  walk(tree.topNode, { quotationDepth: 0, inList: false });
+  return blocks;
+}
+
+interface Context {
+  readonly quotationDepth: number;
+  readonly inList: boolean;
+  readonly level?: number;
+}

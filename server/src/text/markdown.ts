@@ -1,0 +1,27 @@
+import { GFM, parser as commonmark, type MarkdownConfig } from '@lezer/markdown';
+
+/** `[^label]` in the text and `[^label]:` before a note, as Pandoc and GitHub read them. */
+const FOOTNOTE_LABEL = /^\[\^[^\]\s]+\]/;
+const FOOTNOTE_DEFINITION = /^\[\^[^\]\s]+\]:/;
+
+const footnotes: MarkdownConfig = {
+  defineNodes: ['FootnoteReference'],
+  // A note may follow another without a blank line between.
+  parseBlock: [{ name: 'FootnoteDefinition', endLeaf: (_context, line) => FOOTNOTE_DEFINITION.test(line.text.slice(line.pos)) }],
+  parseInline: [{
+    name: 'FootnoteReference',
+    before: 'Link',
+    parse(context, next, position) {
+      if (next !== 91) return -1; // [
+      const label = FOOTNOTE_LABEL.exec(context.slice(position, context.end));
+      return label ? context.addElement(context.elt('FootnoteReference', position, position + label[0].length)) : -1;
+    },
+  }],
+};
+
+/**
+ * CommonMark with GitHub's tables and strikethrough and with footnotes. Link reference definitions are told from
+ * paragraphs when the tree is read, because the parser would take a one-word footnote for one. Bare addresses are
+ * left to the prose, where they do no harm.
+ */
+export const markdownParser = commonmark.configure([GFM, footnotes, { remove: ['LinkReference'] }]);
