@@ -71,6 +71,9 @@ const configuration = {
     'eslint/no-underscore-dangle': 'off',
     'import/no-unassigned-import': 'off',
     'typescript/no-unnecessary-type-assertion': 'error',
+    'typescript/no-misused-spread': 'off',
+    'eslint/no-unmodified-loop-condition': 'off',
+    'eslint/no-empty-pattern': 'off',
     'typescript/no-unsafe-type-assertion': 'off',
   },
   overrides: [

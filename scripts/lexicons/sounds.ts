@@ -14,7 +14,7 @@ export function soundTable(
   for (const word of [...words, ...irregularForms]) {
     const sounds = pronunciations.get(word);
     if (sounds !== undefined)
-      rhymes.set([...word.replace(/[^a-z]/g, '')].reverse().join(''), packPhones(withoutStress(sounds.slice(lastStressed(sounds)))));
+      rhymes.set([...word.replace(/[^a-z]/g, '')].toReversed().join(''), packPhones(withoutStress(sounds.slice(lastStressed(sounds)))));
   }
   const beginnings = packAffixTable(onsets);
   const endings = packAffixTable(rhymes);

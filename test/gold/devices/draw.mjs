@@ -47,9 +47,9 @@ function paragraphs(source, text) {
     const start = m.index, end = start + m[0].trimEnd().length, s = source.slice(start, end);
     if (start < body) continue;
     if (/^[A-Z]\. [^.]*$/.test(s)) { section++; continue; }   // a heading without its marks, told by its letter
-    if (/^#/.test(s)) { section++; notes = /footnotes|notes/i.test(s); continue; }
+    if (s.startsWith('#')) { section++; notes = /footnotes|notes/i.test(s); continue; }
     if (notes) continue;
-    if (/^\[\^/.test(s) || /^\* \* \*/.test(s) || /^\[?\*/.test(s) || /^\d+\. /m.test(s) || /^(?:\||- )/.test(s)) continue;
+    if (s.startsWith('[^') || s.startsWith('* * *') || /^\[?\*/.test(s) || /^\d+\. /m.test(s) || /^(?:\||- )/.test(s)) continue;
     if (/<(?!\/?(?:i|em|b|sup|br)\b)/.test(s) || /\{[{%]/.test(s) || /^\([A-Z][a-z]+ \d{4}\)|^Published:/.test(s)) continue;
     if (end <= read.end && start >= read.start - 1) continue;
     if (start < read.end && end > read.end) {            // the paragraph in which the readers stopped
@@ -69,7 +69,7 @@ function stretches(source, blocks, joinShort) {
   const cut = blocks.flatMap((b) => {
     const s = source.slice(b.start, b.end), n = words(s).length;
     if (n <= LONGEST) return [b];
-    const pieces = Math.ceil(n / (LONGEST * 0.75)), ends = [...s.matchAll(/[.?!][”"’'\])]*(?:&#8221;|&rdquo;)?(?:\[\^[^\]]*\])?(?=\s+["“‘'(\[&A-Z])/g)].map((e) => e.index + e[0].length);
+    const pieces = Math.ceil(n / (LONGEST * 0.75)), ends = [...s.matchAll(/[.?!][”"’'\])]*(?:&#8221;|&rdquo;)?(?:\[\^[^\]]*\])?(?=\s+["“‘'([&A-Z])/g)].map((e) => e.index + e[0].length);
     const cuts = [];
     for (let i = 1; i < pieces; i++) {
       const goal = (s.length * i) / pieces, at = ends.reduce((best, e) => (Math.abs(e - goal) < Math.abs(best - goal) ? e : best), ends[0] ?? s.length);

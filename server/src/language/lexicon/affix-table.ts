@@ -16,7 +16,7 @@ export function beginningTable(packedAffixes: string, packedChoices: string, val
 
 export function endingTable(packedAffixes: string, packedChoices: string, values: readonly string[]): AffixTable {
   const answers = answersOf(packedAffixes, packedChoices, values);
-  return (word) => longestAnswer(answers, [...word].reverse().join('') + WORD_END);
+  return (word) => longestAnswer(answers, [...word].toReversed().join('') + WORD_END);
 }
 
 function answersOf(packedAffixes: string, packedChoices: string, values: readonly string[]): ReadonlyMap<string, string> {
