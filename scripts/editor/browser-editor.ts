@@ -28,7 +28,7 @@ export async function openInBrowser({ folder, file, trusted }: Opening): Promise
 
 /** The address at which the editor shows the folder and the file. */
 export function addressOf(serverUrl: string, folder: string, file: string): string {
-  const remoteFile = `vscode-remote://${new URL(serverUrl).host}${encodeURI(file)}`;
+  const remoteFile = `vscode-remote://${new URL(serverUrl).host}${file.split(path.sep).map(encodeURIComponent).join('/')}`;
   const query = new URLSearchParams({ folder, payload: JSON.stringify([['openFile', remoteFile]]) });
   return `${serverUrl}/?${query.toString()}`;
 }

@@ -19,12 +19,13 @@ export async function installServerBuild(say: (line: string) => void): Promise<S
   const folder = serverBuildFolder();
   const installed = serverBuildIn(folder);
   requireNode();
+  removeAbandonedFolders(folder);
   if (existsSync(installed.entry)) return installed;
+  if (existsSync(folder)) throw new Error(`${folder} is meant for the server build, but holds something else. Remove it, and run the command again.`);
 
   const missing = missingBuildTools();
   if (missing.length > 0) throw new Error(missingBuildToolsMessage(missing));
 
-  removeAbandonedFolders(folder);
   const partial = `${folder}.partial-${process.pid}`;
   mkdirSync(partial, { recursive: true });
   say(`Installing VS Code's server build (code-server ${SERVER_BUILD_VERSION}) into ${folder}; this takes about a minute.`);
@@ -116,11 +117,8 @@ function moveIntoPlace(partial: string, folder: string): void {
   try {
     renameSync(partial, folder);
   } catch (error) {
-    rmSync(partial, { recursive: true, force: true });
     // Another process may have finished the same installation in the meantime.
-    if (existsSync(serverBuildIn(folder).entry)) return;
-    throw new Error(`${folder} cannot be used for the server build, because something else is in its place. Remove it, and run the command again.`, {
-      cause: error,
-    });
+    if (!existsSync(serverBuildIn(folder).entry)) throw error;
+    rmSync(partial, { recursive: true, force: true });
   }
 }
