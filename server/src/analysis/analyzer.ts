@@ -2,6 +2,7 @@ import { judgeSentences } from '../claims/judge.ts';
 import type { Glossary } from '../entities/glossary.ts';
 import { findEntities } from '../entities/find.ts';
 import { checkFaults } from '../faults/check.ts';
+import { isInLexicon } from '../language/lexicon.ts';
 import { isWord } from '../language/token.ts';
 import { readDocument } from '../text/document.ts';
 import { sourceSpan } from '../text/block.ts';
@@ -26,7 +27,7 @@ export interface Analyzer {
 
 export function createAnalyzer(options: AnalyzerOptions): Analyzer {
   function* analyzeInSlices(source: string, previous?: Analysis): Generator<void, Analysis> {
-    const document = readDocument(source);
+    const document = readDocument(source, { isKnownWord: isInLexicon });
     const readings = yield* readBlocksInSlices(document.blocks, previous?.readings ?? []);
     const passages = readings.map((reading) => reading.passage);
     const devices = findDevices(document.blocks, readings);

@@ -48,11 +48,14 @@ function normalize(source: string): { readonly text: string; readonly offset: nu
   return { text: text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text, offset };
 }
 
+/** A word over a line end says nothing of how the document writes its halves. */
+const BROKEN_WORD = /\p{L}+-[ \t]*\n[>\s]*\p{L}+/gu;
+
 /** The document's own vocabulary knows best how it writes a word; what it does not know, the lexicon may. */
 function knownWords(body: string, isKnownWord: KnownWord | undefined): KnownWord {
   let own: ReadonlySet<string> | undefined;
   return (word) => {
-    own ??= new Set(body.toLowerCase().match(/(?<![\p{L}-])\p{L}[\p{L}’'-]*\p{L}/gu));
+    own ??= new Set(body.toLowerCase().replace(BROKEN_WORD, ' ').match(/(?<![\p{L}-])\p{L}[\p{L}’'-]*\p{L}/gu));
     return own.has(word) || (isKnownWord?.(word) ?? false);
   };
 }

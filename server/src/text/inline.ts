@@ -39,9 +39,16 @@ class InlineReader {
       if (child.to <= at) continue;
       this.#text(at, Math.max(at, child.from));
       this.#child(child, Math.max(at, child.from));
-      at = child.to;
+      at = child.name === 'QuoteMark' ? this.#afterSpace(child.to, to) : child.to;
     }
     this.#text(at, to);
+  }
+
+  /** The space after a block quotation's mark belongs to the mark. */
+  #afterSpace(from: number, limit: number): number {
+    let at = from;
+    while (at < limit && /[ \t]/.test(this.#body.charAt(at))) at++;
+    return at;
   }
 
   #child(node: SyntaxNode, from: number): void {
