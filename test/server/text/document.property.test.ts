@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sourceSpan } from '../../../server/src/text/block.ts';
 import { readDocument } from '../../../server/src/text/document.ts';
