@@ -1,5 +1,6 @@
 import { PARTS_OF_SPEECH } from '../../server/src/language/lexicon/parts-of-speech.ts';
-import { packNumbers } from './packing.ts';
+import { flattenedPairs, packNumbers } from './packing.ts';
+import type { Pair } from './packing.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WordNet } from './wordnet.ts';
 
@@ -24,21 +25,8 @@ export function antonymTable(
   }
   return {
     pairs: PARTS_OF_SPEECH.map((part) => [...(pairs.get(part)?.values() ?? [])])
-      .map((ofPart) => packNumbers([ofPart.length, ...flattened(ofPart)]))
+      .map((ofPart) => packNumbers([ofPart.length, ...flattenedPairs(ofPart)]))
       .join(''),
-    clusters: packNumbers(flattened([...clusters.values()])),
+    clusters: packNumbers(flattenedPairs([...clusters.values()])),
   };
-}
-
-type Pair = readonly [number, number];
-
-function flattened(pairs: readonly Pair[]): readonly number[] {
-  let previous = 0;
-  return pairs
-    .toSorted(([a, ofA], [b, ofB]) => a - b || ofA - ofB)
-    .flatMap(([first, second]) => {
-      const difference = first - previous;
-      previous = first;
-      return [difference, second - first];
-    });
 }

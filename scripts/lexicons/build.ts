@@ -24,7 +24,7 @@ export function buildLexicons(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const [name, table] of Object.entries(fromWordNet)) files.set(`${name}.json`, toJson(WORDNET_VERSION, table));
   files.set('sounds.json', toJson(PRONUNCIATIONS_VERSION, soundTable(pronunciations, vocabulary, wordNet.irregularForms)));
-  return files;
+  return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const PRONUNCIATIONS_VERSION = 'cmu-pronouncing-dictionary 3.0.0, for the words of WordNet 3.0';

@@ -1,10 +1,12 @@
 import { spellingVariants } from '../../server/src/language/lexicon/spelling-variants.ts';
+import type { PartOfSpeech } from '../../server/src/language/lexicon/parts-of-speech.ts';
 import { basesByAffix } from './affixes.ts';
 import { FALSE_RELATIVES } from './false-relatives.ts';
+import { IRREGULAR_RELATIVES } from './irregular-relatives.ts';
 import { differences, packNumbers } from './packing.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { allSenses } from './vocabulary.ts';
-import type { WordNet } from './wordnet.ts';
+import type { Synset, WordNet } from './wordnet.ts';
 
 /** Words of one root, by WordNet's links of derivation and by affixes, and closed over both. */
 export function familyTable(wordNet: WordNet, vocabulary: Vocabulary): Readonly<Record<string, string>> {
@@ -59,22 +61,43 @@ const RARITY_PENALTY = 4;
 /** Derivation; pertainym or adverb from adjective; participle. */
 const LINKS: ReadonlySet<string> = new Set(['+', '\\', '<']);
 
-function* relatives(wordNet: WordNet, { words, placeOf }: Vocabulary): Generator<readonly [string, string]> {
+/** From a noun to adjectives that are values of it, whole synsets: "strength" to "strong", but also "size" to "large". */
+const ATTRIBUTE = '=';
+
+/** All pairs that make families. */
+export function* relatives(wordNet: WordNet, { words, placeOf }: Vocabulary): Generator<readonly [string, string]> {
   for (const synset of wordNet.synsets.values()) {
     for (const pointer of synset.pointers) {
       const target = wordNet.synsets.get(pointer.target);
+      if (target !== undefined && pointer.symbol === ATTRIBUTE) yield* qualities(synset, target);
       if (!LINKS.has(pointer.symbol) || target === undefined || pointer.words === undefined) continue;
       const from = synset.words[pointer.words.from]?.lemma ?? '';
       const to = target.words[pointer.words.to]?.lemma ?? '';
       if (isOfOneRoot(from, to) && !isFalse(from, to)) yield [from, to];
     }
   }
+  yield* IRREGULAR_RELATIVES;
+  const listing = {
+    isListed: (lemma: string, part: PartOfSpeech) => placeOf.has(lemma) && wordNet.senses(lemma, part).length > 0,
+    definitions: (lemma: string) =>
+      allSenses(wordNet, lemma)
+        .map((sense) => sense.synset.gloss)
+        .join(' '),
+  };
   for (const word of words) {
-    for (const base of basesByAffix(word, (lemma, part) => placeOf.has(lemma) && wordNet.senses(lemma, part).length > 0)) {
+    for (const base of basesByAffix(word, listing)) {
       if (!isFalse(word, base)) yield [word, base];
     }
     for (const variant of spellingVariants(word)) {
       if (placeOf.has(variant) && shareSense(wordNet, word, variant)) yield [word, variant];
+    }
+  }
+}
+
+function* qualities(synset: Synset, target: Synset): Generator<readonly [string, string]> {
+  for (const { lemma: noun } of synset.words) {
+    for (const { lemma: adjective } of target.words) {
+      if (sharedLetters(noun, adjective) >= LEAST_SHARED_QUALITY && !isFalse(noun, adjective)) yield [noun, adjective];
     }
   }
 }
@@ -86,13 +109,20 @@ function* relatives(wordNet: WordNet, { words, placeOf }: Vocabulary): Generator
 export function isOfOneRoot(a: string, b: string): boolean {
   const [shorter, longer] = [unprefixed(a), unprefixed(b)].toSorted((x, y) => x.length - y.length);
   if (shorter === undefined || longer === undefined) return false;
-  let shared = 0;
-  while (shared < shorter.length && shorter[shared] === longer[shared]) shared++;
-  return shared >= Math.min(LEAST_SHARED, shorter.length - 1);
+  return sharedLetters(shorter, longer) >= Math.min(LEAST_SHARED, shorter.length - 1);
 }
 
 /** So many first letters are shared by forms of one root: "deep" and "depth" share two, "high" and "height" also. */
 const LEAST_SHARED = 2;
+
+/** The same of a noun and the adjectives that are its values, where WordNet does not say which are derived. */
+const LEAST_SHARED_QUALITY = 3;
+
+function sharedLetters(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared;
+}
 
 function unprefixed(word: string): string {
   return word.replace(/^(?:un|in|im|il|ir|dis|non|anti|counter|en|em)-?(?=.{4})/, '');

@@ -2,17 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 import { buildLexicons } from './build.ts';
+import { LEXICON_FOLDER, MANIFEST_FILE, manifestText } from './manifest.ts';
 
-const FOLDER = new URL('../../server/data/lexicons/', import.meta.url);
-
-mkdirSync(FOLDER, { recursive: true });
-let raw = 0;
-let packed = 0;
-for (const [name, text] of buildLexicons()) {
-  writeFileSync(new URL(name, FOLDER), text);
-  const gzipped = gzipSync(text).length;
-  raw += text.length;
-  packed += gzipped;
-  console.log(`${name}: ${text.length} bytes, ${gzipped} gzipped`);
+const files = buildLexicons();
+mkdirSync(LEXICON_FOLDER, { recursive: true });
+for (const [name, text] of files) {
+  writeFileSync(new URL(name, LEXICON_FOLDER), text);
+  console.log(`${name}: ${text.length} bytes, ${gzipSync(text).length} gzipped`);
 }
-console.log(`together ${raw} bytes, ${packed} gzipped`);
+writeFileSync(new URL(MANIFEST_FILE, LEXICON_FOLDER), manifestText(files));

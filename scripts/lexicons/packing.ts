@@ -26,6 +26,20 @@ export function differences(rising: readonly number[]): readonly number[] {
   return rising.map((value, place) => value - (rising[place - 1] ?? 0));
 }
 
+export type Pair = readonly [number, number];
+
+/** Pairs, each with the lower number first: the first as its difference from the pair before, the second from the first. */
+export function flattenedPairs(pairs: readonly Pair[]): readonly number[] {
+  let previous = 0;
+  return pairs
+    .toSorted(([a, ofA], [b, ofB]) => a - b || ofA - ofB)
+    .flatMap(([first, second]) => {
+      const difference = first - previous;
+      previous = first;
+      return [difference, second - first];
+    });
+}
+
 function packNumber(number: number): string {
   let packed = '';
   let rest = number;

@@ -17,11 +17,12 @@ const FIRST_NOUN_FILE = 3;
 const FIRST_VERB_FILE = FIRST_NOUN_FILE + NOUN_CLASSES.length;
 if (FIRST_VERB_FILE + VERB_CLASSES.length !== 44) throw new Error('WordNet numbers its verbs 29 to 43');
 
-/** A class counts as common when it has at least this share of a word's tagged occurrences. */
-const LEAST_SHARE = 0.15;
-
-/** Of words that are never tagged, the classes of this many first senses. */
-const UNTAGGED_SENSES = 2;
+/**
+ * A class counts as common when it has at least this share of a word's weight. A sense weighs as often as it is tagged, and a
+ * little more the nearer it stands to the first, so that the literal "chain" is not lost beside the "chain of events".
+ */
+const LEAST_SHARE = 0.1;
+const WEIGHT_OF_FIRST_SENSE = 2;
 
 /** The lexicographer files of a word's common senses, the commonest first, three at most. */
 function prominentFiles(senses: readonly Sense[]): readonly number[] {
@@ -37,10 +38,7 @@ function prominentFiles(senses: readonly Sense[]): readonly number[] {
 }
 
 function weighed(senses: readonly Sense[]): readonly { readonly sense: Sense; readonly weight: number }[] {
-  if (senses.some((sense) => sense.count > 0)) {
-    return senses.filter((sense) => sense.count > 0).map((sense) => ({ sense, weight: sense.count }));
-  }
-  return senses.slice(0, UNTAGGED_SENSES).map((sense) => ({ sense, weight: 1 / (1 + sense.rank) }));
+  return senses.map((sense) => ({ sense, weight: sense.count + WEIGHT_OF_FIRST_SENSE / (1 + sense.rank) }));
 }
 
 function rankedRows(classes: readonly (readonly number[])[]): Readonly<Record<'first' | 'second' | 'third', string>> {
@@ -52,10 +50,11 @@ function rankedRows(classes: readonly (readonly number[])[]): Readonly<Record<'f
 /** The frames that open with "Something" or "It": 1, 3 to 6, 10 to 12, 34, 35. */
 const INANIMATE_FRAMES: ReadonlySet<number> = new Set([1, 3, 4, 5, 6, 10, 11, 12, 34, 35]);
 
-/** A verb asks for a living subject when at least this share of its occurrences does, for `either` this share. */
-const ANIMATE_SHARE = 0.75;
-const EITHER_SHARE = 0.35;
+/** A verb asks for a living subject when at least this share of its frames does, and for `either` with this share. */
+const ANIMATE_SHARE = 0.8;
+const EITHER_SHARE = 0.5;
 
+/** The share of frames with a living subject, a mean over the senses. */
 function subjectLetter(word: string, senses: readonly Sense[]): string {
   const weights = weighed(senses);
   if (weights.length === 0) return '-';
@@ -65,8 +64,9 @@ function subjectLetter(word: string, senses: readonly Sense[]): string {
     const { frames, words } = sense.synset;
     const place = words.findIndex((member) => member.lemma === word);
     const own = frames.filter((frame) => frame.word === undefined || frame.word === place);
+    if (own.length === 0) continue;
     total += weight;
-    if (!own.some(({ frame }) => INANIMATE_FRAMES.has(frame))) animate += weight;
+    animate += (weight * own.filter(({ frame }) => !INANIMATE_FRAMES.has(frame)).length) / own.length;
   }
   if (animate >= ANIMATE_SHARE * total) return 'a';
   return animate >= EITHER_SHARE * total ? 'e' : 's';

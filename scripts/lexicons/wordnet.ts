@@ -34,6 +34,8 @@ export interface Synset {
   readonly pointers: readonly Pointer[];
   /** Sentence frames of verbs; `word` undefined when a frame holds for all words. */
   readonly frames: readonly { readonly frame: number; readonly word: number | undefined }[];
+  /** The definition and the examples. */
+  readonly gloss: string;
 }
 
 export interface Sense {
@@ -154,5 +156,6 @@ function parseSynset(line: string, partOfSpeech: PartOfSpeech): Synset {
     words,
     pointers,
     frames,
+    gloss: line.slice(line.indexOf('|') + 1).trim(),
   };
 }

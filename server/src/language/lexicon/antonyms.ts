@@ -1,9 +1,9 @@
 import table from '../../../data/lexicons/antonyms.json' with { type: 'json' };
 import { CONTRARIES } from './contraries.ts';
-import { cognates } from './families.ts';
+import { areCognates, cognates } from './families.ts';
 import { lazy } from './lazy.ts';
-import { isMorphologicalOpposite } from './morphological-opposites.ts';
-import { packedField, unpackNumbers } from './packing.ts';
+import { isMorphologicalOpposite, negatedBase } from './morphological-opposites.ts';
+import { packedField, unpackNumbers, unpackPairs } from './packing.ts';
 import { clustersOf } from './synonyms.ts';
 import { PARTS_OF_SPEECH } from './parts-of-speech.ts';
 import type { PartOfSpeech } from './parts-of-speech.ts';
@@ -12,7 +12,7 @@ import { entriesOf, wordAt } from './vocabulary.ts';
 /**
  * How two words are opposed, the surest first: `direct` (WordNet pairs them: "rich", "poor"), `contrary` (the project's list
  * of what political prose sets against each other: "word", "deed"), `morphological` (one is the other with a negating
- * prefix or suffix: "just", "unjust"), `derived` (forms of an opposed pair: "freedom", "enslaved"), `indirect`
+ * prefix or suffix: "just", "unjust"), `derived` (forms of an opposed pair: "freedom", "enslaved"; "just", "injustice"), `indirect`
  * (an adjective similar to one of an opposed pair: "wealthy", "poor").
  */
 export type Antonymy = 'direct' | 'contrary' | 'morphological' | 'derived' | 'indirect';
@@ -23,8 +23,7 @@ export function antonymy(a: string, b: string): Antonymy | undefined {
   if (directAntonyms(a).includes(b) || directAntonyms(b).includes(a) || meet(entriesOf(b), oppositeEntries(a))) return 'direct';
   if (contraries(a).includes(b)) return 'contrary';
   if (isMorphologicalOpposite(a, b)) return 'morphological';
-  const familyOfA = cognates(a);
-  if (!familyOfA.includes(b) && areFamiliesOpposed([a, ...familyOfA], [b, ...cognates(b)])) return 'derived';
+  if (areCognates(a, b) ? isNegative(a) !== isNegative(b) : areFamiliesOpposed(a, b)) return 'derived';
   return areClustersOpposed(a, b) ? 'indirect' : undefined;
 }
 
@@ -55,11 +54,14 @@ function contraries(lemma: string): readonly string[] {
   return contraryTable().get(lemma) ?? [];
 }
 
-function areFamiliesOpposed(familyOfA: readonly string[], familyOfB: readonly string[]): boolean {
-  const ofB = new Set(familyOfB);
-  return familyOfA.some(
-    (word) => directAntonyms(word).some((opposite) => ofB.has(opposite)) || contraries(word).some((opposite) => ofB.has(opposite)),
-  );
+/** Whether a word has a negating prefix: "injustice", "disable". */
+function isNegative(lemma: string): boolean {
+  return negatedBase(lemma) !== undefined;
+}
+
+function areFamiliesOpposed(a: string, b: string): boolean {
+  const ofB = new Set([b, ...cognates(b)]);
+  return [a, ...cognates(a)].some((word) => antonyms(word).some((opposite) => ofB.has(opposite)));
 }
 
 function areClustersOpposed(a: string, b: string): boolean {
@@ -113,16 +115,6 @@ const contraryTable = lazy(() => {
   }
   return contrariesOf;
 });
-
-function unpackPairs(numbers: readonly number[]): readonly (readonly [number, number])[] {
-  const pairs: [number, number][] = [];
-  let first = 0;
-  for (let at = 0; at + 1 < numbers.length; at += 2) {
-    first += numbers[at] ?? 0;
-    pairs.push([first, first + (numbers[at + 1] ?? 0)]);
-  }
-  return pairs;
-}
 
 function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = map.get(key);

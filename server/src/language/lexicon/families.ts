@@ -1,7 +1,7 @@
 import table from '../../../data/lexicons/families.json' with { type: 'json' };
 import { lazy } from './lazy.ts';
 import { packedField, unpackNumbers } from './packing.ts';
-import { entriesOf, wordAt } from './vocabulary.ts';
+import { entriesOf, vocabularySize, wordAt } from './vocabulary.ts';
 
 /**
  * The family of words of one root that a lower-case lemma belongs to, named by its simplest member: "resist",
@@ -24,46 +24,48 @@ export function areCognates(a: string, b: string): boolean {
 
 /** The other members of a lemma's family. */
 export function cognates(lemma: string): readonly string[] {
-  const { headOf, membersOf } = familyTable();
-  for (const index of entriesOf(lemma)) {
-    const head = headOf.get(index);
-    if (head === undefined) continue;
-    return (membersOf.get(head) ?? []).map(wordAt).filter((word) => word !== lemma);
-  }
-  return [];
+  const family = familyOf(lemma);
+  return family === undefined ? [] : membersOf(family).map(wordAt).filter((word) => word !== lemma);
 }
 
 const HYPHENATED_PREFIX =
   /^(?:anti|counter|non|un|re|co|pre|post|semi|over|under|self|half|pseudo|ultra|arch|ex|quasi|pro)-(?<base>[a-z]{3,})$/;
 
 function listedFamily(lemma: string): string | undefined {
-  const { headOf } = familyTable();
-  for (const index of entriesOf(lemma)) {
-    const head = headOf.get(index);
-    if (head !== undefined) return wordAt(head);
-  }
-  return undefined;
+  const family = familyOf(lemma);
+  if (family === undefined) return undefined;
+  const name = membersOf(family)[familyTable().numbers[family + 1] ?? 0];
+  return name === undefined ? undefined : wordAt(name);
 }
+
+/** Where the family of a lemma begins in the table's numbers. */
+function familyOf(lemma: string): number | undefined {
+  const { startOf } = familyTable();
+  return entriesOf(lemma)
+    .map((index) => startOf[index] ?? NO_FAMILY)
+    .find((start) => start !== NO_FAMILY);
+}
+
+function membersOf(start: number): readonly number[] {
+  const { numbers } = familyTable();
+  let member = 0;
+  return numbers.slice(start + 2, start + 2 + (numbers[start] ?? 0)).map((difference) => (member += difference));
+}
+
+const NO_FAMILY = -1;
 
 /** Each family is packed as its size, the place of its name among its members, and the members' places as differences. */
 const familyTable = lazy(() => {
   const numbers = unpackNumbers(packedField(table, 'families'));
-  const headOf = new Map<number, number>();
-  const membersOf = new Map<number, readonly number[]>();
-  let at = 0;
-  while (at < numbers.length) {
-    const size = numbers[at] ?? 0;
-    const placeOfHead = numbers[at + 1] ?? 0;
-    const members: number[] = [];
+  const startOf = new Int32Array(vocabularySize()).fill(NO_FAMILY);
+  for (let start = 0; start < numbers.length; ) {
+    const end = start + 2 + (numbers[start] ?? 0);
     let member = 0;
-    for (const difference of numbers.slice(at + 2, at + 2 + size)) {
-      member += difference;
-      members.push(member);
+    for (let at = start + 2; at < end; at++) {
+      member += numbers[at] ?? 0;
+      startOf[member] = start;
     }
-    const head = members[placeOfHead] ?? 0;
-    for (const index of members) headOf.set(index, head);
-    membersOf.set(head, members);
-    at += 2 + size;
+    start = end;
   }
-  return { headOf, membersOf };
+  return { numbers, startOf };
 });

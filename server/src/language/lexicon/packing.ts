@@ -63,6 +63,17 @@ export function unpackNumbers(packed: string): readonly number[] {
   return numbers;
 }
 
+/** Pairs of rising numbers: each first is a difference from the first before, each second from its first. */
+export function unpackPairs(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  const pairs: [number, number][] = [];
+  let first = 0;
+  for (let at = 0; at + 1 < numbers.length; at += 2) {
+    first += numbers[at] ?? 0;
+    pairs.push([first, first + (numbers[at + 1] ?? 0)]);
+  }
+  return pairs;
+}
+
 const DIGIT_OF_CODE: readonly number[] = codeTable();
 
 function codeTable(): readonly number[] {

@@ -34,7 +34,8 @@ export function codeOfProsody(prosody: Prosody | undefined): number {
   return FIRST_CODE + (prosody.syllables - 1) * STRESS_PLACES + Math.min(prosody.stressed, STRESS_PLACES - 1);
 }
 
-const PHONES: readonly Phone[] = ['AA', 'AE', 'AH', 'AO', 'AW', 'AY', 'B', 'CH', 'D', 'DH', 'EH', 'ER', 'EY', 'F', 'G', 'HH', 'IH', 'IY', 'JH', 'K', 'L', 'M', 'N', 'NG', 'OW', 'OY', 'P', 'R', 'S', 'SH', 'T', 'TH', 'UH', 'UW', 'V', 'W', 'Y', 'Z', 'ZH'];
+const PHONES: readonly Phone[] =
+  'AA AE AH AO AW AY B CH D DH EH ER EY F G HH IH IY JH K L M N NG OW OY P R S SH T TH UH UW V W Y Z ZH'.split(' ');
 
 /** One for each of {@link PHONES}. */
 const PHONE_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklm';

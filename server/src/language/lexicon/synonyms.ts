@@ -1,25 +1,19 @@
 import table from '../../../data/lexicons/synonyms.json' with { type: 'json' };
 import { lazy } from './lazy.ts';
-import { packedField, unpackNumbers } from './packing.ts';
-import { entriesOf, wordAt } from './vocabulary.ts';
+import { packedField, unpackNumbers, unpackPairs } from './packing.ts';
+import { entriesOf, vocabularySize, wordAt } from './vocabulary.ts';
 
 /**
- * How two lower-case lemmas are alike: `same` sense of both, `near` when the sense of one is a shade of the other's (WordNet's
- * satellites of one adjective: "brave" and "heroic"), undefined when the first {@link SENSES_HEEDED} senses of the two
- * never meet.
+ * How two lower-case lemmas are alike: they share a sense (`same`), or one is a shade of the other (`near`): an adjective and its
+ * satellite in WordNet ("afraid", "fearful"), a word and the next more general one ("war", "conflict"). Undefined
+ * when the first {@link SENSES_HEEDED} senses of the two never meet. Words of one root are not told apart from others.
  */
 export function synonymy(a: string, b: string): 'same' | 'near' | undefined {
   if (a === b) return undefined;
   const ofA = sensesOf(a);
   const ofB = sensesOf(b);
   if (ofA.some((sense) => ofB.includes(sense))) return 'same';
-  const { clusterOf } = synonymTable();
-  const near = ofA.some((sense) => {
-    const cluster = clusterOf.get(sense);
-    // A shade and its head are near; two shades of one head may be far apart ("tiny" and "puny" are, "icy" and "fresh" not).
-    return cluster !== undefined && ofB.some((other) => clusterOf.get(other) === cluster && (sense === cluster || other === cluster));
-  });
-  return near ? 'near' : undefined;
+  return ofA.some((sense) => ofB.some((other) => areNear(sense, other))) ? 'near' : undefined;
 }
 
 /** Whether two lower-case lemmas can stand for one another: "liberty" and "freedom", "brave" and "courageous". */
@@ -29,10 +23,9 @@ export function areSynonyms(a: string, b: string): boolean {
 
 /** The words that share one of the first senses of a lower-case lemma. */
 export function synonyms(lemma: string): readonly string[] {
-  const { membersOf } = synonymTable();
   const found = new Set<string>();
   for (const sense of sensesOf(lemma)) {
-    for (const member of membersOf.get(sense) ?? []) found.add(wordAt(member));
+    for (const member of membersOf(sense)) found.add(wordAt(member));
   }
   found.delete(lemma);
   return [...found];
@@ -40,10 +33,9 @@ export function synonyms(lemma: string): readonly string[] {
 
 /** The adjective clusters of a lemma's first senses: the numbers of their heads. For antonyms through similar adjectives. */
 export function clustersOf(lemma: string): readonly number[] {
-  const { clusterOf } = synonymTable();
   const clusters: number[] = [];
   for (const sense of sensesOf(lemma)) {
-    const cluster = clusterOf.get(sense);
+    const cluster = clusterOf(sense);
     if (cluster !== undefined && !clusters.includes(cluster)) clusters.push(cluster);
   }
   return clusters;
@@ -52,9 +44,31 @@ export function clustersOf(lemma: string): readonly number[] {
 /** Of each word this many senses of a part of speech are packed; rarer senses make strange synonyms. */
 export const SENSES_HEEDED = 3;
 
+function areNear(sense: number, other: number): boolean {
+  const { neighboursOf } = synonymTable();
+  // Two shades of one head may be far apart: "dewy" and "soggy" are both shades of "wet".
+  return clusterOf(sense) === other || clusterOf(other) === sense || (neighboursOf.get(sense)?.includes(other) ?? false);
+}
+
 function sensesOf(lemma: string): readonly number[] {
-  const { sensesOfWord } = synonymTable();
-  return entriesOf(lemma).flatMap((index) => sensesOfWord.get(index) ?? []);
+  const { lastMembershipOf, membershipBefore, senseOfMembership } = synonymTable();
+  const senses: number[] = [];
+  for (const index of entriesOf(lemma)) {
+    for (let membership = lastMembershipOf[index] ?? NONE; membership !== NONE; membership = membershipBefore[membership] ?? NONE) {
+      senses.push(senseOfMembership[membership] ?? NONE);
+    }
+  }
+  return senses;
+}
+
+function membersOf(sense: number): readonly number[] {
+  const { firstMembershipOf, wordOfMembership } = synonymTable();
+  return wordOfMembership.slice(firstMembershipOf[sense], firstMembershipOf[sense + 1]);
+}
+
+function clusterOf(sense: number): number | undefined {
+  const cluster = synonymTable().clusters[sense] ?? NONE;
+  return cluster === NONE ? undefined : cluster;
 }
 
 /** What a packed sense is: its kind is in its first number, with the count of its members. */
@@ -62,34 +76,44 @@ const KINDS = 3;
 const HEAD = 1;
 const SATELLITE = 2;
 
+/** No sense, no membership. */
+const NONE = -1;
+
 /**
  * Each sense is packed as its count of members times {@link KINDS} plus its kind (0 of no cluster, {@link HEAD},
- * {@link SATELLITE} of the last head before it), then the members' places in the vocabulary as differences.
+ * {@link SATELLITE} of the last head before it), then the members' places in the vocabulary as differences. Unpacked
+ * into chains of memberships, since an array a word would take most of the time of decoding.
  */
 const synonymTable = lazy(() => {
   const numbers = unpackNumbers(packedField(table, 'senses'));
-  const sensesOfWord = new Map<number, number[]>();
-  const membersOf = new Map<number, readonly number[]>();
-  const clusterOf = new Map<number, number>();
-  let sense = 0;
-  let head = 0;
-  for (let at = 0; at < numbers.length; sense++) {
+  const clusters: number[] = [];
+  const firstMembershipOf: number[] = [];
+  const senseOfMembership: number[] = [];
+  const wordOfMembership: number[] = [];
+  const membershipBefore: number[] = [];
+  const lastMembershipOf = new Int32Array(vocabularySize()).fill(NONE);
+  let head = NONE;
+  for (let at = 0, sense = 0; at < numbers.length; sense++) {
     const first = numbers[at] ?? 0;
-    const size = Math.floor(first / KINDS);
     const kind = first % KINDS;
     if (kind === HEAD) head = sense;
-    if (kind === HEAD || kind === SATELLITE) clusterOf.set(sense, head);
-    const members: number[] = [];
-    let member = 0;
-    for (let place = at + 1; place <= at + size; place++) {
-      member += numbers[place] ?? 0;
-      members.push(member);
-      const senses = sensesOfWord.get(member);
-      if (senses === undefined) sensesOfWord.set(member, [sense]);
-      else senses.push(sense);
+    clusters.push(kind === HEAD || kind === SATELLITE ? head : NONE);
+    firstMembershipOf.push(wordOfMembership.length);
+    const end = at + 1 + (first - kind) / KINDS;
+    let word = 0;
+    for (at++; at < end; at++) {
+      word += numbers[at] ?? 0;
+      membershipBefore.push(lastMembershipOf[word] ?? NONE);
+      lastMembershipOf[word] = wordOfMembership.length;
+      wordOfMembership.push(word);
+      senseOfMembership.push(sense);
     }
-    membersOf.set(sense, members);
-    at += size + 1;
   }
-  return { sensesOfWord, membersOf, clusterOf };
+  firstMembershipOf.push(wordOfMembership.length);
+  const neighboursOf = new Map<number, number[]>();
+  for (const [first, second] of unpackPairs(unpackNumbers(packedField(table, 'generalizations')))) {
+    neighboursOf.set(first, [...(neighboursOf.get(first) ?? []), second]);
+    neighboursOf.set(second, [...(neighboursOf.get(second) ?? []), first]);
+  }
+  return { neighboursOf, clusters, firstMembershipOf, senseOfMembership, wordOfMembership, membershipBefore, lastMembershipOf };
 });

@@ -49,6 +49,11 @@ export function entriesOf(lemma: string): readonly number[] {
   return entries;
 }
 
+/** How many words the vocabulary has. */
+export function vocabularySize(): number {
+  return vocabulary().words.length;
+}
+
 /** The word at a place in the vocabulary. */
 export function wordAt(index: number): string {
   return vocabulary().words[index] ?? '';
