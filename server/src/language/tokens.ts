@@ -25,7 +25,7 @@ export function tokenize(prose: string): Tokenization {
     cursor = end;
     const token = makeToken(tokens.length, value, start, end, wink.types[index] ?? 'unk', wink.partsOfSpeech[index] ?? 'X', wink.lemmas[index] ?? value, wink.stopWordFlags[index] ?? false);
     const previous = tokens.at(-1);
-    if (end === start) newIndex.push(Math.max(0, tokens.length - 1));
+    if (end === start || /^\s+$/.test(value)) newIndex.push(Math.max(0, tokens.length - 1));
     else if (previous && belongTogether(prose, previous, token, tokens.at(-2))) {
       tokens[tokens.length - 1] = joined(prose, previous, token);
       newIndex.push(tokens.length - 1);
@@ -94,7 +94,13 @@ function makeToken(index: number, text: string, start: number, end: number, type
     : type === 'punctuation' ? 'punctuation'
     : /[\p{L}\p{N}]/u.test(text) ? 'word'
     : /^\p{P}+$/u.test(text) ? 'punctuation' : 'symbol';
-  return { index, start, end, text, normal, lemma: lemma === 'i' ? 'i' : normalize(lemma), partOfSpeech: partOfSpeech(pos, kind), kind, isStopWord };
+  return { index, start, end, text, normal, lemma: lemmaOf(normal, normalize(lemma), pos), partOfSpeech: partOfSpeech(pos, kind), kind, isStopWord };
+}
+
+/** wink-nlp knows no lemma for most compounds that it keeps whole ("counter-revolutions"): their plural is taken off by rule. */
+function lemmaOf(normal: string, lemma: string, pos: string): string {
+  if (lemma !== normal || pos !== 'NOUN' || !/-\p{L}{3,}s$/u.test(normal) || normal.endsWith('ss')) return lemma;
+  return /(?:s|x|z|ch|sh)es$/.test(normal) ? normal.slice(0, -2) : normal.endsWith('ies') ? `${normal.slice(0, -3)}y` : normal.slice(0, -1);
 }
 
 function normalize(text: string): string {

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { folderWith, rostra } from '../rostra.ts';
+
+const SPEECH = '# On the harbour\n\nWe shall mend the roof. We shall mend the wall. We shall mend the road.\n';
+
+describe('rostra analyze', () => {
+  test('prints a table', async () => {
+    const { out, exitCode } = await rostra(['analyze', 'speech.md'], { cwd: folderWith({ 'speech.md': SPEECH }) });
+    expect(out).toMatch(/^speech\.md: 18 words, .*1 device/);
+    expect(out).toMatch(/^3:1 +device +anaphora +\d\.\d\d \w+ +We shall mend … We shall mend/m);
+    expect(exitCode).toBe(0);
+  });
+
+  test('prints JSON by the contract, its quotes raw slices of the source', async () => {
+    const { out } = await rostra(['analyze', '--format', 'json', '-'], { input: `\uFEFF${SPEECH.replaceAll('\n', '\r\n')}` });
+    const analysis = JSON.parse(out);
+    expect(analysis).toMatchObject({ schema: 'rostra/analysis@1', document: { path: '-', title: 'On the harbour', words: 18 } });
+    const source = `\uFEFF${SPEECH.replaceAll('\n', '\r\n')}`;
+    expect(analysis.sentences).toHaveLength(4);
+    for (const mark of analysis.marks) {
+      expect(Object.keys(mark)).toEqual(['id', 'layer', 'label', 'score', 'band', 'parts', 'message', 'data']);
+      for (const part of mark.parts) expect(part.quote).toBe(source.slice(part.start, part.end));
+    }
+  });
+
+  test('leaves out what scores less than --min-score', async () => {
+    const { out } = await rostra(['analyze', '--format', 'json', '--min-score', '1', '-'], { input: SPEECH });
+    expect(JSON.parse(out).marks).toEqual([]);
+  });
+
+  test('an empty file has no marks', async () => {
+    const { out, exitCode } = await rostra(['analyze', '-'], { input: '' });
+    expect(out).toBe('-: 0 words, no marks\n');
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe('bad input is named with its line, the rest is still analysed, and the exit code is 1', () => {
+  test('no such file', async () => {
+    const run = await rostra(['analyze', 'missing.md', 'speech.md'], { cwd: folderWith({ 'speech.md': SPEECH }) });
+    expect(run.error).toBe('rostra: missing.md: no such file. Check the path, or use - for standard input.\n');
+    expect(run.out).toMatch(/^speech\.md: 18 words/);
+    expect(run.exitCode).toBe(1);
+  });
+
+  test('not UTF-8', async () => {
+    const latin1 = new Uint8Array([...new TextEncoder().encode('# One\n\nA caf'), 0xe9, 0x0a]);
+    const run = await rostra(['analyze', 'old.md', 'speech.md'], { cwd: folderWith({ 'old.md': latin1, 'speech.md': SPEECH }) });
+    expect(run.error).toMatch(/^rostra: old\.md:3: not UTF-8\. Convert it first/);
+    expect(run.out).toMatch(/^speech\.md/);
+    expect(run.exitCode).toBe(1);
+  });
+
+  test('broken front matter', async () => {
+    const run = await rostra(['analyze', 'speech.md'], { cwd: folderWith({ 'speech.md': `---\ntitle: "On the\ndate: 1937\n---\n${SPEECH}` }) });
+    expect(run.error).toMatch(/^rostra: speech\.md:4: The front matter is not valid YAML: .*Mend this line/);
+    expect(run.out).toMatch(/anaphora/);
+    expect(run.exitCode).toBe(1);
+  });
+
+  test('a folder', async () => {
+    const run = await rostra(['analyze', '.'], { cwd: folderWith({}) });
+    expect(run.error).toBe('rostra: .: is a folder. Name the files in it.\n');
+    expect(run.exitCode).toBe(1);
+  });
+});
+
+test('a call that cannot be understood exits with 2', async () => {
+  for (const args of [['analyze'], ['analyze', '--format', 'xml', '-'], ['analyze', '--min-score', '2', '-'], ['sing']]) {
+    const run = await rostra(args);
+    expect(run.error).toMatch(/^error: /);
+    expect(run.exitCode).toBe(2);
+  }
+});
