@@ -1,10 +1,9 @@
 /**
  * Writes .oxlintrc.json: the boundaries of the layout as rules that fail. A layer may import the layers below it in
  * `LAYERS` and nothing else of the project; only `lsp/` and `client/` know the protocol; only `lsp/` and `cli/`
- * touch Node. `--check` fails when the file is stale.
+ * touch Node.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { writeGenerated } from './generated-file.ts';
 
 /** What each folder of server/src may import, besides itself. */
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
@@ -101,11 +100,4 @@ const configuration = {
   ],
 };
 
-const file = path.resolve(import.meta.dirname, '../../.oxlintrc.json');
-const text = `${JSON.stringify(configuration, null, 2)}\n`;
-if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-  if (process.argv.includes('--check')) {
-    console.error('.oxlintrc.json is stale: run npm run generate.');
-    process.exitCode = 1;
-  } else writeFileSync(file, text);
-}
+writeGenerated('.oxlintrc.json', `${JSON.stringify(configuration, null, 2)}\n`);

@@ -1,9 +1,10 @@
 /**
  * Writes the registries: one generated file for each folder whose files are devices, checks and the like, so that
- * to add one is to add its file. `--check` writes nothing and fails when a registry is stale.
+ * to add one is to add its file.
  */
-import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { ROOT, writeGenerated } from './generated-file.ts';
 
 interface Registry {
   /** Folder that holds the files, directly or one folder further down. */
@@ -14,7 +15,6 @@ interface Registry {
   readonly typeFrom: string;
 }
 
-const root = path.resolve(import.meta.dirname, '../..');
 const REGISTRIES: readonly Registry[] = [
   { folder: 'server/src/devices/*', output: 'server/src/devices/registry.generated.ts', constant: 'devices', type: 'Device', typeFrom: './device.ts' },
   { folder: 'server/src/faults/checks', output: 'server/src/faults/registry.generated.ts', constant: 'faultChecks', type: 'FaultCheck', typeFrom: './fault.ts' },
@@ -24,14 +24,14 @@ const REGISTRIES: readonly Registry[] = [
 function filesOf(folder: string): readonly string[] {
   if (!folder.endsWith('/*')) return sourcesIn(folder);
   const parent = folder.slice(0, -2);
-  return readdirSync(path.join(root, parent), { withFileTypes: true })
+  return readdirSync(path.join(ROOT, parent), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap((entry) => sourcesIn(`${parent}/${entry.name}`));
 }
 
 function sourcesIn(folder: string): readonly string[] {
-  if (!existsSync(path.join(root, folder))) return [];
-  return readdirSync(path.join(root, folder)).filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name}`);
+  if (!existsSync(path.join(ROOT, folder))) return [];
+  return readdirSync(path.join(ROOT, folder)).filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name}`);
 }
 
 function render(registry: Registry): string {
@@ -54,17 +54,4 @@ function identifier(file: string): string {
   return path.basename(file, '.ts').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-const isCheck = process.argv.includes('--check');
-for (const registry of REGISTRIES) {
-  const file = path.join(root, registry.output);
-  const text = render(registry);
-  const current = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  if (current === text) continue;
-  if (isCheck) {
-    console.error(`${registry.output} is stale: run npm run generate.`);
-    process.exitCode = 1;
-  } else {
-    writeFileSync(file, text);
-    console.log(`wrote ${registry.output}`);
-  }
-}
+for (const registry of REGISTRIES) writeGenerated(registry.output, render(registry));

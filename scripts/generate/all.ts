@@ -1,0 +1,7 @@
+/** `npm run generate`: writes all that is generated from the code; with `--check` it writes nothing and fails when something is stale. */
+// The registries come first: what follows reads them.
+import './registries.ts';
+import './lint.ts';
+import './version.ts';
+
+await import('./device-pages.ts');
