@@ -1,17 +1,23 @@
-import { countLemmas } from '../devices/counts.ts';
 import { detectAcrossPassages, type PlacedCandidate, shift } from '../devices/detect.ts';
+import { describeInDocument } from '../devices/in-document.ts';
 import { type MergedFinding, mergeFindings } from '../devices/merge.ts';
 import { scoreCandidates } from '../devices/score.ts';
+import { BUNDLED_WEIGHTS, type Weights } from '../devices/weights.ts';
 import type { Block } from '../text/block.ts';
 import type { BlockReading } from './block-reading.ts';
 
 /** The devices of a document, scored by its own counts and merged. */
-export function findDevices(blocks: readonly Block[], readings: readonly BlockReading[]): readonly MergedFinding[] {
+export function findDevices(blocks: readonly Block[], readings: readonly BlockReading[], weights: Weights = BUNDLED_WEIGHTS): readonly MergedFinding[] {
+  return mergeFindings(scoreCandidates(proposeDevices(blocks, readings), weights));
+}
+
+/** Everything that the rules propose, with all features. */
+export function proposeDevices(blocks: readonly Block[], readings: readonly BlockReading[]): readonly PlacedCandidate[] {
   const candidates: PlacedCandidate[] = readings.flatMap((reading, passage) => reading.candidates.map((candidate) => shift(candidate, passage)));
   for (const { from, to } of turns(blocks, readings)) {
     candidates.push(...detectAcrossPassages(readings.slice(from, to).map((reading) => reading.passage), from));
   }
-  return mergeFindings(scoreCandidates(candidates, countLemmas(readings.map((reading) => reading.passage))));
+  return describeInDocument(candidates, readings.map((reading) => reading.passage));
 }
 
 /** Runs of paragraphs of one section and one speaker: no figure runs from one to the next. */

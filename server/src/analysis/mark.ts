@@ -29,7 +29,7 @@ interface MarkOf<L extends Layer, Data> {
 
 export interface DeviceData {
   readonly evidence: string;
-  readonly features: Features;
+  readonly features: Features<string>;
   /** What each feature added to the score's logit, largest first: the hover's "why". */
   readonly reasons: readonly { readonly feature: string; readonly weight: number }[];
   /** Labels of weaker devices found at the same place and merged into this one. */

@@ -4,7 +4,7 @@ import type { Candidate, CandidatePart, Device } from './device.ts';
 import { devices } from './registry.generated.ts';
 
 /** A candidate of a known device, its parts placed in the passages of a document. */
-export interface PlacedCandidate extends Omit<Candidate, 'parts'> {
+export interface PlacedCandidate extends Omit<Candidate<string>, 'parts'> {
   readonly device: Device;
   readonly parts: readonly [PlacedPart, ...PlacedPart[]];
 }
@@ -28,7 +28,7 @@ export function shift(candidate: PlacedCandidate, by: number): PlacedCandidate {
   return place(candidate, candidate.device, by);
 }
 
-function place(candidate: Candidate, device: Device, by: number): PlacedCandidate {
+function place(candidate: Candidate<string>, device: Device, by: number): PlacedCandidate {
   const [first, ...rest] = candidate.parts;
   const at = (part: CandidatePart): PlacedPart => ({ ...part, passage: (part.passage ?? 0) + by });
   return { ...candidate, device, parts: [at(first), ...rest.map(at)] };

@@ -14,10 +14,10 @@ export interface CandidatePart extends ProseSpan {
 }
 
 /** What a generous rule proposes; scoring decides. */
-export interface Candidate {
+export interface Candidate<Own extends string = never> {
   readonly parts: readonly [CandidatePart, ...CandidatePart[]];
   /** Named numbers behind the score, each about 0 to 1 (see `features.ts`). */
-  readonly features: Features;
+  readonly features: Features<Own>;
   /** Lemmas that the figure turns on: their rarity in the document is a feature of its own. */
   readonly keyWords: readonly string[];
   /** Why, in words, for the hover: `"We shall" opens three clauses`. */
@@ -36,7 +36,7 @@ export interface DeviceExample {
  * One rhetorical device: its documentation, its options, its rule. To add a device is to add a file that exports one
  * of these by default in a family's folder, and its test.
  */
-export interface Device<Schema extends GenericSchema = GenericSchema> {
+export interface Device<Schema extends GenericSchema = GenericSchema, Own extends string = string> {
   /** As in the annotation guidelines: `dirimens-copulatio`. */
   readonly label: string;
   readonly name: string;
@@ -57,13 +57,15 @@ export interface Device<Schema extends GenericSchema = GenericSchema> {
   readonly options?: Schema;
   /** Labels that this one includes: where both are found at one place only this one is shown. */
   readonly specialCaseOf?: readonly string[];
+  /** What the features measure that this device alone has; their names are not those of `features.ts`. */
+  readonly features?: Readonly<Record<Own, string>>;
   /** Finds it within one passage. */
-  detect(passage: Passage, options: InferOutput<Schema>): Iterable<Candidate>;
+  detect(passage: Passage, options: InferOutput<Schema>): Iterable<Candidate<NoInfer<Own>>>;
   /** Finds it over passages that follow each other in one section and, where labelled, one speaker's turn. */
-  detectAcross?(passages: readonly Passage[], options: InferOutput<Schema>): Iterable<Candidate>;
+  detectAcross?(passages: readonly Passage[], options: InferOutput<Schema>): Iterable<Candidate<NoInfer<Own>>>;
 }
 
-/** Infers a device's option types from its schema. */
-export function defineDevice<Schema extends GenericSchema>(device: Device<Schema>): Device<Schema> {
+/** Infers a device's option types from its schema, and the names of its own features. */
+export function defineDevice<Schema extends GenericSchema, Own extends string = never>(device: Device<Schema, Own>): Device<Schema, Own> {
   return device;
 }

@@ -1,9 +1,9 @@
-/** Named numbers that a candidate's score is made of; a missing one is 0. */
-export type Features = Readonly<Partial<Record<FeatureName, number>>>;
+/** Named numbers that a candidate's score is made of; a missing one is 0. `Own` are the names a device adds for itself. */
+export type Features<Own extends string = never> = Readonly<Partial<Record<FeatureName | Own, number>>>;
 
 /**
- * What each feature measures. Detectors set those that they can see; `rarity` and `company` are set when the whole
- * document is known.
+ * What each feature measures. Detectors set those that they can see; `rarity`, `heading`, `quoted` and `company` are set when
+ * the whole document is known (`in-document.ts`). What only one device needs is declared in its own file.
  */
 export const FEATURES = {
   members: 'how many members beyond the second (1 each, at most 4, divided by 4)',

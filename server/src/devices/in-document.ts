@@ -1,0 +1,23 @@
+import type { Passage } from '../language/passage.ts';
+import { spansOverlap } from '../text/span.ts';
+import { countLemmas, rarity } from './counts.ts';
+import type { PlacedCandidate } from './detect.ts';
+import { quotations } from './quotations.ts';
+
+/** The candidates with the features that only the whole document shows: cheap enough to do again at every change. */
+export function describeInDocument(candidates: readonly PlacedCandidate[], passages: readonly Passage[]): readonly PlacedCandidate[] {
+  const counts = countLemmas(passages);
+  return candidates.map((candidate) => {
+    const [first] = candidate.parts;
+    const passage = passages[first.passage];
+    return {
+      ...candidate,
+      features: {
+        rarity: rarity(candidate.keyWords, candidate.parts.length, counts),
+        heading: passage?.kind === 'heading' ? 1 : 0,
+        quoted: passage && quotations(passage).some((quotation) => spansOverlap(quotation, first)) ? 1 : 0,
+        ...candidate.features,
+      },
+    };
+  });
+}

@@ -1,0 +1,24 @@
+import weightsFile from '../../data/device-weights.json' with { type: 'json' };
+import * as v from 'valibot';
+
+const terms = v.object({ bias: v.number(), weights: v.record(v.string(), v.number()) });
+
+/**
+ * The fitted model: a candidate's logit is the sum of three levels' constants and weights (shared, family, device), so
+ * that a device with few examples is judged as its family is, and a family as all are.
+ */
+export const Weights = v.object({
+  shared: terms,
+  families: v.record(v.string(), terms),
+  devices: v.record(v.string(), v.object({
+    ...terms.entries,
+    /** Scores from which the band is probable and definite; without `definite` too few marks have tested the device. */
+    probable: v.number(),
+    definite: v.optional(v.number()),
+  })),
+});
+export type Weights = v.InferOutput<typeof Weights>;
+export type Terms = v.InferOutput<typeof terms>;
+
+/** As `npm run fit` wrote them. */
+export const BUNDLED_WEIGHTS: Weights = v.parse(Weights, weightsFile);

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { trainingHashes } from '../../../scripts/fit/gold-text.ts';
+import { hasShared } from '../../../scripts/fit/shared-folder.ts';
+import { devices } from '../../../server/src/devices/registry.generated.ts';
+import { FEATURES } from '../../../server/src/devices/features.ts';
+import { BUNDLED_WEIGHTS } from '../../../server/src/devices/weights.ts';
+
+const file: unknown = JSON.parse(readFileSync(new URL('../../../server/data/device-weights.json', import.meta.url), 'utf8'));
+const { texts } = v.parse(v.object({ texts: v.record(v.string(), v.string()) }), file);
+
+describe('the fitted weights', () => {
+  it('were fitted on the gold as it is now, where it is there: run npm run fit', () => expect(hasShared() ? trainingHashes() : texts).toEqual(texts));
+
+  it('know every device: run npm run fit', () => expect(devices.map(({ label }) => label).filter((label) => BUNDLED_WEIGHTS.devices[label] === undefined)).toEqual([]));
+
+  it('name only features that are documented', () => {
+    const documented = new Set([...Object.keys(FEATURES), ...devices.flatMap(({ features }) => Object.keys(features ?? {}))]);
+    const named = [BUNDLED_WEIGHTS.shared, ...Object.values(BUNDLED_WEIGHTS.families), ...Object.values(BUNDLED_WEIGHTS.devices)].flatMap(({ weights }) => Object.keys(weights));
+    expect(named.filter((name) => !documented.has(name))).toEqual([]);
+  });
+});
