@@ -3,5 +3,6 @@
 import './registries.ts';
 import './lint.ts';
 import './version.ts';
+import './glossary.ts';
 
 await import('./device-pages.ts');
