@@ -11,7 +11,6 @@ import { GlossarySchema } from '../../server/src/entities/glossary-schema.ts';
 import { parseGlossary } from '../../server/src/entities/parse-glossary.ts';
 import { ROOT, writeGenerated } from './generated-file.ts';
 
-
 const folder = path.join(ROOT, 'server/data/glossary');
 const entries: GlossaryEntry[] = [];
 const firstPlaces = new Map<string, string>();

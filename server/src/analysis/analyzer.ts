@@ -1,5 +1,6 @@
 import { judgeSentences } from '../claims/judge.ts';
-import type { Glossary } from '../entities/glossary.ts';
+import { documentGlossary } from '../entities/document-glossary.ts';
+import { type Glossary, layerGlossaries } from '../entities/glossary.ts';
 import { findEntities } from '../entities/find.ts';
 import { checkFaults } from '../faults/check.ts';
 import { isInLexicon } from '../language/lexicon.ts';
@@ -32,7 +33,8 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     const passages = readings.map((reading) => reading.passage);
     const devices = findDevices(document.blocks, readings);
     yield;
-    const entities = findEntities(document, passages, options.glossary);
+    const own = documentGlossary(document);
+    const entities = findEntities(document, passages, layerGlossaries([own.glossary, options.glossary]));
     yield;
     const judgements = judgeSentences(document.blocks, passages);
     yield;
@@ -47,7 +49,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
         return block && sentence ? [{ ...sourceSpan(block, sentence), claim: judgement.isClaim, checkworthiness: judgement.checkworthiness }] : [];
       }),
       marks,
-      problems: document.problems,
+      problems: [...document.problems, ...own.problems],
       readings,
     };
   }

@@ -71,6 +71,6 @@ export function layerGlossaries(nearestFirst: readonly Glossary[]): Glossary {
   return {
     entries,
     notNames: nearestFirst.flatMap((glossary) => glossary.notNames ?? []),
-    decisions: nearestFirst.reduceRight<Readonly<Record<string, string | false>>>((all, glossary) => ({ ...all, ...glossary.decisions }), {}),
+    decisions: Object.fromEntries(nearestFirst.toReversed().flatMap((glossary) => Object.entries(glossary.decisions ?? {}))),
   };
 }

@@ -43,8 +43,11 @@ class GlossaryReader {
     this.#lines = lines;
   }
 
+  /** Of several problems on one line the first is told: broken YAML breaks what the schema wants too. */
   report({ start, end }: Span, message: string, remedy: string): void {
-    this.#problems.push({ code: 'glossary', start, end: Math.max(end, start + 1), line: this.#lines.linePos(start).line - 1, message, remedy });
+    const line = this.#lines.linePos(start).line - 1;
+    if (this.#problems.some((problem) => problem.line === line)) return;
+    this.#problems.push({ code: 'glossary', start, end: Math.max(end, start + 1), line, message, remedy });
   }
 
   readFile(): ParsedGlossary {
