@@ -1,3 +1,4 @@
+import { mainVerb } from './main-verb.ts';
 import type { Boundary, Colon } from './passage.ts';
 import type { Token, TokenRange } from './token.ts';
 
@@ -7,65 +8,105 @@ export interface Members {
   readonly commata: readonly Colon[];
 }
 
-const HARD: ReadonlyMap<string, Boundary> = new Map([
-  [';', 'semicolon'], [':', 'colon'], ['—', 'dash'], ['–', 'dash'], ['--', 'dash'], ['---', 'dash'], ['―', 'dash'],
-  ['(', 'bracket'], [')', 'bracket'], ['[', 'bracket'], [']', 'bracket'],
-]);
-/** Words that open a clause of their own when a verb follows. */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
-  'that', 'which', 'who', 'whom', 'whose', 'because', 'since', 'if', 'unless', 'until', 'till', 'while', 'whilst', 'when', 'whenever', 'where',
-  'wherever', 'although', 'though', 'lest', 'whereas', 'whether', 'so', 'for', 'as', 'than', 'before', 'after', 'once',
-]);
-const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'nor', 'yet']);
-
 /**
- * Divides a sentence into cola and commata. A colon ends at hard punctuation, and at a comma or a coordinating
- * conjunction where both sides have a finite verb; a comma ends at every comma and before every coordinating
- * conjunction besides.
+ * Divides a sentence into cola and commata. A comma (phrase) ends at every mark of punctuation, before every
+ * coordinating conjunction and before a subordinate clause. A colon is made of the commata up to the next hard
+ * punctuation, or up to the next comma that has a finite verb of its own when one has gone before.
  */
 export function readMembers(tokens: readonly Token[], sentence: TokenRange): Members {
   const commata = divide(tokens, sentence);
   const cola: Colon[] = [];
   for (const comma of commata) {
     const previous = cola.at(-1);
-    const joins = previous && (comma.boundary === 'comma' || comma.boundary === 'conjunction')
-      && !(hasVerb(tokens, previous) && hasVerb(tokens, comma));
-    if (joins && previous) cola[cola.length - 1] = { ...previous, to: comma.to, end: comma.end };
-    else cola.push(comma);
+    if (previous && (comma.boundary === 'comma' || comma.boundary === 'conjunction') && !isClauseBoundary(tokens, previous, comma)) {
+      cola[cola.length - 1] = { ...previous, to: comma.to, end: comma.end };
+    } else cola.push(comma);
   }
   return { cola, commata };
 }
 
-/** Phrases: cut at every mark of punctuation within the sentence and before every coordinating conjunction. */
+const HARD: ReadonlyMap<string, Boundary> = new Map([
+  [';', 'semicolon'], [':', 'colon'], ['—', 'dash'], ['–', 'dash'], ['--', 'dash'], ['---', 'dash'], ['―', 'dash'],
+  ['(', 'bracket'], [')', 'bracket'], ['[', 'bracket'], [']', 'bracket'], ['?', 'semicolon'], ['!', 'semicolon'],
+]);
+const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'nor', 'yet']);
+/** Words that open a clause of their own when a verb follows. */
+const SUBORDINATORS: ReadonlySet<string> = new Set([
+  'that', 'which', 'who', 'whom', 'whose', 'because', 'since', 'if', 'unless', 'until', 'till', 'while', 'whilst', 'when', 'whenever',
+  'where', 'wherever', 'although', 'though', 'lest', 'whereas', 'whether', 'before', 'after', 'as', 'than',
+]);
+/** Of these, the ones that open a clause only where its subject follows at once: "as he said", not "as plainly written". */
+const NEED_SUBJECT: ReadonlySet<string> = new Set(['as', 'than', 'before', 'after', 'since', 'until', 'till']);
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'whom', 'whose', 'who', 'whither']);
+
+/** Phrases: cut at every mark of punctuation, before every coordinating conjunction and every subordinate clause. */
 function divide(tokens: readonly Token[], sentence: TokenRange): readonly Colon[] {
   const commata: Colon[] = [];
   let from = sentence.from;
   let boundary: Boundary = 'start';
-  const close = (to: number): void => {
+  const cut = (to: number, next: number, nextBoundary: Boundary): void => {
     const range = trim(tokens, from, to);
     if (range) commata.push({ ...range, boundary });
+    // Of marks in a row ("), —") the strongest counts.
+    boundary = range || boundary === 'start' || STRENGTH[nextBoundary] > STRENGTH[boundary] ? (range || commata.length > 0 ? nextBoundary : boundary) : boundary;
+    from = next;
   };
   for (let index = sentence.from; index < sentence.to; index++) {
     const token = tokens[index];
     if (!token) break;
-    const hard = HARD.get(token.text) ?? (isSpacedHyphen(tokens, index) ? 'dash' : undefined);
-    if (hard || token.text === ',') {
-      close(index);
-      from = index + 1;
-      boundary = hard ?? 'comma';
-    } else if (index > from && token.partOfSpeech === 'CCONJ' && COORDINATORS.has(token.normal)) {
-      close(index);
-      from = index;
-      boundary = 'conjunction';
-    } else if (index > from && CLAUSE_OPENERS.has(token.normal) && token.partOfSpeech !== 'ADP' && hasVerb(tokens, { from, to: index }) && hasVerb(tokens, { from: index, to: clauseEnd(tokens, index, sentence.to) })) {
-      close(index);
-      from = index;
-      boundary = 'conjunction';
-    }
+    const mark = token.text === ',' ? 'comma' : HARD.get(token.text) ?? (isSpacedHyphen(tokens, index) ? 'dash' : undefined);
+    if (mark) cut(index, index + 1, mark);
+    else if (index > from && token.kind === 'word' && (isCoordinator(tokens, index) || opensClause(tokens, from, index, sentence.to))) cut(index, index, 'conjunction');
   }
-  close(sentence.to);
+  cut(sentence.to, sentence.to, 'comma');
   return commata;
 }
+
+const STRENGTH: Readonly<Record<Boundary, number>> = { conjunction: 0, comma: 1, bracket: 2, dash: 2, colon: 3, semicolon: 4, start: 5 };
+
+/** "and", "but" … between members; not "but" for "only" ("I do but quote") nor "yet" for "still" ("not yet"). */
+function isCoordinator(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  if (!token || !COORDINATORS.has(token.normal)) return false;
+  if (token.normal === 'but') return previous?.partOfSpeech !== 'AUX' && !NEGATIVES.has(previous?.normal ?? '');
+  return token.normal !== 'yet' || token.partOfSpeech === 'CCONJ';
+}
+const NEGATIVES: ReadonlySet<string> = new Set(['nothing', 'none', 'nobody', 'all', 'anything']);
+
+/** Does a subordinate clause begin at `index`, a clause with a verb of its own having gone before from `from`? */
+function opensClause(tokens: readonly Token[], from: number, index: number, limit: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !next) return false;
+  const isBeforeRelative = token.partOfSpeech === 'ADP' && RELATIVES.has(next.normal);
+  if (!isBeforeRelative && !SUBORDINATORS.has(token.normal)) return false;
+  const previous = tokens[index - 1];
+  // "to that end", "of which": the preposition belongs to what follows and was cut before, or "that" points.
+  if (previous?.partOfSpeech === 'ADP' && previous.normal !== 'in' && !isBeforeRelative) return false;
+  if (token.normal === 'that' && token.partOfSpeech === 'DET') return false;
+  if (NEED_SUBJECT.has(token.normal) && !isSubjectOpening(next)) return false;
+  return mainVerb(tokens, { from, to: index }) !== undefined && mainVerb(tokens, { from: index + (isBeforeRelative ? 1 : 0), to: clauseEnd(tokens, index, limit) }) !== undefined;
+}
+
+function isSubjectOpening(token: Token): boolean {
+  return token.partOfSpeech === 'PRON' || token.partOfSpeech === 'DET' || token.partOfSpeech === 'PROPN' || token.normal === 'there';
+}
+
+/** Is `comma` a clause beside or below the colon before it, and no part of it? */
+function isClauseBoundary(tokens: readonly Token[], colon: TokenRange, comma: Colon): boolean {
+  if (mainVerb(tokens, colon) === undefined) return false;
+  const verb = mainVerb(tokens, comma);
+  if (verb === undefined) return false;
+  if (comma.boundary !== 'conjunction' || !COORDINATORS.has(tokens[comma.from]?.normal ?? '')) return true;
+  // "frame and pass a law", "was born and died": two verbs that share what follows or precedes are one clause.
+  const before = tokens[comma.from - 1];
+  const sharesObject = before?.partOfSpeech === 'VERB' || before?.partOfSpeech === 'AUX';
+  return !(sharesObject && verb === comma.from + 1) && comma.to - comma.from > SHORTEST_COORDINATE;
+}
+
+/** "and died" with its conjunction is too short for a member of its own. */
+const SHORTEST_COORDINATE = 2;
 
 /** " - " as a dash. */
 function isSpacedHyphen(tokens: readonly Token[], index: number): boolean {
@@ -77,8 +118,7 @@ function isSpacedHyphen(tokens: readonly Token[], index: number): boolean {
 
 function clauseEnd(tokens: readonly Token[], from: number, limit: number): number {
   for (let index = from + 1; index < limit; index++) {
-    const token = tokens[index];
-    if (token?.kind === 'punctuation') return index;
+    if (tokens[index]?.kind === 'punctuation') return index;
   }
   return limit;
 }
@@ -92,15 +132,4 @@ function trim(tokens: readonly Token[], from: number, to: number): (TokenRange &
   const opening = tokens[first];
   const closing = tokens[last];
   return first <= last && opening && closing ? { from: first, to: last + 1, start: opening.start, end: closing.end } : undefined;
-}
-
-/** A verb or auxiliary that is no bare infinitive after "to" and no participle by itself. */
-function hasVerb(tokens: readonly Token[], range: TokenRange): boolean {
-  for (let index = range.from; index < range.to; index++) {
-    const token = tokens[index];
-    if (!token || (token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'AUX')) continue;
-    if (tokens[index - 1]?.normal === 'to' || token.normal.endsWith('ing')) continue;
-    return true;
-  }
-  return false;
 }

@@ -58,7 +58,7 @@ function belongTogether(prose: string, previous: Token, token: Token, beforePrev
 }
 
 function endsInHyphen(token: Token): boolean {
-  return token.text.length > 1 && HYPHEN.test(token.text.slice(-1));
+  return HYPHEN.test(token.text.slice(-1)) && ENDS_IN_LETTER.test(token.text.slice(0, -1));
 }
 
 /** Letters beyond Latin-1, which wink-nlp's tokenizer does not take for letters. */

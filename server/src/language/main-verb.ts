@@ -1,0 +1,74 @@
+import type { Token, TokenRange } from './token.ts';
+
+/**
+ * The finite verb of a clause: the first verb or auxiliary that is no infinitive, no participle by itself, no adjective
+ * made from a verb, and that stands before any clause below this one. Undefined where there is none.
+ */
+export function mainVerb(tokens: readonly Token[], range: TokenRange): number | undefined {
+  let hasSubject = false;
+  for (let index = range.from; index < range.to; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    if (index > range.from && OPENERS.has(token.normal) && token.partOfSpeech !== 'DET' && !isOpenerAtStart(tokens, range, index)) {
+      // "those who nominated me": what stands before has no verb yet, and the relative clause is not the main one.
+      index = skipClause(tokens, index, range.to) - 1;
+      continue;
+    }
+    if (token.normal === 'to') {
+      index = skipInfinitive(tokens, index, range.to) - 1;
+      continue;
+    }
+    if (token.partOfSpeech === 'NOUN' || token.partOfSpeech === 'PROPN' || token.partOfSpeech === 'PRON') hasSubject = true;
+    if (token.partOfSpeech === 'AUX' && token.normal !== 'being' && token.normal !== 'having' && token.normal !== 'been') return index;
+    if (token.partOfSpeech === 'VERB' && isFinite(tokens, index, range, hasSubject)) return index;
+  }
+  return undefined;
+}
+
+/** Words that open a clause below the main one. */
+const OPENERS: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'that', 'because', 'if', 'when', 'where', 'while', 'although', 'though', 'unless', 'whether']);
+const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'nor', 'yet']);
+
+/** "and that which …", "in which": the opener is the clause's own. */
+function isOpenerAtStart(tokens: readonly Token[], range: TokenRange, index: number): boolean {
+  const first = tokens[range.from];
+  return index === range.from + 1 && first !== undefined && (COORDINATORS.has(first.normal) || first.partOfSpeech === 'ADP' || first.partOfSpeech === 'ADV' || first.partOfSpeech === 'PART' || first.partOfSpeech === 'SCONJ');
+}
+
+/** Past the verb group of the clause that opens at `from`. */
+function skipClause(tokens: readonly Token[], from: number, limit: number): number {
+  let index = from + 1;
+  while (index < limit && !isVerbal(tokens[index])) index++;
+  while (index < limit && (isVerbal(tokens[index]) || tokens[index]?.partOfSpeech === 'ADV' || tokens[index]?.partOfSpeech === 'PART')) index++;
+  return index;
+}
+
+/** Past "to", and the verbs and adverbs after it. */
+function skipInfinitive(tokens: readonly Token[], from: number, limit: number): number {
+  let index = from + 1;
+  while (index < limit && (isVerbal(tokens[index]) || tokens[index]?.partOfSpeech === 'ADV')) index++;
+  return index;
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return token?.partOfSpeech === 'VERB' || token?.partOfSpeech === 'AUX';
+}
+
+/** Is the word tagged as a verb at `index` finite? The tags do not tell participles from the past tense. */
+function isFinite(tokens: readonly Token[], index: number, range: TokenRange, hasSubject: boolean): boolean {
+  const token = tokens[index];
+  const previous = index > range.from ? tokens[index - 1] : undefined;
+  const next = index + 1 < range.to ? tokens[index + 1] : undefined;
+  if (!token || token.normal.endsWith('ing')) return false;
+  // "an uninterrupted fight", "the embodied principles"
+  if (previous?.partOfSpeech === 'DET' || previous?.partOfSpeech === 'ADJ' || previous?.partOfSpeech === 'ADP') return false;
+  const isParticipleForm = /(?:ed|en|wn|ung|ost|ght|orn)$/.test(token.normal);
+  if (!isParticipleForm) return true;
+  if (next !== undefined && (next.normal === 'by' || (!hasSubject && AFTER_PARTICIPLES.has(next.normal)))) return false;
+  const isAfterCoordinator = previous !== undefined && COORDINATORS.has(previous.normal);
+  // "now hidden", "unjustified terror": no subject, and nothing that it is coordinated with.
+  return hasSubject || isAfterCoordinator || (previous === undefined && next?.partOfSpeech !== 'NOUN');
+}
+
+/** What mostly follows a participle and seldom a past tense: "stripped of its chairs", "crowned with laurel". */
+const AFTER_PARTICIPLES: ReadonlySet<string> = new Set(['of', 'with', 'from']);
