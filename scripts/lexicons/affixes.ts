@@ -13,19 +13,21 @@ export function basesByAffix(word: string, listing: Listing): readonly string[] 
   return [...basesBySuffix(word, listing), ...basesByTellingDefinition(word, listing), ...basesByPrefix(word, listing)];
 }
 
-function basesBySuffix(word: string, { isListed }: Listing): readonly string[] {
+function basesBySuffix(word: string, listing: Listing): readonly string[] {
+  const { isListed } = listing;
   return SUFFIXES.filter(({ affix, makes }) => word.endsWith(affix) && makes.some((part) => isListed(word, part))).flatMap(
     ({ affix, of, shortest }) =>
-      restorations(word.slice(0, word.length - affix.length), affix).filter(
+      restorations(word.slice(0, word.length - affix.length), affix, listing).filter(
         (base) => base.length >= (shortest ?? SHORTEST_BASE) && of.some((part) => isListed(base, part)),
       ),
   );
 }
 
 /** Suffixes that many words only seem to have count if one word is defined by the other: "memorial: … in memory of". */
-function basesByTellingDefinition(word: string, { isListed, definitions }: Listing): readonly string[] {
+function basesByTellingDefinition(word: string, listing: Listing): readonly string[] {
+  const { isListed, definitions } = listing;
   return UNSURE_SUFFIXES.filter((affix) => word.endsWith(affix)).flatMap((affix) =>
-    [...restorations(word.slice(0, word.length - affix.length), affix), ...changedStems(word.slice(0, word.length - affix.length))].filter(
+    [...restorations(word.slice(0, word.length - affix.length), affix, listing), ...changedStems(word.slice(0, word.length - affix.length))].filter(
       (base) =>
         base.length >= SHORTEST_TELLING &&
         base !== word &&
@@ -94,13 +96,15 @@ const UNSURE_SUFFIXES: readonly string[] = (
 const QUALITIES: readonly PartOfSpeech[] = ['adjective', 'adverb', 'noun'];
 const QUALITY = /(?:ity|ness|[ae]nc[ey]|ice|ude|acy|ety|action|[abi]le|ble|bly|ly|al|ant|ent|ous|ive|ate|ic|ect|ete|ure|ite|ane|ine|ed)$/;
 
+/** These prefixes are plain enough by their look. */
+const ANY = /(?:)/;
 const NEGATION =
   /\b(?:not|no|non|without|lack\w*|absence|opposite|contrary|incapable|unable|impossible|never|free from|refus\w*|fail\w*|un[a-z]{4,}|deprive|remove|reverse)\b/;
 const EXCESS = /\b(?:too|excess\w*|beyond|more than)\b/;
 const WANT = /\b(?:too little|insufficient\w*|inadequate\w*|below|less than|not enough)\b/;
 const OPPOSITION = /\b(?:oppos\w*|against|counter\w*|hostil\w*|contrary|reverse|prevent\w*)\b/;
-const WRONG = /\b(?:wrong\w*|bad\w*|incorrect\w*|false\w*|unfavorabl\w*|improper\w*|mistak\w*|lack)\b/;
 const REMOVAL = /\b(?:remov\w*|revers\w*|depriv\w*|undo|free from|divest\w*|less|lower|reduc\w*|withdraw\w*)\b/;
+const RELATION = /\b(?:between|among|across)\b/;
 const REPETITION = /\b(?:again|anew|afresh|back to)\b/;
 
 interface Prefix {
@@ -113,27 +117,31 @@ interface Prefix {
 }
 
 const PREFIXES: readonly Prefix[] = [
-  { affix: 'un', parts: ['adjective', 'adverb', 'verb', 'noun'], meaning: /(?:)/ },
-  { affix: 'non', parts: ['adjective', 'noun'], meaning: /(?:)/ },
+  { affix: 'un', parts: ['adjective', 'adverb', 'verb', 'noun'], meaning: ANY },
+  { affix: 'non', parts: ['adjective', 'noun'], meaning: ANY },
   ...['in', 'im', 'il', 'ir'].map((affix) => ({ affix, parts: QUALITIES, shape: QUALITY, meaning: NEGATION })),
   { affix: 'dis', parts: ['adjective', 'adverb', 'verb', 'noun'], meaning: NEGATION },
   { affix: 'anti', parts: ['adjective', 'noun'], meaning: OPPOSITION },
   { affix: 'counter', parts: ['adjective', 'noun', 'verb'], meaning: OPPOSITION },
   { affix: 'over', parts: ['adjective', 'verb', 'noun'], meaning: EXCESS },
   { affix: 'under', parts: ['adjective', 'verb', 'noun'], meaning: WANT },
-  { affix: 'mis', parts: ['verb', 'noun'], meaning: WRONG },
+  { affix: 'mis', parts: ['verb', 'noun'], meaning: ANY },
   { affix: 'de', parts: ['verb'], meaning: REMOVAL },
+  { affix: 'inter', parts: ['adjective'], meaning: RELATION },
   { affix: 're', parts: ['verb', 'noun'], meaning: REPETITION },
 ];
 
-/** "happi-ness" of "happy", "sens-ible" of "sense", "irresist-ible" of "resist", "stopp-able" of "stop". */
-function restorations(stem: string, affix: string): readonly string[] {
-  const restored = [stem];
+/**
+ * "happi-ness" of "happy", "sens-ible" of "sense", "irresist-ible" of "resist", "stopp-able" of "stop". "Hater" is of "hate" and
+ * not of "hat", which would double its consonant.
+ */
+function restorations(stem: string, affix: string, { isListed }: Listing): readonly string[] {
+  const withE = /^[aeiy]/.test(affix) ? `${stem}e` : '';
+  const hasSilentE = /[^aeiou][aeiou][bdgklmnprt]$/.test(stem) && PARTS_OF_SPEECH.some((part) => isListed(withE, part));
+  const restored = hasSilentE ? [withE] : [stem, withE];
   if (stem.endsWith('i')) restored.push(`${stem.slice(0, -1)}y`);
-  if (/^[aei]/.test(affix)) restored.push(`${stem}e`);
   if (affix === 'ly') restored.push(`${stem}le`, `${stem}l`);
-  const single = /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : '';
-  if (single !== '') restored.push(single);
+  if (/([bdgmnprt])\1$/.test(stem)) restored.push(stem.slice(0, -1));
   return restored;
 }
 

@@ -26,7 +26,7 @@ export function committedFiles(): ReadonlyMap<string, string> {
 }
 
 /** Modules of the server that decide what is generated. */
-const SHARED_SOURCES = ['affix-table', 'packing', 'parts-of-speech', 'phones', 'spelling-variants', 'word-classes'];
+const SHARED_SOURCES = ['affix-table', 'packing', 'parts-of-speech', 'phones', 'spelling-variants', 'word-classes', 'word-list'];
 
 function generatorHash(): string {
   const own = readdirSync(new URL('.', import.meta.url)).map((name) => new URL(name, import.meta.url));

@@ -1,4 +1,5 @@
 import { DIGITS, NUMBER_BASE } from '../../server/src/language/lexicon/packing.ts';
+import { WORDS_IN_BLOCK } from '../../server/src/language/lexicon/word-list.ts';
 
 /** Front coding keeps at most as many letters as there are capitals after A. */
 const MOST_KEPT = 25;
@@ -14,6 +15,13 @@ export function packWords(words: readonly string[]): string {
     previous = word;
   }
   return packed;
+}
+
+/** Sorted words in blocks; `readWordList` of the lexicon reads them. */
+export function packWordList(words: readonly string[]): string {
+  const blocks: string[] = [];
+  for (let from = 0; from < words.length; from += WORDS_IN_BLOCK) blocks.push(packWords(words.slice(from, from + WORDS_IN_BLOCK)));
+  return blocks.join(' ');
 }
 
 /** Numbers from 0, in few characters when small; `unpackNumbers` of the lexicon reads them. */

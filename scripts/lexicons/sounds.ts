@@ -14,7 +14,7 @@ export function soundTable(
   for (const word of [...words, ...irregularForms]) {
     const sounds = pronunciations.get(word);
     if (sounds !== undefined)
-      rhymes.set([...word.replace(/[^a-z]/g, '')].toReversed().join(''), packPhones(withoutStress(sounds.slice(lastStressed(sounds)))));
+      rhymes.set([...word.replace(/[^a-z]/g, '')].toReversed().join(''), packPhones(withoutStress(weakened(sounds.slice(lastStressed(sounds))))));
   }
   const beginnings = packAffixTable(onsets);
   const endings = packAffixTable(rhymes);
@@ -40,6 +40,11 @@ function firstVowel(sounds: readonly string[]): number {
 function lastStressed(sounds: readonly string[]): number {
   const place = sounds.findLastIndex((sound) => STRESSED.test(sound));
   return place === -1 ? firstVowel(sounds) : place;
+}
+
+/** Weak IH is written AH, since the dictionary wavers between the two ("stated", "hated"); but not before NG. */
+function weakened(sounds: readonly string[]): readonly string[] {
+  return sounds.map((sound, place) => (sound === 'IH0' && sounds[place + 1] !== 'NG' ? 'AH0' : sound));
 }
 
 function withoutStress(sounds: readonly string[]): readonly string[] {

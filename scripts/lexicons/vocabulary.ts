@@ -1,5 +1,5 @@
 import { PARTS_OF_SPEECH } from '../../server/src/language/lexicon/parts-of-speech.ts';
-import { packWords } from './packing.ts';
+import { packWordList } from './packing.ts';
 import type { Sense, WordNet } from './wordnet.ts';
 
 /** The words of the lexicon, sorted; all tables name a word by its place here. */
@@ -29,7 +29,7 @@ export function chooseVocabulary(wordNet: WordNet, pronounced: ReadonlyMap<strin
 
 export function vocabularyTable(wordNet: WordNet, { words }: Vocabulary): Readonly<Record<string, string>> {
   return {
-    words: packWords(words),
+    words: packWordList(words),
     bands: words.map((word) => frequencyBand(allSenses(wordNet, word).reduce((sum, sense) => sum + sense.count, 0))).join(''),
     parts: words
       .map((word) =>

@@ -4,10 +4,11 @@ import { areCognates, cognates } from './families.ts';
 import { lazy } from './lazy.ts';
 import { isMorphologicalOpposite, negatedBase } from './morphological-opposites.ts';
 import { packedField, unpackNumbers, unpackPairs } from './packing.ts';
+import { remembered } from './remembered.ts';
 import { clustersOf } from './synonyms.ts';
 import { PARTS_OF_SPEECH } from './parts-of-speech.ts';
 import type { PartOfSpeech } from './parts-of-speech.ts';
-import { entriesOf, wordAt } from './vocabulary.ts';
+import { entriesOf, partsOfSpeech, wordAt, wordFrequency } from './vocabulary.ts';
 
 /**
  * How two words are opposed, the surest first: `direct` (WordNet pairs them: "rich", "poor"), `contrary` (the project's list
@@ -20,7 +21,7 @@ export type Antonymy = 'direct' | 'contrary' | 'morphological' | 'derived' | 'in
 /** How two lower-case lemmas are opposed, or undefined. */
 export function antonymy(a: string, b: string): Antonymy | undefined {
   if (a === b) return undefined;
-  if (directAntonyms(a).includes(b) || directAntonyms(b).includes(a) || meet(entriesOf(b), oppositeEntries(a))) return 'direct';
+  if (directAntonyms(a).includes(b) || directAntonyms(b).includes(a) || meets(entriesOf(b), oppositeEntries(a))) return 'direct';
   if (contraries(a).includes(b)) return 'contrary';
   if (isMorphologicalOpposite(a, b)) return 'morphological';
   if (areCognates(a, b) ? isNegative(a) !== isNegative(b) : areFamiliesOpposed(a, b)) return 'derived';
@@ -60,17 +61,41 @@ function isNegative(lemma: string): boolean {
 }
 
 function areFamiliesOpposed(a: string, b: string): boolean {
-  const ofB = new Set([b, ...cognates(b)]);
-  return [a, ...cognates(a)].some((word) => antonyms(word).some((opposite) => ofB.has(opposite)));
+  const opposedToA = oppositesOfForms(a);
+  return formsOfOneMeaning(b).some((form) => opposedToA.has(form));
 }
 
+const oppositesOfForms = remembered((lemma): ReadonlySet<string> => new Set(formsOfOneMeaning(lemma).flatMap((form) => antonyms(form))));
+
+/** A lemma and its cognates but for those that negate it or that it negates: of "order" not "disorder". */
+const formsOfOneMeaning = remembered((lemma): readonly string[] => {
+  const isNegated = isNegative(lemma);
+  return [lemma, ...cognates(lemma).filter((word) => isNegative(word) === isNegated)];
+});
+
+/**
+ * A shade of an adjective is opposed to the head that its own is opposed to ("feeble" to "strong"); two shades of opposed heads are
+ * ("enormous", "puny") only if neither is also a noun, as "gold" and "silver" are. The very commonest shades have too
+ * many senses to be opposed to anything ("such" to "little").
+ */
 function areClustersOpposed(a: string, b: string): boolean {
   const { oppositesOfCluster } = antonymTable();
-  const ofB = clustersOf(b);
-  return clustersOf(a).some((cluster) => meet(ofB, oppositesOfCluster.get(cluster) ?? []));
+  const ofB = clustersOf(b).filter(({ isHead }) => isHead || wordFrequency(b) < COMMONEST_BAND);
+  const ofA = clustersOf(a).filter(({ isHead }) => isHead || wordFrequency(a) < COMMONEST_BAND);
+  const isPurelyAdjectival = !canBeNoun(a) && !canBeNoun(b);
+  return ofA.some(({ cluster, isHead }) => {
+    const opposites = oppositesOfCluster.get(cluster) ?? [];
+    return ofB.some((place) => (isHead || place.isHead || isPurelyAdjectival) && opposites.includes(place.cluster));
+  });
 }
 
-function meet(some: readonly number[], others: readonly number[]): boolean {
+const COMMONEST_BAND = 5;
+
+function canBeNoun(lemma: string): boolean {
+  return partsOfSpeech(lemma).includes('noun');
+}
+
+function meets(some: readonly number[], others: readonly number[]): boolean {
   return some.some((value) => others.includes(value));
 }
 

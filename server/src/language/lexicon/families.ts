@@ -49,7 +49,7 @@ function familyOf(lemma: string): number | undefined {
 function membersOf(start: number): readonly number[] {
   const { numbers } = familyTable();
   let member = 0;
-  return numbers.slice(start + 2, start + 2 + (numbers[start] ?? 0)).map((difference) => (member += difference));
+  return Array.from(numbers.subarray(start + 2, start + 2 + (numbers[start] ?? 0)), (difference) => (member += difference));
 }
 
 const NO_FAMILY = -1;

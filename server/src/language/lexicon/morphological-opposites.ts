@@ -29,8 +29,9 @@ function differInAffix(a: string, b: string): boolean {
   if (isSuffixed) return isInLexicon(a) && isInLexicon(b);
   return OPPOSED_PREFIXES.some(([ofA, ofB]) => {
     if (!a.startsWith(ofA)) return false;
-    const base = a.slice(ofA.length);
-    return base.replace('-', '').length >= SHORTEST_BASE && b === ofB + base && (base.startsWith('-') || (isInLexicon(a) && isInLexicon(b)));
+    const rest = a.slice(ofA.length);
+    const base = rest.replace(/^-/, '');
+    return base.length >= SHORTEST_BASE && b === ofB + rest && (rest.startsWith('-') || isInLexicon(base) || (isInLexicon(a) && isInLexicon(b)));
   });
 }
 
@@ -55,8 +56,6 @@ const OPPOSED_PREFIXES: readonly (readonly [string, string])[] = [
   ['up', 'down'],
   ['in', 'out'],
   ['en', 'dis'],
-  ['in', 'ex'],
-  ['im', 'ex'],
   ['macro', 'micro'],
   ['maxi', 'mini'],
   ['bene', 'male'],

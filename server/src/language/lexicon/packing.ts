@@ -24,13 +24,13 @@ export function packedField(table: unknown, name: string): string {
   return value;
 }
 
-/** Front-coded words, in their order. */
-export function unpackWords(packed: string): readonly string[] {
+/** Front-coded words, in their order; no more than `most` of them. */
+export function unpackWords(packed: string, most = Infinity): readonly string[] {
   const words: string[] = [];
   let previous = '';
   let kept = 0;
   let from = 0;
-  for (let at = 0; at <= packed.length; at++) {
+  for (let at = 0; at <= packed.length && words.length < most; at++) {
     const code = packed.charCodeAt(at);
     const opensWord = code >= CODE_OF_A && code <= CODE_OF_Z;
     if (!opensWord && at < packed.length) continue;
@@ -45,14 +45,16 @@ export function unpackWords(packed: string): readonly string[] {
 }
 
 /** Packed numbers, in their order. */
-export function unpackNumbers(packed: string): readonly number[] {
-  const numbers: number[] = [];
+export function unpackNumbers(packed: string): Int32Array {
+  // No number takes less than a character.
+  const numbers = new Int32Array(packed.length);
+  let count = 0;
   let value = 0;
   let weight = 1;
   for (let at = 0; at < packed.length; at++) {
     const digit = DIGIT_OF_CODE[packed.charCodeAt(at)] ?? 0;
     if (digit < NUMBER_BASE) {
-      numbers.push(value + digit * weight);
+      numbers[count++] = value + digit * weight;
       value = 0;
       weight = 1;
     } else {
@@ -60,11 +62,11 @@ export function unpackNumbers(packed: string): readonly number[] {
       weight *= NUMBER_BASE;
     }
   }
-  return numbers;
+  return numbers.subarray(0, count);
 }
 
 /** Pairs of rising numbers: each first is a difference from the first before, each second from its first. */
-export function unpackPairs(numbers: readonly number[]): readonly (readonly [number, number])[] {
+export function unpackPairs(numbers: Int32Array): readonly (readonly [number, number])[] {
   const pairs: [number, number][] = [];
   let first = 0;
   for (let at = 0; at + 1 < numbers.length; at += 2) {
@@ -74,10 +76,10 @@ export function unpackPairs(numbers: readonly number[]): readonly (readonly [num
   return pairs;
 }
 
-const DIGIT_OF_CODE: readonly number[] = codeTable();
+const DIGIT_OF_CODE: Uint8Array = codeTable();
 
-function codeTable(): readonly number[] {
-  const table: number[] = Array.from({ length: 128 }, () => 0);
+function codeTable(): Uint8Array {
+  const table = new Uint8Array(128);
   for (let digit = 0; digit < DIGITS.length; digit++) table[DIGITS.charCodeAt(digit)] = digit;
   return table;
 }

@@ -1,11 +1,14 @@
 import table from '../../../data/lexicons/synonyms.json' with { type: 'json' };
 import { lazy } from './lazy.ts';
+import { NEAR_SYNONYMS } from './near-synonyms.ts';
 import { packedField, unpackNumbers, unpackPairs } from './packing.ts';
+import { remembered } from './remembered.ts';
 import { entriesOf, vocabularySize, wordAt } from './vocabulary.ts';
 
 /**
  * How two lower-case lemmas are alike: they share a sense (`same`), or one is a shade of the other (`near`): an adjective and its
- * satellite in WordNet ("afraid", "fearful"), a word and the next more general one ("war", "conflict"). Undefined
+ * satellite in WordNet ("afraid", "fearful"), a word and the next more general one ("war", "conflict"), or words that
+ * the project's list couples ("ruin", "destruction"). Undefined
  * when the first {@link SENSES_HEEDED} senses of the two never meet. Words of one root are not told apart from others.
  */
 export function synonymy(a: string, b: string): 'same' | 'near' | undefined {
@@ -13,6 +16,7 @@ export function synonymy(a: string, b: string): 'same' | 'near' | undefined {
   const ofA = sensesOf(a);
   const ofB = sensesOf(b);
   if (ofA.some((sense) => ofB.includes(sense))) return 'same';
+  if (ownCircles().get(a)?.has(b) === true) return 'near';
   return ofA.some((sense) => ofB.some((other) => areNear(sense, other))) ? 'near' : undefined;
 }
 
@@ -31,14 +35,18 @@ export function synonyms(lemma: string): readonly string[] {
   return [...found];
 }
 
-/** The adjective clusters of a lemma's first senses: the numbers of their heads. For antonyms through similar adjectives. */
-export function clustersOf(lemma: string): readonly number[] {
-  const clusters: number[] = [];
-  for (const sense of sensesOf(lemma)) {
+/** A place in a cluster of like adjectives: in its head, which WordNet opposes to another head, or in a shade of it. */
+export interface ClusterPlace {
+  readonly cluster: number;
+  readonly isHead: boolean;
+}
+
+/** The clusters of a lemma's first senses as an adjective. For antonyms through similar adjectives. */
+export function clustersOf(lemma: string): readonly ClusterPlace[] {
+  return sensesOf(lemma).flatMap((sense) => {
     const cluster = clusterOf(sense);
-    if (cluster !== undefined && !clusters.includes(cluster)) clusters.push(cluster);
-  }
-  return clusters;
+    return cluster === undefined ? [] : [{ cluster, isHead: cluster === sense }];
+  });
 }
 
 /** Of each word this many senses of a part of speech are packed; rarer senses make strange synonyms. */
@@ -50,7 +58,7 @@ function areNear(sense: number, other: number): boolean {
   return clusterOf(sense) === other || clusterOf(other) === sense || (neighboursOf.get(sense)?.includes(other) ?? false);
 }
 
-function sensesOf(lemma: string): readonly number[] {
+const sensesOf = remembered((lemma): readonly number[] => {
   const { lastMembershipOf, membershipBefore, senseOfMembership } = synonymTable();
   const senses: number[] = [];
   for (const index of entriesOf(lemma)) {
@@ -59,17 +67,29 @@ function sensesOf(lemma: string): readonly number[] {
     }
   }
   return senses;
-}
+});
 
 function membersOf(sense: number): readonly number[] {
   const { firstMembershipOf, wordOfMembership } = synonymTable();
-  return wordOfMembership.slice(firstMembershipOf[sense], firstMembershipOf[sense + 1]);
+  return [...wordOfMembership.subarray(firstMembershipOf[sense], firstMembershipOf[sense + 1])];
 }
 
 function clusterOf(sense: number): number | undefined {
   const cluster = synonymTable().clusters[sense] ?? NONE;
   return cluster === NONE ? undefined : cluster;
 }
+
+const ownCircles = lazy(() => {
+  const circlesOf = new Map<string, Set<string>>();
+  for (const circle of NEAR_SYNONYMS.map((line) => line.split(' '))) {
+    for (const word of circle) {
+      const others = circlesOf.get(word) ?? new Set();
+      for (const other of circle) others.add(other);
+      circlesOf.set(word, others);
+    }
+  }
+  return circlesOf;
+});
 
 /** What a packed sense is: its kind is in its first number, with the count of its members. */
 const KINDS = 3;
@@ -86,34 +106,42 @@ const NONE = -1;
  */
 const synonymTable = lazy(() => {
   const numbers = unpackNumbers(packedField(table, 'senses'));
-  const clusters: number[] = [];
-  const firstMembershipOf: number[] = [];
-  const senseOfMembership: number[] = [];
-  const wordOfMembership: number[] = [];
-  const membershipBefore: number[] = [];
+  const clusters = new Int32Array(numbers.length);
+  const firstMembershipOf = new Int32Array(numbers.length);
+  const senseOfMembership = new Int32Array(numbers.length);
+  const wordOfMembership = new Int32Array(numbers.length);
+  const membershipBefore = new Int32Array(numbers.length);
   const lastMembershipOf = new Int32Array(vocabularySize()).fill(NONE);
   let head = NONE;
-  for (let at = 0, sense = 0; at < numbers.length; sense++) {
+  let sense = 0;
+  let membership = 0;
+  for (let at = 0; at < numbers.length; sense++) {
     const first = numbers[at] ?? 0;
     const kind = first % KINDS;
     if (kind === HEAD) head = sense;
-    clusters.push(kind === HEAD || kind === SATELLITE ? head : NONE);
-    firstMembershipOf.push(wordOfMembership.length);
+    clusters[sense] = kind === HEAD || kind === SATELLITE ? head : NONE;
+    firstMembershipOf[sense] = membership;
     const end = at + 1 + (first - kind) / KINDS;
     let word = 0;
-    for (at++; at < end; at++) {
+    for (at++; at < end; at++, membership++) {
       word += numbers[at] ?? 0;
-      membershipBefore.push(lastMembershipOf[word] ?? NONE);
-      lastMembershipOf[word] = wordOfMembership.length;
-      wordOfMembership.push(word);
-      senseOfMembership.push(sense);
+      membershipBefore[membership] = lastMembershipOf[word] ?? NONE;
+      lastMembershipOf[word] = membership;
+      wordOfMembership[membership] = word;
+      senseOfMembership[membership] = sense;
     }
   }
-  firstMembershipOf.push(wordOfMembership.length);
+  firstMembershipOf[sense] = membership;
   const neighboursOf = new Map<number, number[]>();
   for (const [first, second] of unpackPairs(unpackNumbers(packedField(table, 'generalizations')))) {
-    neighboursOf.set(first, [...(neighboursOf.get(first) ?? []), second]);
-    neighboursOf.set(second, [...(neighboursOf.get(second) ?? []), first]);
+    addNeighbour(neighboursOf, first, second);
+    addNeighbour(neighboursOf, second, first);
   }
   return { neighboursOf, clusters, firstMembershipOf, senseOfMembership, wordOfMembership, membershipBefore, lastMembershipOf };
 });
+
+function addNeighbour(neighboursOf: Map<number, number[]>, sense: number, neighbour: number): void {
+  const neighbours = neighboursOf.get(sense);
+  if (neighbours === undefined) neighboursOf.set(sense, [neighbour]);
+  else neighbours.push(neighbour);
+}

@@ -1,9 +1,11 @@
 import table from '../../../data/lexicons/vocabulary.json' with { type: 'json' };
 import { lazy } from './lazy.ts';
-import { packedField, unpackWords } from './packing.ts';
+import { packedField } from './packing.ts';
 import { PARTS_OF_SPEECH } from './parts-of-speech.ts';
 import type { PartOfSpeech } from './parts-of-speech.ts';
+import { remembered } from './remembered.ts';
 import { spellingVariants } from './spelling-variants.ts';
+import { readWordList } from './word-list.ts';
 
 /**
  * How common a word is in general English: 0 not in the lexicon (names, function words, rarities), 1 in the lexicon but
@@ -37,34 +39,30 @@ export function isInLexicon(lemma: string): boolean {
 }
 
 /** Places in the vocabulary of a lemma and of its spelling variants, its own first; for the other tables. */
-export function entriesOf(lemma: string): readonly number[] {
-  const { indexOf } = vocabulary();
-  const entries: number[] = [];
-  const own = indexOf.get(lemma);
-  if (own !== undefined) entries.push(own);
-  for (const variant of spellingVariants(lemma)) {
-    const other = indexOf.get(variant);
-    if (other !== undefined && !entries.includes(other)) entries.push(other);
-  }
-  return entries;
-}
+export const entriesOf = remembered((lemma: string): readonly number[] => {
+  const { list } = vocabulary();
+  const own = list.placeOf(lemma);
+  const others = spellingVariants(lemma)
+    .map((variant) => list.placeOf(variant))
+    .filter((index) => index !== undefined);
+  return [...new Set(own === undefined ? others : [own, ...others])];
+});
 
 /** How many words the vocabulary has. */
 export function vocabularySize(): number {
-  return vocabulary().words.length;
+  return vocabulary().list.size;
 }
 
 /** The word at a place in the vocabulary. */
 export function wordAt(index: number): string {
-  return vocabulary().words[index] ?? '';
+  return vocabulary().list.wordAt(index) ?? '';
 }
 
 const BANDS: readonly FrequencyBand[] = [0, 1, 2, 3, 4, 5];
 const CODE_OF_ZERO = 48;
 
-const vocabulary = lazy(() => {
-  const words = unpackWords(packedField(table, 'words'));
-  const indexOf = new Map<string, number>();
-  for (const [index, word] of words.entries()) indexOf.set(word, index);
-  return { words, indexOf, bands: packedField(table, 'bands'), parts: packedField(table, 'parts') };
-});
+const vocabulary = lazy(() => ({
+  list: readWordList(packedField(table, 'words')),
+  bands: packedField(table, 'bands'),
+  parts: packedField(table, 'parts'),
+}));
