@@ -36,9 +36,9 @@ function takesIn(host: DeviceFinding, guest: DeviceFinding, shared: number): boo
   return host.device.label === guest.device.label || (host.device.specialCaseOf?.includes(guest.device.label) ?? false);
 }
 
-/** Special cases come before the general ones that they include. */
+/** Special cases that are likely come before the general ones that they include; an unlikely one must not hide what is likely. */
 function rank(finding: DeviceFinding): number {
-  return finding.score + (finding.device.specialCaseOf ? 1 : 0);
+  return finding.score + (finding.device.specialCaseOf && finding.band !== 'possible' ? 1 : 0);
 }
 
 /** Keys of the words that a finding's parts begin with and hold, at a grain of characters divided by a word's usual length. */

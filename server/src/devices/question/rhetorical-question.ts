@@ -1,7 +1,9 @@
-import { isWord, type Token } from '../../language/token.ts';
-import { tokensOf } from '../../language/passage.ts';
+import type { Passage } from '../../language/passage.ts';
+import { isWord } from '../../language/token.ts';
 import { defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
+import { answerTo } from '../answers.ts';
+import { type Question, questions } from '../questions.ts';
 
 export default defineDevice({
   label: 'rhetorical-question',
@@ -14,25 +16,42 @@ export default defineDevice({
     positive: [
       { text: 'Who among you would sell his own daughter for a bushel of meal?', parts: ['Who among you would sell his own daughter for a bushel of meal?'] },
       { text: 'How long, Catiline, will you abuse our patience?', parts: ['How long, Catiline, will you abuse our patience?'], author: 'Cicero, In Catilinam 1.1' },
+      { text: 'He paid for the bridge; and who has thanked him?', parts: ['and who has thanked him?'] },
     ],
     negative: [
       { text: 'The committee met on Monday.' },
       { text: 'He asked whether the ship had sailed.' },
+      { text: 'What time is it?' },
     ],
   },
-  misses: 'Questions without a question mark.',
+  misses: 'Questions without a question mark. Of a question that the next speaker answers it knows no more than that it was asked.',
+  features: {
+    asksForAssent: 'a wording that asks for assent: "is it not", "who would", "how long", "what right"',
+    modal: 'would, could, should, may, shall, will or can asks',
+    addressed: 'the hearers are asked: "you", "your"',
+    answered: 'the next sentence answers it',
+    inRun: 'another question stands next to it',
+    absolute: 'any, ever, all, never, nothing, no',
+    closes: 'it closes its paragraph',
+    short: 'four words or fewer',
+  },
   *detect(passage) {
-    if (passage.kind === 'heading') return;
-    for (const sentence of passage.sentences) {
-      const tokens = tokensOf(passage, sentence);
-      const mark = tokens.findLast((token) => token.text.includes('?'));
-      if (!mark || tokens.filter(isWord).length < MINIMUM_WORDS) continue;
+    const all = questions(passage);
+    for (const [index, question] of all.entries()) {
+      if (ASKS_TO_KNOW.test(question.wording)) continue;
       yield {
-        parts: [{ start: sentence.start, end: sentence.end }],
+        parts: [{ start: question.start, end: question.end, role: 'question' }],
         features: {
-          length: graded(tokens.length, 4, 30),
-          cue: CUES.some((cue) => cue.test(textOf(tokens))) ? 1 : 0,
-          negation: tokens.some((token) => token.lemma === 'not' || token.normal === 'never') ? 1 : 0,
+          length: graded(question.words.length, 4, 30),
+          asksForAssent: ASSENT.some((wording) => wording.test(question.wording)) ? 1 : 0,
+          negation: question.words.some((word) => word.lemma === 'not' || word.normal === "n't") ? 1 : 0,
+          modal: /\b(?:would|could|should|may|might|shall|will|can|ought|must)\b/.test(question.wording) ? 1 : 0,
+          addressed: /\b(?:you|your|ye|thou)\b/.test(question.wording) ? 1 : 0,
+          answered: answerTo(passage, question) ? 1 : 0,
+          inRun: isBeside(question, all[index - 1]) || isBeside(all[index + 1], question) ? 1 : 0,
+          absolute: /\b(?:any|anyone|anything|ever|all|never|nothing|none|no|nobody)\b/.test(question.wording) ? 1 : 0,
+          closes: isLast(passage, question) ? 1 : 0,
+          short: question.words.filter(isWord).length <= SHORT ? 1 : 0,
         },
         keyWords: [],
         evidence: 'a question that wants no answer',
@@ -41,13 +60,19 @@ export default defineDevice({
   },
 });
 
-const MINIMUM_WORDS = 2;
-/** Wordings that ask for assent: "who does not", "is it not", "how long", "what right". */
-const CUES: readonly RegExp[] = [
-  /\b(?:who|what|where|when) (?:does|do|did|would|could|can|will|shall|is|are) (?:not|n't)\b/, /\b(?:is|are|was|were|has|have|does|do|did|must|should) (?:it|he|she|we|they|there|you|this|that|not)\b.*\bnot\b/,
-  /^how (?:long|much longer|many more|can|could)\b/, /\bwhat (?:right|use|good|else|matters?|need)\b/, /^(?:who|what) among\b/, /\banything more\b/, /^(?:why|where) should\b/,
+const SHORT = 4;
+/** Questions of fact that nobody puts for effect: the hour, a name, a place of abode. */
+const ASKS_TO_KNOW = /^(?:what (?:time|day|date) is it|what is your (?:name|age|occupation|address|trade)|how (?:old|much) (?:are|is) (?:you|it|that|he|she)|where do you live|what is the (?:time|date))$/;
+const ASSENT: readonly RegExp[] = [
+  /\b(?:who|what|where|when) (?:does|do|did|would|could|can|will|shall|is|are|has|have) (?:not|n't)\b/, /\b(?:is|are|was|were|has|have|does|do|did|must|should|would|could|might|ought) (?:it|he|she|we|they|there|you|this|that|not|all)\b.*\bnot\b/,
+  /\b(?:do|does|did|is|are|was|were|have|has|had|would|could|should) n't\b/, /^(?:and |but |then |for )?how (?:long|much longer|many more|can|could|should|else)\b/, /\bwhat (?:right|use|good|else|matters?|need|have|has|earlier|is left|remains)\b/,
+  /^(?:and |but )?(?:who|what|where) (?:among|would|could|can|will|is the|are the)\b/, /^(?:and |but )?(?:why|where|what) (?:should|shall|then)\b/, /\banything more\b/, /\bcan (?:it|we|he|she|they|this|that|there|anyone|any)\b/,
 ];
 
-function textOf(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.normal).join(' ');
+function isBeside(later: Question | undefined, earlier: Question | undefined): boolean {
+  return later !== undefined && earlier !== undefined && later.sentence.index === earlier.sentence.index + 1;
+}
+
+function isLast(passage: Passage, question: Question): boolean {
+  return question.sentence.index === passage.sentences.length - 1;
 }

@@ -1,0 +1,111 @@
+import type { Passage } from '../language/passage.ts';
+import { isContentWord, isWord, type Token } from '../language/token.ts';
+import { graded } from './features.ts';
+import { areOpposed } from './opposition.ts';
+import type { Member, Parallel } from './parallels.ts';
+
+export const PARALLEL_FEATURES = {
+  sameOpening: 'words that all members open with (at most 4, divided by 4)',
+  sameClose: 'all members close with the same word',
+  sharedContent: 'a content word stands in all members',
+  sharedFunction: 'share of function words of the first member that the second has too',
+  sameLength: 'the members have the same number of words',
+  clauses: 'every member has a verb',
+  phraseLevel: 'the members are parted by conjunctions or commas alone',
+  sentenceLevel: 'the members are sentences',
+  wholeSentence: 'the members fill their sentence',
+  sameWords: 'share of words that stand in both of the first two members, in the same order',
+  likeRun: 'longest run of tokens whose parts of speech match one to one (at most 8, divided by 8)',
+  answering: 'share of the places, counted from the front, where the parts of speech are the same',
+  contentWords: 'content words of the shortest member (1: four, 0: one)',
+  bareNames: 'members made of names or numbers',
+} as const;
+export type ParallelFeature = keyof typeof PARALLEL_FEATURES;
+
+export function describeParallel(passage: Passage, { members, alignment, level }: Parallel): Partial<Record<ParallelFeature | 'members' | 'length' | 'balance' | 'alignment' | 'antonyms' | 'contentShare', number>> {
+  const tokens = members.map((member) => passage.tokens.slice(member.from, member.to));
+  const lengths = members.map((member) => member.words);
+  const [first = [], second = []] = tokens;
+  const functionWords = first.filter((token) => isWord(token) && !isContentWord(token));
+  const inSecond = new Set(second.map((token) => token.normal));
+  const content = tokens.map((member) => new Set(member.filter(isContentWord).map((token) => token.lemma)));
+  const words = tokens.flat().filter(isWord);
+  const hull = members.at(-1)?.to ?? 0;
+  const sentence = passage.sentences.find((candidate) => candidate.from <= members[0].from && members[0].from < candidate.to);
+  return {
+    members: graded(members.length, 2, 6),
+    length: graded(Math.min(...lengths), 1, 12),
+    balance: Math.min(...lengths) / Math.max(1, ...lengths),
+    alignment,
+    antonyms: hasOpposed(first, second) ? 1 : 0,
+    contentShare: words.filter(isContentWord).length / Math.max(1, words.length),
+    sameOpening: graded(commonOpening(tokens), 0, 4),
+    sameClose: lastWord(first) !== undefined && tokens.every((member) => lastWord(member) === lastWord(first)) ? 1 : 0,
+    sharedContent: [...(content[0] ?? [])].some((lemma) => content.every((member) => member.has(lemma))) ? 1 : 0,
+    sharedFunction: functionWords.length === 0 ? 0 : functionWords.filter((token) => inSecond.has(token.normal)).length / functionWords.length,
+    sameLength: lengths.every((length) => length === lengths[0]) ? 1 : 0,
+    clauses: tokens.every((member) => member.some((token) => token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX')) ? 1 : 0,
+    phraseLevel: level === 'phrase' ? 1 : 0,
+    sentenceLevel: level === 'sentence' ? 1 : 0,
+    wholeSentence: sentence ? Math.min(1, (hull - members[0].from) / (sentence.to - sentence.from)) : 0,
+    sameWords: sharedInOrder(first, second),
+    likeRun: graded(likeRun(first, second), 0, 8),
+    answering: answering(first, second),
+    contentWords: graded(Math.min(...tokens.map((member) => member.filter(isContentWord).length)), 1, 4),
+    bareNames: tokens.every((member) => member.filter(isContentWord).every((token) => token.partOfSpeech === 'PROPN' || token.partOfSpeech === 'NUM')) ? 1 : 0,
+  };
+}
+
+export function spanOfMember(passage: Passage, member: Member): { readonly start: number; readonly end: number } {
+  return { start: passage.tokens[member.from]?.start ?? 0, end: passage.tokens[member.to - 1]?.end ?? 0 };
+}
+
+/** Content words that keep a figure rare or common. */
+export function keyWordsOf(passage: Passage, members: readonly Member[]): readonly string[] {
+  return members.flatMap((member) => passage.tokens.slice(member.from, member.to).filter(isContentWord).map((token) => token.lemma));
+}
+
+function commonOpening(members: readonly (readonly Token[])[]): number {
+  let length = 0;
+  while (members[0]?.[length] !== undefined && members.every((member) => member[length]?.normal === members[0]?.[length]?.normal)) length++;
+  return length;
+}
+
+function lastWord(member: readonly Token[]): string | undefined {
+  return member.findLast(isWord)?.normal;
+}
+
+function hasOpposed(first: readonly Token[], second: readonly Token[]): boolean {
+  return first.some((a) => isContentWord(a) && second.some((b) => isContentWord(b) && areOpposed(a.lemma, b.lemma)));
+}
+
+/** Length of the longest common subsequence of words over the longer member's. */
+function sharedInOrder(first: readonly Token[], second: readonly Token[]): number {
+  let above: readonly number[] = Array.from({ length: second.length + 1 }, () => 0);
+  for (const a of first) {
+    const current = [0];
+    second.forEach((b, column) => current.push(a.normal === b.normal && a.kind !== 'punctuation' ? (above[column] ?? 0) + 1 : Math.max(above[column + 1] ?? 0, current[column] ?? 0)));
+    above = current;
+  }
+  return (above.at(-1) ?? 0) / Math.max(1, first.length, second.length);
+}
+
+function likeRun(first: readonly Token[], second: readonly Token[]): number {
+  let longest = 0;
+  let above: readonly number[] = [];
+  for (const a of first) {
+    const current = second.map((b, column) => (isLike(a, b) ? (above[column - 1] ?? 0) + 1 : 0));
+    longest = Math.max(longest, ...current);
+    above = current;
+  }
+  return longest;
+}
+
+function answering(first: readonly Token[], second: readonly Token[]): number {
+  const places = Math.max(first.length, second.length);
+  return places === 0 ? 0 : first.filter((a, place) => { const b = second[place]; return b !== undefined && isLike(a, b); }).length / places;
+}
+
+function isLike(a: Token, b: Token): boolean {
+  return a.normal === b.normal || (a.partOfSpeech === b.partOfSpeech && isContentWord(a) === isContentWord(b) && a.kind !== 'punctuation');
+}

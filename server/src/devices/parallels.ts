@@ -1,0 +1,195 @@
+import type { Passage } from '../language/passage.ts';
+import { isContentWord, isWord, type Token } from '../language/token.ts';
+
+/** One of several stretches of like shape. */
+export interface Member {
+  /** Tokens, end-exclusive, without punctuation at the ends. */
+  readonly from: number;
+  readonly to: number;
+  /** Words in it. */
+  readonly words: number;
+}
+
+/** Two or more neighbouring stretches of like shape. */
+export interface Parallel {
+  readonly members: readonly [Member, Member, ...Member[]];
+  /** How well the shapes match, 0 to 1: parts of speech in order, function words by themselves. The mean over neighbours. */
+  readonly alignment: number;
+  /** What parts the members. */
+  readonly level: Level;
+}
+
+/** What stretches are cut at: every comma and coordinating conjunction, commas, semicolons and the like, sentences. */
+export type Level = 'phrase' | 'clause' | 'colon' | 'sentence';
+
+const known = new WeakMap<Passage, readonly Parallel[]>();
+
+/** Parallel stretches of a passage; those cut at finer points first, and no two of them with the same members. */
+export function parallels(passage: Passage): readonly Parallel[] {
+  const read = known.get(passage);
+  if (read) return read;
+  const found = new Map<string, Parallel>();
+  for (const level of LEVELS) {
+    for (const parallel of parallelsAt(passage, level)) {
+      const key = parallel.members.map((member) => `${member.from}-${member.to}`).join(' ');
+      if (!found.has(key)) found.set(key, parallel);
+    }
+  }
+  const all = [...found.values()];
+  known.set(passage, all);
+  return all;
+}
+
+const LEVELS: readonly Level[] = ['phrase', 'clause', 'colon', 'sentence'];
+/** Least alignment of two stretches that a reader could take for parallel. */
+const MINIMUM_ALIGNMENT = 0.45;
+/** Longest stretch compared, in tokens; of longer ones the beginnings are. */
+const LONGEST = 30;
+const MINIMUM_WORDS = 2;
+
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+}
+
+function parallelsAt(passage: Passage, level: Level): readonly Parallel[] {
+  const { tokens } = passage;
+  const groups: readonly (readonly Segment[])[] = level === 'sentence' ? [passage.sentences.flatMap((sentence) => trimmed(tokens, sentence) ?? [])] : passage.sentences.map((sentence) => segmentsOf(tokens, sentence, level));
+  return groups.flatMap((segments) => runsOf(tokens, segments, level));
+}
+
+function runsOf(tokens: readonly Token[], segments: readonly Segment[], level: Level): readonly Parallel[] {
+  const found: Parallel[] = [];
+  let members: Segment[] = [];
+  let alignments: number[] = [];
+  const close = (): void => {
+    const [first, second, ...rest] = members.map((member): Member => ({ ...member, words: tokens.slice(member.from, member.to).filter(isWord).length }));
+    if (first && second) found.push({ members: [first, second, ...rest], alignment: alignments.reduce((sum, value) => sum + value, 0) / alignments.length, level });
+    members = [];
+    alignments = [];
+  };
+  for (let index = 1; index < segments.length; index++) {
+    const left = segments[index - 1];
+    const right = segments[index];
+    if (!left || !right) break;
+    const match = matchOf(tokens, left, right);
+    if (!match) {
+      close();
+      continue;
+    }
+    // A first member may be the end of a longer stretch; a later one that is opens a run of its own.
+    if (members.length > 0 && match.from !== members.at(-1)?.from) close();
+    if (members.length === 0) members.push({ from: match.from, to: left.to });
+    members.push(right);
+    alignments.push(match.alignment);
+  }
+  close();
+  return found;
+}
+
+/** The end of the left stretch that is most like the right one. */
+function matchOf(tokens: readonly Token[], left: Segment, right: Segment): { readonly from: number; readonly alignment: number } | undefined {
+  const first = tokens[right.from];
+  if (!first || wordsIn(tokens, right) < MINIMUM_WORDS) return undefined;
+  let best: { from: number; alignment: number; worth: number } | undefined;
+  const length = right.to - right.from;
+  for (let from = Math.max(left.from, left.to - LONGEST); from < left.to; from++) {
+    const token = tokens[from];
+    if (!token || likeness(token, first) < SAME_CLASS) continue;
+    const ratio = (left.to - from) / length;
+    if (ratio > LONGEST_RATIO || ratio < 1 / LONGEST_RATIO || wordsIn(tokens, { from, to: left.to }) < MINIMUM_WORDS) continue;
+    const stretch = { from, to: left.to };
+    const alignment = align(tokens, stretch, right);
+    const opening = commonOpening(tokens, stretch, right);
+    if (alignment < (opening >= TELLING_OPENING ? MINIMUM_ALIGNMENT_OPENED : MINIMUM_ALIGNMENT)) continue;
+    // The likest stretch; of equally like ones the one that opens with the same words.
+    const worth = alignment + opening * WORTH_OF_OPENING;
+    if (worth > (best?.worth ?? 0)) best = { from, alignment, worth };
+  }
+  return best;
+}
+
+/** Members of one figure are not more unlike in length than this. */
+const LONGEST_RATIO = 2.5;
+
+/** Words with which two stretches open alike that make them members of one figure, whatever follows. */
+const TELLING_OPENING = 2;
+const MINIMUM_ALIGNMENT_OPENED = 0.2;
+/** What a shared opening word is worth in choosing where a member begins. */
+const WORTH_OF_OPENING = 0.1;
+
+function commonOpening(tokens: readonly Token[], left: Segment, right: Segment): number {
+  let length = 0;
+  while (left.from + length < left.to && right.from + length < right.to && tokens[left.from + length]?.normal === tokens[right.from + length]?.normal) length++;
+  return length;
+}
+
+/** Weighted longest common subsequence of two stretches over the longer one's length. */
+function align(tokens: readonly Token[], left: Segment, right: Segment): number {
+  const rows = Math.min(left.to - left.from, LONGEST);
+  const columns = Math.min(right.to - right.from, LONGEST);
+  let above = new Float64Array(columns + 1);
+  for (let row = 1; row <= rows; row++) {
+    const current = new Float64Array(columns + 1);
+    const a = tokens[left.from + row - 1];
+    for (let column = 1; column <= columns; column++) {
+      const b = tokens[right.from + column - 1];
+      const both = a && b ? (above[column - 1] ?? 0) + likeness(a, b) : 0;
+      current[column] = Math.max(both, above[column] ?? 0, current[column - 1] ?? 0);
+    }
+    above = current;
+  }
+  return (above[columns] ?? 0) / Math.max(rows, columns);
+}
+
+const SAME_CLASS = 0.6;
+const SAME_PART_OF_SPEECH = 0.8;
+
+/** How well one token answers another: 1 the same word, less for the same class of words. */
+function likeness(a: Token, b: Token): number {
+  if (a.normal === b.normal) return 1;
+  if (a.kind === 'punctuation' || b.kind === 'punctuation') return 0;
+  if (isContentWord(a) !== isContentWord(b)) return 0;
+  if (isContentWord(a)) return classOf(a) === classOf(b) ? SAME_PART_OF_SPEECH : 0;
+  return classOf(a) === classOf(b) && a.partOfSpeech !== 'CCONJ' && a.partOfSpeech !== 'SCONJ' ? SAME_CLASS : 0;
+}
+
+function classOf(token: Token): string {
+  return token.partOfSpeech === 'PROPN' ? 'NOUN' : token.partOfSpeech;
+}
+
+const HARD = /^(?:;|:|—|–|--|---|\(|\)|\[|\])$/;
+
+function segmentsOf(tokens: readonly Token[], sentence: Segment, level: Level): readonly Segment[] {
+  const segments: Segment[] = [];
+  let from = sentence.from;
+  const close = (to: number): void => {
+    const segment = trimmed(tokens, { from, to });
+    if (segment) segments.push(segment);
+  };
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    const cuts = HARD.test(token.text) || (level !== 'colon' && token.text === ',') || (level === 'phrase' && token.partOfSpeech === 'CCONJ');
+    if (!cuts) continue;
+    close(index);
+    from = index + 1;
+  }
+  close(sentence.to);
+  return segments;
+}
+
+/** Without punctuation at the ends and without the conjunction that joins it to what stands before. */
+function trimmed(tokens: readonly Token[], { from, to }: Segment): Segment | undefined {
+  let first = from;
+  let last = to;
+  while (first < last && (tokens[first]?.kind === 'punctuation' || tokens[first]?.partOfSpeech === 'CCONJ')) first++;
+  while (last > first && tokens[last - 1]?.kind === 'punctuation') last--;
+  return first < last ? { from: first, to: last } : undefined;
+}
+
+function wordsIn(tokens: readonly Token[], { from, to }: Segment): number {
+  let words = 0;
+  for (let index = from; index < to; index++) if (tokens[index]?.kind !== 'punctuation') words++;
+  return words;
+}

@@ -1,0 +1,81 @@
+import type { Passage } from './passage.ts';
+import type { Token, TokenRange } from './token.ts';
+
+/** A noun with what stands before it: "the motley feudal ties", "his own good name". */
+export interface NounPhrase extends TokenRange {
+  /** Index of the head noun, or of the adjective that stands for one ("the rural"). */
+  readonly head: number;
+}
+
+const known = new WeakMap<Passage, readonly NounPhrase[]>();
+
+/** The noun phrases of a passage in reading order; none lies within another. */
+export function nounPhrases(passage: Passage): readonly NounPhrase[] {
+  const read = known.get(passage);
+  if (read) return read;
+  const phrases: NounPhrase[] = [];
+  const { tokens } = passage;
+  for (let index = 0; index < tokens.length;) {
+    const phrase = readNounPhrase(tokens, index);
+    if (phrase) phrases.push(phrase);
+    index = phrase?.to ?? index + 1;
+  }
+  known.set(passage, phrases);
+  return phrases;
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'thy', 'whose']);
+/** Words that wink-nlp tags as determiners, adjectives or adverbs and that never describe. */
+const NEVER_MODIFIERS: ReadonlySet<string> = new Set(['not', 'there', 'then', 'now', 'here', 'when', 'where', 'how', 'why', 'however', 'therefore', 'thus', 'also', 'so', 'as', 'than']);
+const QUOTE = /^["'“”‘’]+$/;
+const PARTICIPLE = /(?:ed|en|ing|own|ung|orn|ept|elt|ilt)$/;
+
+function readNounPhrase(tokens: readonly Token[], from: number): NounPhrase | undefined {
+  let index = from;
+  while (isOpener(tokens[index])) index++;
+  const opened = index > from;
+  let head: number | undefined;
+  let adjective: number | undefined;
+  for (; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) break;
+    const next = tokens[index + 1];
+    if (isNoun(token)) head = index;
+    else if (token.kind === 'clitic' && head === index - 1 && token.normal === "'s" && next && (isNoun(next) || isModifier(next))) continue;
+    else if (head !== undefined) break;
+    else if (isModifier(token)) adjective = index;
+    else if (token.partOfSpeech === 'ADV' && !NEVER_MODIFIERS.has(token.normal) && next && isModifier(next)) continue;
+    else if (QUOTE.test(token.text) && next && (isModifier(next) || isNoun(next)) && index > from) continue;
+    else if (adjective === index - 1 && (token.text === ',' || token.partOfSpeech === 'CCONJ') && next && isModifier(next) && leadsToNoun(tokens, index + 1)) continue;
+    else break;
+  }
+  const last = head ?? (opened ? adjective : undefined);
+  return last === undefined ? undefined : { from, to: last + 1, head: last };
+}
+
+function isOpener(token: Token | undefined): boolean {
+  return token !== undefined && (token.partOfSpeech === 'DET' || POSSESSIVES.has(token.normal)) && !NEVER_MODIFIERS.has(token.normal);
+}
+
+function isNoun(token: Token): boolean {
+  return token.kind === 'word' && (token.partOfSpeech === 'NOUN' || token.partOfSpeech === 'PROPN');
+}
+
+function isModifier(token: Token): boolean {
+  if (NEVER_MODIFIERS.has(token.normal)) return false;
+  return token.partOfSpeech === 'ADJ' || token.partOfSpeech === 'NUM' || (token.partOfSpeech === 'VERB' && !token.isStopWord && PARTICIPLE.test(token.normal));
+}
+
+/** A list of adjectives is part of the phrase only if a noun follows it. */
+function leadsToNoun(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < from + LONGEST_LIST; index++) {
+    const token = tokens[index];
+    if (!token) return false;
+    if (isNoun(token)) return true;
+    if (!isModifier(token) && token.text !== ',' && token.partOfSpeech !== 'CCONJ' && token.partOfSpeech !== 'ADV') return false;
+  }
+  return false;
+}
+
+/** Tokens that are looked through for the noun behind a list of adjectives. */
+const LONGEST_LIST = 10;

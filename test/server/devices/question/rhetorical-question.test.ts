@@ -1,0 +1,30 @@
+import { test } from 'vitest';
+import { expectDrawing } from '../../../drawing.ts';
+
+const rhetoricalQuestion = { layer: 'device', labels: ['rhetorical-question'] } as const;
+
+test('a question that answers itself', () => expectDrawing(`
+The quay is rotten. Who will say that it is not?
+                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ rhetorical-question#1
+`, rhetoricalQuestion));
+
+test('a question for assent after a statement', () => expectDrawing(`
+He kept his word; and who has thanked him for it?
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ rhetorical-question#1
+`, rhetoricalQuestion));
+
+test('several in a run', () => expectDrawing(`
+Did we ask for bread? Did we ask for the moon?
+^^^^^^^^^^^^^^^^^^^^^ rhetorical-question#1
+                      ^^^^^^^^^^^^^^^^^^^^^^^^ rhetorical-question#2
+`, rhetoricalQuestion));
+
+test('a question of fact is asked to be informed', () => expectDrawing(`
+What time is it? Where do you live?
+`, rhetoricalQuestion));
+
+test('an indirect question and a heading ask nothing', () => expectDrawing(`
+# What is to be done?
+
+He asked whether the ship had sailed.
+`, rhetoricalQuestion));
