@@ -142,7 +142,7 @@ describe('families', () => {
     [
       'resist resistance resistant irresistible resister',
       'revolution revolutionary counter-revolution counter-revolutionary counterrevolution revolutionist revolt',
-      'exploit exploiter exploitation exploitative',
+      'exploit exploiter exploitation exploitative exploitable unexploitable',
       'free freedom freely unfree',
       'oppress oppressor oppression oppressive oppressed',
       'labour labor labourer laborer labored',

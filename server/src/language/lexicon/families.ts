@@ -1,19 +1,21 @@
 import table from '../../../data/lexicons/families.json' with { type: 'json' };
 import { lazy } from './lazy.ts';
 import { packedField, unpackNumbers } from './packing.ts';
-import { entriesOf, vocabularySize, wordAt } from './vocabulary.ts';
+import { remembered } from './remembered.ts';
+import { entriesOf, isInLexicon, vocabularySize, wordAt } from './vocabulary.ts';
 
 /**
  * The family of words of one root that a lower-case lemma belongs to, named by its simplest member: "resist",
  * "resistance" and "irresistible" are all of the family "resist", "revolutionary" and "counter-revolutionary" of one.
  * Undefined for a word that the lexicon does not list, or that has no relatives in it.
  */
-export function derivationalFamily(lemma: string): string | undefined {
+export const derivationalFamily: (lemma: string) => string | undefined = remembered((lemma) => {
   const listed = listedFamily(lemma);
   if (listed !== undefined) return listed;
-  const base = HYPHENATED_PREFIX.exec(lemma)?.groups?.['base'];
-  return base === undefined ? undefined : (derivationalFamily(base) ?? (entriesOf(base).length > 0 ? base : undefined));
-}
+  const base = HYPHENATED_PREFIX.exec(lemma)?.groups?.['base'] ?? (isInLexicon(lemma) ? undefined : baseOfUnlisted(lemma));
+  if (base === undefined) return undefined;
+  return derivationalFamily(base) ?? (isInLexicon(base) ? base : undefined);
+});
 
 /** Whether two lower-case lemmas are different forms of one root: "oppress" and "oppressor", "labour" and "labourer". */
 export function areCognates(a: string, b: string): boolean {
@@ -29,7 +31,20 @@ export function cognates(lemma: string): readonly string[] {
 }
 
 const HYPHENATED_PREFIX =
-  /^(?:anti|counter|non|un|re|co|pre|post|semi|over|under|self|half|pseudo|ultra|arch|ex|quasi|pro)-(?<base>[a-z]{3,})$/;
+  /^(?:anti|counter|non|un|re|co|pre|post|semi|over|under|self|half|pseudo|ultra|arch|ex|quasi|pro|neo)-(?<base>[a-z]{3,})$/;
+
+/** The word of the lexicon that one not in it is made of: "exploitable", "unexploited", "machinism". */
+function baseOfUnlisted(lemma: string): string | undefined {
+  const unprefixed = PREFIX.exec(lemma)?.groups?.['base'];
+  if (unprefixed !== undefined && derivationalFamily(unprefixed) !== undefined) return unprefixed;
+  const stem = SUFFIX.exec(lemma)?.groups?.['stem'];
+  return stem === undefined
+    ? undefined
+    : [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].find((base) => isInLexicon(base));
+}
+
+const PREFIX = /^(?:un|non|anti)(?<base>[a-z]{4,})$/;
+const SUFFIX = /^(?<stem>[a-z]{4,})(?:able|ible|ability|ness|less|lessness|ful|ly|dom|hood|ship|like|ism|ist|er|ise|ize)$/;
 
 function listedFamily(lemma: string): string | undefined {
   const family = familyOf(lemma);

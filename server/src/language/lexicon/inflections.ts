@@ -11,7 +11,9 @@ export function inflectionOf(word: string): Inflection | undefined {
   for (const { ending, restored, soundsAfter } of ENDINGS) {
     if (!word.endsWith(ending) || word.length < ending.length + SHORTEST_BASE) continue;
     const stem = word.slice(0, word.length - ending.length);
-    for (const rest of restored) {
+    // "fining" is of "fine": "fin" would double its consonant.
+    const ordered = ending === 'ing' && HAS_SILENT_E.test(stem) ? restored.toReversed() : restored;
+    for (const rest of ordered) {
       if (isInLexicon(stem + rest)) return { base: stem + rest, soundsAfter };
     }
     const single = /([bdfgklmnprtvz])\1$/.test(stem) ? stem.slice(0, -1) : '';
@@ -21,6 +23,8 @@ export function inflectionOf(word: string): Inflection | undefined {
 }
 
 const SHORTEST_BASE = 2;
+
+const HAS_SILENT_E = /[^aeiou][aeiou][bdgklmnprtz]$/;
 
 const SIBILANTS: ReadonlySet<string> = new Set(['S', 'Z', 'SH', 'ZH', 'CH', 'JH']);
 const VOICELESS: ReadonlySet<string> = new Set(['P', 'T', 'K', 'F', 'TH', 'S', 'SH', 'CH']);
