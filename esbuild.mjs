@@ -10,8 +10,13 @@ const metafile = process.argv.includes('--metafile');
 const shared = { bundle: true, minify: !watch, sourcemap: watch, target: 'es2022', logLevel: 'warning', legalComments: 'none', metafile: true };
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
 
+const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+
 const bundles = [
   { name: 'server/node', options: { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/server/node.cjs', banner: { js: '#!/usr/bin/env node' } } },
+  { name: 'server/browser', options: { ...browser, format: 'iife', entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/server/browser.js' } },
+  { name: 'client/node', options: { ...node, external: ['vscode'], entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.cjs' } },
+  { name: 'client/browser', options: { ...browser, format: 'cjs', external: ['vscode'], entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js' } },
 ];
 
 await mkdir('dist', { recursive: true });

@@ -4,5 +4,6 @@ import './registries.ts';
 import './lint.ts';
 import './version.ts';
 import './glossary.ts';
+import './contributes.ts';
 
 await import('./device-pages.ts');

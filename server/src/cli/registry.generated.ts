@@ -2,8 +2,10 @@
 import type { RostraCommand } from './command.ts';
 import analyze from './commands/analyze.ts';
 import explain from './commands/explain.ts';
+import lsp from './commands/lsp.ts';
 
 export const commands: readonly RostraCommand[] = [
   analyze,
   explain,
+  lsp,
 ];

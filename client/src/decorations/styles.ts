@@ -1,0 +1,35 @@
+import { type DecorationRenderOptions, DecorationRangeBehavior, OverviewRulerLane, ThemeColor } from 'vscode';
+import type { DrawnMark } from '../../../server/src/lsp/protocol.ts';
+import { COLOURS } from '../contributions/colours.ts';
+
+/** What marks of one kind are drawn by; the key is one for all that look alike. */
+export interface Style {
+  readonly key: string;
+  readonly options: DecorationRenderOptions;
+  /** Draws the first character alone: the sentence itself stays plain. */
+  readonly atStart: boolean;
+}
+
+/** Devices are underlined, names have a soft ground, claims begin with a bar; faults are the editor's own squiggles. */
+export function styleOf({ layer, style, band }: DrawnMark): Style {
+  switch (layer) {
+    case 'device': {
+      const line = band === 'definite' ? 'solid' : 'dotted';
+      return { key: `device.${style}.${line}`, atStart: false, options: { borderWidth: '0 0 2px 0', borderStyle: line, borderColor: themed(`device.${style}`, 'device.other') } };
+    }
+    case 'entity':
+      return { key: `entity.${style}`, atStart: false, options: { backgroundColor: themed(`entity.${style}`, 'entity.term'), borderRadius: '3px' } };
+    case 'claim':
+      return { key: `claim.${style}`, atStart: true, options: { before: { contentText: '', border: '2px solid', borderColor: themed('claim', 'claim'), margin: '0 3px 0 0', width: '0', height: '1em' } } };
+    case 'fault':
+      return { key: 'fault', atStart: false, options: { overviewRulerColor: themed('fault', 'fault'), overviewRulerLane: OverviewRulerLane.Right } };
+  }
+}
+
+export const RANGE_BEHAVIOUR = DecorationRangeBehavior.ClosedClosed;
+
+const known: ReadonlySet<string> = new Set(COLOURS.map(({ id }) => id));
+
+function themed(name: string, otherwise: string): ThemeColor {
+  return new ThemeColor(known.has(`rostra.${name}`) ? `rostra.${name}` : `rostra.${otherwise}`);
+}

@@ -1,0 +1,69 @@
+import { commands, type Disposable, type ExtensionContext, type Uri, window, workspace } from 'vscode';
+import {
+  type DocumentMarks, type DocumentParams, type DocumentStatus, MARKS_CHANGED, READ_FILE, type ReadFileParams, STATUS_CHANGED, TOGGLE_DOCUMENT,
+} from '../../server/src/lsp/protocol.ts';
+import { type Client, clientOptions, type MakeClient } from './client.ts';
+import type { CommandId } from './contributions/commands.ts';
+import { Decorator } from './decorations/decorator.ts';
+import { LAYERS, Layers } from './layers.ts';
+import { showMenu } from './menu.ts';
+import { StatusBar } from './status-bar.ts';
+
+/** Starts the server and shows its marks. */
+export async function start(context: ExtensionContext, makeClient: MakeClient): Promise<Client> {
+  const output = window.createOutputChannel('Rostra', { log: true });
+  const layers = new Layers(context.workspaceState);
+  const decorator = new Decorator(layers);
+  const statusBar = new StatusBar(layers);
+  const client = makeClient(clientOptions(output));
+
+  client.onNotification(MARKS_CHANGED, (marks: DocumentMarks) => decorator.take(marks, editorUri(client, marks.uri)));
+  client.onNotification(STATUS_CHANGED, (status: DocumentStatus) => statusBar.take(status, editorUri(client, status.uri)));
+  client.onRequest(READ_FILE, ({ uri }: ReadFileParams) => readText(client.protocol2CodeConverter.asUri(uri)));
+
+  const register = (id: CommandId, action: () => unknown): Disposable => commands.registerCommand(id, action);
+  context.subscriptions.push(
+    output, decorator, statusBar,
+    register('rostra.showMenu', () => showMenu(layers, statusBar.active)),
+    register('rostra.showDevicesOnly', () => layers.showAlone('device')),
+    register('rostra.showEntitiesOnly', () => layers.showAlone('entity')),
+    register('rostra.showClaimsOnly', () => layers.showAlone('claim')),
+    register('rostra.showFaultsOnly', () => layers.showAlone('fault')),
+    register('rostra.showAllLayers', () => layers.show(LAYERS)),
+    register('rostra.toggleMarks', () => layers.toggleAll()),
+    register('rostra.toggleDevices', () => layers.toggle('device')),
+    register('rostra.toggleEntities', () => layers.toggle('entity')),
+    register('rostra.toggleClaims', () => layers.toggle('claim')),
+    register('rostra.toggleFaults', () => layers.toggle('fault')),
+    register('rostra.toggleFile', () => toggleFile(client)),
+    register('rostra.showOutput', () => output.show(true)),
+    register('rostra.restartServer', async () => {
+      decorator.clear();
+      statusBar.clear();
+      await client.stop();
+      await client.start();
+    }),
+  );
+  await client.start();
+  return client;
+}
+
+/** The editor's own spelling of an address that came over the protocol. */
+function editorUri(client: Client, uri: string): string {
+  return client.protocol2CodeConverter.asUri(uri).toString();
+}
+
+async function toggleFile(client: Client): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  if (!document) return;
+  const params: DocumentParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } };
+  await client.sendRequest(TOGGLE_DOCUMENT, params);
+}
+
+async function readText(uri: Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,84 @@
+import { type Range, TextDocument, type Position } from 'vscode-languageserver-textdocument';
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Band, Layer, Mark } from '../analysis/mark.ts';
+import type { Span } from '../text/span.ts';
+import type { Settings, Shown } from './settings.ts';
+
+/** A mark with the number of the part that was asked for. */
+export interface MarkAtOffset {
+  readonly mark: Mark;
+  readonly part: number;
+}
+
+/** One version of a document with what the analysis says of it. The one place where offsets become positions. */
+export class AnalysedDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly analysis: Analysis;
+  readonly settings: Settings;
+  /** The marks that the settings show, in reading order. */
+  readonly marks: readonly Mark[];
+  readonly #text: TextDocument;
+  readonly #byId: ReadonlyMap<string, Mark>;
+
+  constructor(document: TextDocument, analysis: Analysis, settings: Settings) {
+    this.uri = document.uri;
+    this.version = document.version;
+    this.analysis = analysis;
+    this.settings = settings;
+    this.marks = analysis.marks.filter((mark) => isShown(mark, settings));
+    this.#text = TextDocument.create(document.uri, document.languageId, document.version, analysis.document.source);
+    this.#byId = new Map(analysis.marks.map((mark) => [mark.id, mark]));
+  }
+
+  get source(): string {
+    return this.analysis.document.source;
+  }
+
+  rangeOf(span: Span): Range {
+    return { start: this.#text.positionAt(span.start), end: this.#text.positionAt(span.end) };
+  }
+
+  offsetAt(position: Position): number {
+    return this.#text.offsetAt(position);
+  }
+
+  quote(span: Span): string {
+    return this.source.slice(span.start, span.end);
+  }
+
+  /** A mark by its id, shown or not. */
+  mark(id: string): Mark | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The shown marks with a part at `offset`: faults, devices and names first, the sentences around them last. */
+  marksAt(offset: number): readonly MarkAtOffset[] {
+    return this.marks
+      .flatMap((mark) => {
+        const part = mark.parts.findIndex(({ start, end }) => start <= offset && offset <= end && (offset < end || start === end));
+        return part < 0 ? [] : [{ mark, part }];
+      })
+      .sort((a, b) => NEAREST_FIRST[a.mark.layer] - NEAREST_FIRST[b.mark.layer] || b.mark.score - a.mark.score);
+  }
+
+  counts(): Readonly<Record<Layer, number>> {
+    const counts: Record<Layer, number> = { device: 0, entity: 0, claim: 0, fault: 0 };
+    for (const mark of this.marks) counts[mark.layer]++;
+    return counts;
+  }
+}
+
+const NEAREST_FIRST: Readonly<Record<Layer, number>> = { fault: 0, device: 1, entity: 2, claim: 3 };
+export const NO_COUNTS: Readonly<Record<Layer, number>> = { device: 0, entity: 0, claim: 0, fault: 0 };
+
+function isShown(mark: Mark, settings: Settings): boolean {
+  if (mark.layer === 'device' && settings['devices.off'].includes(mark.label)) return false;
+  if (mark.layer === 'fault' && settings['faults.off'].includes(mark.label)) return false;
+  return STRENGTH[mark.band] >= THRESHOLD[settings[SHOW_SETTING[mark.layer]]];
+}
+
+const SHOW_SETTING = { device: 'devices.show', entity: 'entities.show', claim: 'claims.show', fault: 'faults.show' } as const satisfies Record<Layer, keyof Settings>;
+const STRENGTH: Readonly<Record<Band, number>> = { possible: 0, probable: 1, definite: 2 };
+const THRESHOLD: Readonly<Record<Shown, number>> = { ...STRENGTH, off: 3 };
+

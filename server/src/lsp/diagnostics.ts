@@ -1,0 +1,81 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Mark } from '../analysis/mark.ts';
+import type { Problem } from '../text/problem.ts';
+import type { AnalysedDocument } from './analysed-document.ts';
+import type { SettingName, Settings, Severity } from './settings.ts';
+
+export interface DiagnosticReport {
+  /** In reading order. */
+  readonly items: readonly Diagnostic[];
+  /** How many the budget left out. */
+  readonly leftOut: number;
+}
+
+export const SOURCE = 'rostra';
+
+/** The marks that are reported as problems, the strongest first until the budget is spent; what it leaves out is said. */
+export function diagnosticsOf(analysed: AnalysedDocument): DiagnosticReport {
+  const { settings } = analysed;
+  const reported = analysed.marks.flatMap((mark) => {
+    const severity = SEVERITY[settings[severitySetting(mark)]];
+    return severity === undefined ? [] : [{ mark, severity }];
+  });
+  const problems = analysed.analysis.problems.map((problem) => problemDiagnostic(analysed, problem));
+  const budget = Math.max(0, settings['diagnostics.budget'] - problems.length);
+  const kept = reported.length <= budget ? reported
+    : [...reported].sort((a, b) => a.severity - b.severity || b.mark.score - a.mark.score).slice(0, Math.max(0, budget - 1));
+  const leftOut = reported.length - kept.length;
+  const items = kept.map(({ mark, severity }) => markDiagnostic(analysed, mark, severity));
+  items.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+  return { items: [...problems, ...(leftOut > 0 ? [leftOutDiagnostic(leftOut, settings)] : []), ...items], leftOut };
+}
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity | undefined>> = {
+  off: undefined, hint: DiagnosticSeverity.Hint, information: DiagnosticSeverity.Information, warning: DiagnosticSeverity.Warning,
+};
+
+type SeveritySetting = Extract<SettingName, `diagnostics.${string}`> & { [Name in SettingName]: Settings[Name] extends Severity ? Name : never }[SettingName];
+
+function severitySetting(mark: Mark): SeveritySetting {
+  switch (mark.layer) {
+    case 'device': return mark.band === 'definite' ? 'diagnostics.definiteDevices' : 'diagnostics.otherDevices';
+    case 'entity': return isLinked(mark) ? 'diagnostics.linkedEntities' : 'diagnostics.unlinkedEntities';
+    case 'claim': return mark.band === 'definite' ? 'diagnostics.definiteClaims' : 'diagnostics.otherClaims';
+    case 'fault': return 'diagnostics.faults';
+  }
+}
+
+/** A date explains itself; any other name is explained by its glossary entry. */
+function isLinked(mark: Extract<Mark, { layer: 'entity' }>): boolean {
+  return mark.data.entry !== undefined || mark.label === 'date';
+}
+
+function markDiagnostic(analysed: AnalysedDocument, mark: Mark, severity: DiagnosticSeverity): Diagnostic {
+  const [first, ...others] = mark.parts;
+  return {
+    range: analysed.rangeOf(first), severity, source: SOURCE, code: mark.label, message: messageOf(analysed, mark), data: { id: mark.id },
+    ...(others.length === 0 ? {} : {
+      relatedInformation: others.map((part, index) => ({
+        location: { uri: analysed.uri, range: analysed.rangeOf(part) },
+        message: part.role === undefined ? `part ${index + 2} of ${mark.parts.length}` : `${part.role}, part ${index + 2} of ${mark.parts.length}`,
+      })),
+    }),
+  };
+}
+
+function messageOf(analysed: AnalysedDocument, mark: Mark): string {
+  if (mark.layer !== 'entity' || isLinked(mark)) return mark.message;
+  return `${mark.label === 'term' ? 'Term' : 'Name'} without a glossary entry: ${analysed.quote(mark.parts[0]).replace(/\s+/g, ' ')} (${mark.label}).`;
+}
+
+function problemDiagnostic(analysed: AnalysedDocument, problem: Problem): Diagnostic {
+  return { range: analysed.rangeOf(problem), severity: DiagnosticSeverity.Error, source: SOURCE, code: problem.code, message: `${problem.message} ${problem.remedy}` };
+}
+
+function leftOutDiagnostic(leftOut: number, settings: Settings): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, code: 'budget',
+    message: `${leftOut} weaker ${leftOut === 1 ? 'mark is' : 'marks are'} not listed among the problems of this file: rostra.diagnostics.budget is ${settings['diagnostics.budget']}. They are marked in the text all the same.`,
+  };
+}

@@ -1,0 +1,23 @@
+import type { ClaimMark } from '../../analysis/mark.ts';
+import { type HoveredMark, strengthOf } from './hovered-mark.ts';
+import { escapeMarkdown, shortened } from './markdown.ts';
+
+const STASIS: Readonly<Record<string, string>> = {
+  fact: 'says that something is or was so', cause: 'says what brings something about', definition: 'says what something is or is to be called',
+  value: 'says that something is good or bad', policy: 'says what is to be done', prediction: 'says what will be',
+};
+const QUOTED = 120;
+
+/** Stasis, strength, the words that gave it away, what it supports. */
+export function claimHover({ mark, quoteOf }: HoveredMark<ClaimMark>): string {
+  const { strength, attributed, checkable, checkworthiness, cues, supports } = mark.data;
+  const supported = supports === undefined ? undefined : quoteOf(supports);
+  return [
+    `**Claim of ${escapeMarkdown(mark.label)}** · ${strength}, ${strengthOf(mark)}`,
+    [`It ${STASIS[mark.label] ?? 'states something'}.`,
+      ...(attributed ? ['It is attributed to somebody else.'] : []),
+      checkable ? `Evidence could settle it (check-worthiness ${checkworthiness.toFixed(2)}).` : 'Evidence alone would not settle it.'].join(' '),
+    ...(cues.length > 0 ? [`*Why:* ${cues.map((cue) => `“${escapeMarkdown(cue.words)}” speaks for ${escapeMarkdown(cue.speaksFor)}`).join(', ')}.`] : []),
+    ...(supported === undefined ? [] : [`*Supports:* “${escapeMarkdown(shortened(supported, QUOTED))}”`]),
+  ].join('\n\n');
+}

@@ -1,0 +1,16 @@
+import type { Mark } from '../../analysis/mark.ts';
+
+/** A mark as the hover tells of it, and what it needs to know of the document. */
+export interface HoveredMark<M extends Mark = Mark> {
+  readonly mark: M;
+  /** The part under the pointer. */
+  readonly part: number;
+  readonly quotes: readonly string[];
+  /** Quotes from another mark of the document, by its id. */
+  readonly quoteOf: (id: string) => string | undefined;
+}
+
+/** "definite, 0.91" */
+export function strengthOf({ band, score }: Mark): string {
+  return `${band}, ${score.toFixed(2)}`;
+}

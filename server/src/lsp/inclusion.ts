@@ -1,0 +1,55 @@
+import type { Settings } from './settings.ts';
+import { matchesGlob } from './glob.ts';
+
+/** Whether a document is analysed, and if not, why: one plain sentence. */
+export type Inclusion = { readonly included: true } | { readonly included: false; readonly reason: string };
+
+export interface Candidacy {
+  readonly uri: string;
+  readonly languageId: string;
+  /** The folder that patterns are relative to, if the document is in one. */
+  readonly folder?: string;
+  readonly text: string;
+  readonly settings: Pick<Settings, 'files.include' | 'files.exclude'>;
+  /** What a person chose for this document alone. */
+  readonly choice?: boolean;
+}
+
+/** Decides by, in this order: a person's choice, the front matter, the settings, the file's name. */
+export function inclusionOf({ uri, languageId, folder, text, settings, choice }: Candidacy): Inclusion {
+  if (languageId !== 'markdown') return { included: false, reason: 'It is not a Markdown file.' };
+  if (choice === true) return INCLUDED;
+  if (choice === false) return { included: false, reason: 'It was left out by hand, until the editor is closed.' };
+  const said = frontMatterSays(text);
+  if (said === true) return INCLUDED;
+  if (said === false) return { included: false, reason: 'Its front matter says "rostra: false".' };
+  const path = relativePath(uri, folder);
+  if (settings['files.include'].some((glob) => matchesGlob(path, glob))) return INCLUDED;
+  const glob = settings['files.exclude'].find((pattern) => matchesGlob(path, pattern));
+  if (glob !== undefined) return { included: false, reason: `The setting rostra.files.exclude leaves it out by "${glob}".` };
+  if (path.split('/').includes('node_modules')) return { included: false, reason: 'It belongs to a package in node_modules.' };
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (PROJECT_FILE.test(name)) return { included: false, reason: `A file named ${name} is taken for a project's own, not for a transcription.` };
+  return INCLUDED;
+}
+
+const INCLUDED: Inclusion = { included: true };
+/** Files that tell of a project. */
+const PROJECT_FILE = /^(?:readme|changelog|changes|history|contributing|contributors|authors|code[-_]of[-_]conduct|licen[cs]e|copying|notice|security|support|governance|maintainers|todo|claude|agents|pull_request_template|issue_template)(?:[-_.][\w-]+)?\.(?:md|markdown|mdown|mkd)$/i;
+
+const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const ROSTRA_KEY = /^rostra[ \t]*:[ \t]*(true|yes|on|false|no|off)[ \t]*(?:#.*)?$/im;
+
+function frontMatterSays(text: string): boolean | undefined {
+  const word = ROSTRA_KEY.exec(FRONT_MATTER.exec(text)?.[1] ?? '')?.[1]?.toLowerCase();
+  return word === undefined ? undefined : ['true', 'yes', 'on'].includes(word);
+}
+
+function relativePath(uri: string, folder: string | undefined): string {
+  const within = folder !== undefined && uri.startsWith(`${folder.replace(/\/$/, '')}/`) ? uri.slice(folder.replace(/\/$/, '').length + 1) : uri.replace(/^[a-z][\w+.-]*:\/*/i, '');
+  try {
+    return decodeURIComponent(within);
+  } catch {
+    return within;
+  }
+}

@@ -1,0 +1,11 @@
+import { createConnection } from 'vscode-languageserver/node';
+import { createServer } from './server.ts';
+import { nodeWorkspace } from './workspace/node-workspace.ts';
+
+/** Serves over the transport that the process's arguments name: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. */
+export function startNodeServer(): void {
+  createServer(createConnection(), {
+    workspace: nodeWorkspace,
+    nextTurn: () => new Promise((resolve) => { setImmediate(resolve); }),
+  });
+}

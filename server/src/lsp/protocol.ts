@@ -1,0 +1,82 @@
+/**
+ * What the server and its own client say to each other beyond the Language Server Protocol. Types and names only, so
+ * that the client can import this file and nothing else of the server.
+ */
+import type { Band, Layer } from '../analysis/mark.ts';
+
+export type { Band, Layer };
+
+/** What the client can do, given in the `initialize` request. Every part may be missing. */
+export interface InitializationOptions {
+  /** The client draws marks itself from {@link MARKS_CHANGED}: it is sent them, and no semantic tokens. */
+  readonly decorations?: boolean;
+  /** The client shows {@link STATUS_CHANGED}. */
+  readonly status?: boolean;
+  /** The client answers {@link READ_FILE}: for a server that has no files of its own. */
+  readonly files?: boolean;
+  /** Settings, for clients that do not answer `workspace/configuration`. */
+  readonly settings?: unknown;
+}
+
+/** Start line and character, end line and character: from 0, in UTF-16 code units. */
+export type Place = readonly [startLine: number, startCharacter: number, endLine: number, endCharacter: number];
+
+/** A mark as it is drawn. */
+export interface DrawnMark {
+  readonly id: string;
+  readonly layer: Layer;
+  readonly label: string;
+  readonly band: Band;
+  /** What it is drawn by: a device's family, an entity's type, a claim's strength, a fault's band. */
+  readonly style: string;
+  readonly parts: readonly Place[];
+}
+
+/** The marks of one version of a document. */
+export interface DocumentMarks {
+  readonly uri: string;
+  readonly version: number;
+  readonly marks: readonly DrawnMark[];
+}
+
+export type AnalysisState =
+  /** Marks are those of the document's version. */
+  | 'ready'
+  | 'analysing'
+  /** The document is not one to analyse; `reason` says why. */
+  | 'excluded'
+  /** The analysis of this version broke; `reason` says how. */
+  | 'failed';
+
+/** How it stands with a document. */
+export interface DocumentStatus {
+  readonly uri: string;
+  readonly version: number;
+  readonly state: AnalysisState;
+  readonly reason?: string;
+  readonly words: number;
+  /** Marks shown, by layer. */
+  readonly counts: Readonly<Record<Layer, number>>;
+  /** Diagnostics that the budget left out. */
+  readonly leftOut: number;
+}
+
+export interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** Client to server, request: {@link DocumentParams} to {@link DocumentMarks} or null. */
+export const MARKS = 'rostra/marks';
+/** Server to client, notification: {@link DocumentMarks}. */
+export const MARKS_CHANGED = 'rostra/didChangeMarks';
+/** Client to server, request: {@link DocumentParams} to {@link DocumentStatus} or null. */
+export const STATUS = 'rostra/status';
+/** Server to client, notification: {@link DocumentStatus}. */
+export const STATUS_CHANGED = 'rostra/didChangeStatus';
+/** Client to server, request: takes a document in or out until the server ends; {@link DocumentParams} to {@link DocumentStatus} or null. */
+export const TOGGLE_DOCUMENT = 'rostra/toggleDocument';
+/** Server to client, request: a file's text, or null where there is none. */
+export const READ_FILE = 'rostra/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}

@@ -1,0 +1,13 @@
+import type { Connection } from 'vscode-languageserver';
+import type { ClientProfile } from './client-profile.ts';
+import type { Documents } from './documents.ts';
+import type { Reports } from './reports.ts';
+
+/** What a request's handler has at hand. */
+export interface ServerContext {
+  readonly connection: Connection;
+  readonly documents: Documents;
+  readonly reports: Reports;
+  /** Known from the `initialize` request on. */
+  readonly client: ClientProfile;
+}

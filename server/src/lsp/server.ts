@@ -1,0 +1,60 @@
+import {
+  type Connection, DidChangeConfigurationNotification, type InitializeParams, type InitializeResult,
+  type ServerCapabilities, TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { VERSION } from '../version.generated.ts';
+import { Analyzers } from './analyzers.ts';
+import { type ClientProfile, readClientProfile } from './client-profile.ts';
+import { Configuration } from './configuration.ts';
+import { Documents } from './documents.ts';
+import type { Platform } from './platform.ts';
+import { Publisher } from './publisher.ts';
+import { Reports } from './reports.ts';
+import { requests } from './requests.generated.ts';
+import type { ServerContext } from './server-context.ts';
+import { clientWorkspace } from './workspace/client-workspace.ts';
+import { WorkspaceFolders } from './workspace/workspace-folders.ts';
+
+/** Serves the protocol on a connection, which it starts to listen to. */
+export function createServer(connection: Connection, platform: Platform): void {
+  const configuration = new Configuration(connection);
+  const folders = new WorkspaceFolders();
+  const analyzers = new Analyzers(folders, platform.workspace ?? clientWorkspace(connection));
+  const documents = new Documents({
+    connection, platform, configuration,
+    analyzerFor: (uri) => analyzers.analyzerFor(uri),
+    folderOf: (uri) => folders.folderOf(uri),
+  });
+  const reports = new Reports(documents);
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const client = readClientProfile(params);
+    configuration.initialize(client.answersConfiguration, client.settings);
+    folders.initialize(params);
+    const context: ServerContext = { connection, documents, reports, client };
+    for (const request of requests) request.listen(context);
+    new Publisher(context).start();
+    connection.onInitialized(() => register(connection, client, folders));
+    return { serverInfo: { name: 'rostra', version: VERSION }, capabilities: capabilitiesFor(context) };
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    configuration.change(settings);
+    documents.invalidateAll();
+  });
+  documents.listen();
+  connection.listen();
+}
+
+function capabilitiesFor(context: ServerContext): ServerCapabilities {
+  const capabilities: ServerCapabilities = {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+  for (const request of requests) Object.assign(capabilities, request.capability(context));
+  return capabilities;
+}
+
+function register(connection: Connection, client: ClientProfile, folders: WorkspaceFolders): void {
+  if (client.registersConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'rostra' });
+  if (client.changesFolders) connection.workspace.onDidChangeWorkspaceFolders((event) => folders.change(event));
+}
