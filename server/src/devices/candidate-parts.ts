@@ -1,4 +1,4 @@
-import type { CandidatePart } from './device.ts';
+import type { Candidate, CandidatePart } from './device.ts';
 
 /** The parts of a candidate from stretches of a passage, or nothing where there are none. */
 export function partsOf(stretches: readonly CandidatePart[]): readonly [CandidatePart, ...CandidatePart[]] | undefined {
@@ -6,4 +6,19 @@ export function partsOf(stretches: readonly CandidatePart[]): readonly [Candidat
     start, end, ...(passage === undefined ? {} : { passage }), ...(role === undefined ? {} : { role }),
   }));
   return first && [first, ...rest];
+}
+
+/** Of candidates whose parts share one edge each (their beginnings, or their ends) the one with the longest parts. */
+export function longest<Own extends string>(candidates: Iterable<Candidate<Own>>, edge: (part: CandidatePart) => number): Iterable<Candidate<Own>> {
+  const byEdges = new Map<string, Candidate<Own>>();
+  for (const candidate of candidates) {
+    const key = candidate.parts.map(edge).join();
+    const rival = byEdges.get(key);
+    if (!rival || lengthOf(candidate) > lengthOf(rival)) byEdges.set(key, candidate);
+  }
+  return byEdges.values();
+}
+
+function lengthOf({ parts }: Pick<Candidate<string>, 'parts'>): number {
+  return parts.reduce((sum, { start, end }) => sum + end - start, 0);
 }

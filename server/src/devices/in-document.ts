@@ -1,6 +1,7 @@
 import type { Passage } from '../language/passage.ts';
 import { spansOverlap } from '../text/span.ts';
-import { countLemmas, rarity } from './counts.ts';
+import { wordFrequency } from '../language/lexicon.ts';
+import { countLemmas, rarity, topicality } from './counts.ts';
 import type { PlacedCandidate } from './detect.ts';
 import { quotations } from './quotations.ts';
 
@@ -14,10 +15,18 @@ export function describeInDocument(candidates: readonly PlacedCandidate[], passa
       ...candidate,
       features: {
         rarity: rarity(candidate.keyWords, candidate.parts.length, counts),
+        topic: topicality(candidate.keyWords, counts),
+        commonness: mean(candidate.keyWords.map((word) => wordFrequency(word) / HIGHEST_FREQUENCY)),
         heading: passage?.kind === 'heading' ? 1 : 0,
         quoted: passage && quotations(passage).some((quotation) => spansOverlap(quotation, first)) ? 1 : 0,
         ...candidate.features,
       },
     };
   });
+}
+
+const HIGHEST_FREQUENCY = 5;
+
+function mean(numbers: readonly number[]): number {
+  return numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }

@@ -1,8 +1,8 @@
-import type { Boundary, Passage } from '../../language/passage.ts';
-import { isContentWord, isWord, type Token } from '../../language/token.ts';
-import { partsOf } from '../candidate-parts.ts';
+import type { Passage } from '../../language/passage.ts';
+import { longest, partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
-import { graded } from '../features.ts';
+import { commonOpening, isArticle, isHeard, keyWordsOf, phraseFeatures, stretch, withoutTrailingArticle, wordsAsWritten } from '../repeated-phrase.ts';
+import { alignmentOf, balanceOf, BOUNDARY_STRENGTH, overNeighbours, type Unit, type UnitLevel, unitsOf } from '../units.ts';
 
 export default defineDevice({
   label: 'anaphora',
@@ -15,90 +15,126 @@ export default defineDevice({
     positive: [
       { text: 'We shall mend the roof. We shall mend the wall. We shall mend the road.', parts: ['We shall mend', 'We shall mend', 'We shall mend'] },
       { text: 'Every harbour pays its toll. Every village sends its sons.', parts: ['Every', 'Every'] },
+      { text: 'They came with torches, with ropes, with a warrant that nobody had signed.', parts: ['with', 'with', 'with'] },
     ],
     negative: [
       { text: 'The ship sailed at dawn. The crew was tired.' },
       { text: 'It rained. It was a Monday.' },
     ],
   },
-  misses: 'Openings of one function word in fewer than three members.',
+  misses: 'Openings of one function word in fewer than three members; members further apart than three sentences.',
+  features: {
+    pronoun: 'the opening is a pronoun alone: "he … he"',
+    article: 'the opening is an article or "this" with a noun',
+    preposition: 'the opening begins with a preposition',
+    sentences: 'the members are sentences',
+    paragraphs: 'the members are paragraphs',
+  },
   *detect(passage) {
-    yield* runsOfOpenings(openings(passage, 0));
+    yield* longest(LEVELS.flatMap((level) => [...openingsIn(unitsOf(passage, level).map((unit, index) => ({ ...unit, passage: 0, index })), level)]), ({ start }) => start);
   },
   *detectAcross(passages) {
-    const heads = passages.flatMap((passage, index) => openings(passage, index).slice(0, 1));
-    yield* runsOfOpenings(heads);
+    yield* openingsIn(passages.flatMap(headOf), 'paragraph');
   },
 });
 
-interface Opening {
-  readonly passage: number;
-  readonly words: readonly Token[];
-  readonly boundary: Boundary;
-}
-
-/** The first words of each colon; a conjunction before them is passed over. */
-function openings(passage: Passage, index: number): readonly Opening[] {
-  return passage.sentences.flatMap((sentence) => sentence.cola.map((colon): Opening => {
-    const words = passage.tokens.slice(colon.from, colon.to).filter((token) => isWord(token) || token.kind === 'clitic');
-    const start = words[0]?.partOfSpeech === 'CCONJ' ? 1 : 0;
-    return { passage: index, words: words.slice(start, start + LONGEST), boundary: colon.boundary };
-  }));
-}
-
-/** Determiners that are heard when they open a clause. */
-const QUANTIFIERS: ReadonlySet<string> = new Set(['every', 'no', 'all', 'each', 'many', 'some', 'never', 'nobody', 'everybody', 'nothing', 'everything']);
-
+type Level = UnitLevel | 'paragraph';
+const LEVELS: readonly UnitLevel[] = ['sentence', 'colon', 'comma'];
+/** Members may alternate with others: the next one stands at most so many units further. */
+const REACH: Readonly<Record<Level, number>> = { paragraph: 2, sentence: 3, colon: 2, comma: 3 };
 /** Longest opening compared, in words. */
 const LONGEST = 8;
 
-function* runsOfOpenings(openings: readonly Opening[]): Iterable<Candidate> {
-  let from = 0;
-  while (from < openings.length) {
-    let to = from + 1;
-    let length = Infinity;
-    while (to < openings.length) {
-      const common = commonLength(openings[from], openings[to]);
-      if (common === 0) break;
-      length = Math.min(length, common);
-      to++;
-    }
-    if (to - from > 1) {
-      const candidate = makeCandidate(openings.slice(from, to), length);
-      if (candidate) yield candidate;
-      from = to;
-    } else from++;
+interface Member extends Unit {
+  readonly passage: number;
+  readonly index: number;
+}
+
+/** A paragraph's first sentence. */
+function headOf(passage: Passage, index: number): readonly Member[] {
+  return unitsOf(passage, 'sentence').slice(0, 1).map((unit) => ({ ...unit, passage: index, index }));
+}
+
+/** Chains of units that open alike, and of each the links that have more in common than the whole. */
+function* openingsIn(units: readonly Member[], level: Level): Iterable<Candidate<OwnFeature>> {
+  for (const chain of chainsOf(units, REACH[level])) {
+    const common = chain.slice(1).reduce((shortest, member) => Math.min(shortest, commonOpening(chain[0]?.core ?? [], member.core)), LONGEST);
+    yield* candidateOf(chain, common, level);
+    for (const run of longerRuns(chain, common)) yield* candidateOf(run.members, run.length, level);
   }
 }
 
-function commonLength(a: Opening | undefined, b: Opening | undefined): number {
-  let length = 0;
-  while (a?.words[length] !== undefined && a.words[length]?.normal === b?.words[length]?.normal) length++;
-  return length;
+function chainsOf(units: readonly Member[], reach: number): readonly (readonly Member[])[] {
+  const open = new Map<string, Member[]>();
+  const chains: Member[][] = [];
+  units.forEach((unit, position) => {
+    const word = unit.core[0]?.normal ?? '';
+    const chain = open.get(word);
+    if (chain && unit.index - (chain.at(-1)?.index ?? 0) <= reach) chain.push(unit);
+    else {
+      const fresh = [...(unit.level === 'comma' ? tailOf(units[position - 1], unit) : []), unit];
+      open.set(word, fresh);
+      chains.push(fresh);
+    }
+  });
+  return chains.filter((chain) => chain.length > 1);
 }
 
-function makeCandidate(members: readonly Opening[], common: number): Candidate | undefined {
-  const opening = members[0]?.words.slice(0, common) ?? [];
-  // "We shall mend the": the article belongs to the noun that differs.
-  const shared = opening.at(-1)?.partOfSpeech === 'DET' && opening.length > 1 ? opening.slice(0, -1) : opening;
-  const length = shared.length;
-  const content = shared.filter((token) => isContentWord(token) || QUANTIFIERS.has(token.normal));
-  if (content.length === 0 && length < 2 && members.length < 3) return undefined;
-  const parts = partsOf(members.flatMap((member) => {
-    const first = member.words[0];
-    const last = member.words[length - 1];
-    return first && last ? [{ start: first.start, end: last.end, passage: member.passage, role: 'opening' }] : [];
-  }));
-  if (!parts) return undefined;
-  const phrase = shared.map((token) => token.text).join(' ');
-  return {
+/** "came with torches, with ropes": the first member opens within its unit, at the last place that opens as the next does. */
+function tailOf(unit: Member | undefined, next: Member): readonly Member[] {
+  if (!unit || next.boundary === 'start' || unit.sentence !== next.sentence) return [];
+  const at = unit.core.findLastIndex((token) => token.normal === next.core[0]?.normal);
+  return at > 0 && at < unit.core.length - 1 ? [{ ...unit, core: unit.core.slice(at) }] : [];
+}
+
+/** Maximal runs of neighbours in a chain whose common opening is longer than the chain's. */
+function longerRuns(chain: readonly Member[], common: number): readonly { readonly members: readonly Member[]; readonly length: number }[] {
+  const runs: { members: Member[]; length: number }[] = [];
+  let run: { members: Member[]; length: number } | undefined;
+  chain.forEach((member, index) => {
+    const previous = chain[index - 1];
+    if (!previous) return;
+    const shared = Math.min(LONGEST, commonOpening(previous.core, member.core));
+    if (shared <= common) run = undefined;
+    else if (run && run.length === shared) run.members.push(member);
+    else {
+      run = { members: [previous, member], length: shared };
+      runs.push(run);
+    }
+  });
+  return runs;
+}
+
+type OwnFeature = 'pronoun' | 'article' | 'preposition' | 'sentences' | 'paragraphs';
+
+function* candidateOf(members: readonly Member[], common: number, level: Level): Iterable<Candidate<OwnFeature>> {
+  const opening = withoutTrailingArticle(members[0]?.core.slice(0, common) ?? []);
+  const length = opening.length;
+  if (length === 0 || (members.length < 3 && length < 2 && !opening.some(isHeard))) return;
+  if (members.length < 3 && length === 1 && isArticle(opening[0])) return;
+  const parts = partsOf(members.flatMap((member) => stretch(member.core.slice(0, length), 'opening', member.passage)));
+  if (!parts) return;
+  const rest = members.map((member) => member.core.slice(length));
+  const first = opening[0];
+  yield {
     parts,
     features: {
-      members: graded(members.length, 2, 6), length: graded(length, 0, 6), contentShare: content.length / shared.length,
-      boundary: members.filter((member) => member.boundary === 'start').length / members.length,
-      stopWord: content.length === 0 ? 1 : 0,
+      ...phraseFeatures(opening, members.length),
+      adjacency: overNeighbours(members, (a, b) => 1 / (b.index - a.index)),
+      boundary: overNeighbours(members, (_, b) => (level === 'paragraph' ? 1 : BOUNDARY_STRENGTH[b.boundary])),
+      alignment: overNeighbours(rest, (a, b) => alignmentOf(a.slice(0, ALIGNED), b.slice(0, ALIGNED))),
+      balance: overNeighbours(rest, balanceOf),
+      pronoun: length === 1 && first?.partOfSpeech === 'PRON' ? 1 : 0,
+      article: isArticle(first) ? 1 : 0,
+      preposition: first?.partOfSpeech === 'ADP' ? 1 : 0,
+      sentences: level === 'sentence' ? 1 : 0,
+      paragraphs: level === 'paragraph' ? 1 : 0,
     },
-    keyWords: (content.length > 0 ? content : shared).map((token) => token.lemma),
-    evidence: `"${phrase}" opens ${members.length} clauses`,
+    keyWords: keyWordsOf(opening),
+    evidence: `"${wordsAsWritten(opening)}" opens ${members.length} ${NAMES[level]}`,
   };
 }
+
+const NAMES: Readonly<Record<Level, string>> = { paragraph: 'paragraphs', sentence: 'sentences', colon: 'clauses', comma: 'members' };
+/** So many words after the opening are compared for their build. */
+const ALIGNED = 4;

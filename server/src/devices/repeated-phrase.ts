@@ -1,0 +1,70 @@
+import { isContentWord, type Token } from '../language/token.ts';
+import type { CandidatePart } from './device.ts';
+import { graded, type Features } from './features.ts';
+
+/** Determiners and adverbs that are heard like content words when they are repeated. */
+const HEARD: ReadonlySet<string> = new Set(['every', 'no', 'all', 'each', 'many', 'some', 'never', 'nobody', 'everybody', 'nothing', 'everything', 'here', 'there', 'now', 'then', 'only', 'most', 'more', 'everywhere', 'always', 'long', 'not', 'too', 'where', 'why', 'what', 'how', 'when', 'let', 'may', 'shall', 'must', 'will']);
+
+/** A word that can carry a repetition by itself. */
+export function isHeard(token: Token): boolean {
+  return isContentWord(token) || HEARD.has(token.normal);
+}
+
+/** The lemmas that a repeated phrase turns on: its content words, or all where it has none. */
+export function keyWordsOf(phrase: readonly Token[]): readonly string[] {
+  const content = phrase.filter(isContentWord);
+  return [...new Set((content.length > 0 ? content : phrase).map((token) => token.lemma))];
+}
+
+/** Features of the words of a repeated phrase. */
+export function phraseFeatures(phrase: readonly Token[], members: number): Features {
+  const words = Math.max(1, phrase.length);
+  return {
+    members: graded(members, 2, 6),
+    length: graded(phrase.length, 1, 6),
+    contentShare: phrase.filter(isContentWord).length / words,
+    stopWord: phrase.some(isHeard) ? 0 : 1,
+    nameShare: phrase.filter((token) => token.partOfSpeech === 'PROPN' || token.kind === 'number').length / words,
+  };
+}
+
+/** The stretch of prose from the first word to the last. */
+export function stretch(words: readonly Token[], role?: string, passage?: number): readonly CandidatePart[] {
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last ? [{ start: first.start, end: last.end, ...(passage === undefined ? {} : { passage }), ...(role === undefined ? {} : { role }) }] : [];
+}
+
+/** The words as they stand, for messages. */
+export function wordsAsWritten(words: readonly Token[]): string {
+  let text = '';
+  words.forEach((word, index) => {
+    text += index > 0 && (words[index - 1]?.end ?? 0) < word.start ? ` ${word.text}` : word.text;
+  });
+  return text;
+}
+
+/** How many words two lists have in common from their beginnings. */
+export function commonOpening(a: readonly Token[], b: readonly Token[]): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length]?.normal === b[length]?.normal) length++;
+  return length;
+}
+
+/** How many words two lists have in common at their ends. */
+export function commonEnding(a: readonly Token[], b: readonly Token[]): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a.at(-1 - length)?.normal === b.at(-1 - length)?.normal) length++;
+  return length;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'these', 'that', 'those']);
+
+export function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && ARTICLES.has(token.normal);
+}
+
+/** "We shall mend the": the article belongs to the noun that differs. A phrase of two words keeps it: "of the". */
+export function withoutTrailingArticle(phrase: readonly Token[]): readonly Token[] {
+  return phrase.length !== 2 && isArticle(phrase.at(-1)) ? phrase.slice(0, -1) : phrase;
+}

@@ -1,0 +1,110 @@
+import { areCognates } from '../../language/lexicon.ts';
+import { isContentWord, type Token } from '../../language/token.ts';
+import { partsOf } from '../candidate-parts.ts';
+import { type Candidate, defineDevice } from '../device.ts';
+import { graded } from '../features.ts';
+import { isArticle, keyWordsOf, phraseFeatures, stretch, wordsAsWritten } from '../repeated-phrase.ts';
+import { BOUNDARY_STRENGTH, type Unit, type UnitLevel, unitsOf } from '../units.ts';
+
+export default defineDevice({
+  label: 'anadiplosis',
+  name: 'Anadiplosis',
+  synonyms: ['reduplicatio', 'redouble', 'duplicatio'],
+  family: 'repetition',
+  definition: 'The end of one clause or sentence is taken up at the beginning of the next.',
+  source: 'Quintilian, Institutio Oratoria 9.3.44; Rhetorica ad Herennium 4.28.38',
+  examples: {
+    positive: [
+      { text: 'The strike brought hunger, and hunger brought the soldiers.', parts: ['hunger', 'hunger'] },
+      { text: 'For Lycidas is dead, dead ere his prime.', parts: ['dead', 'dead'], author: 'John Milton, Lycidas 8' },
+      { text: 'It was a fight, a fight that nobody had wanted.', parts: ['fight', 'fight'] },
+    ],
+    negative: [
+      { text: 'The harbour was empty. The ships had sailed.' },
+      { text: 'He sold the mill. His brother kept the mill for a year.' },
+    ],
+  },
+  misses: 'A word taken up by a pronoun or a synonym; a word that stands far from the end of its clause.',
+  features: {
+    afterEnding: 'words between the word and the end of its clause (at most 3, divided by 3)',
+    beforeResumption: 'words, articles apart, before the word where it is taken up (at most 3, divided by 3)',
+    changedForm: 'it is taken up in another form',
+    comma: 'the clauses are parted by a comma or less',
+    apposition: 'the word is taken up with an article or adjective and no verb: "a fight, a fight that …"',
+  },
+  *detect(passage) {
+    const seen = new Set<string>();
+    for (const level of LEVELS) {
+      const units = unitsOf(passage, level);
+      for (const [index, unit] of units.entries()) {
+        const next = units[index + 1];
+        const candidate = next && resumption(unit, next, level);
+        const key = candidate?.parts.map(({ start, end }) => `${start}-${end}`).join() ?? '';
+        if (candidate && !seen.has(key)) yield candidate;
+        seen.add(key);
+      }
+    }
+  },
+  *detectAcross(passages) {
+    for (const [index, passage] of passages.entries()) {
+      const last = unitsOf(passage, 'sentence').at(-1);
+      const first = passages[index + 1] && unitsOf(passages[index + 1] ?? passage, 'sentence')[0];
+      const candidate = last && first && resumption(last, first, 'sentence', index);
+      if (candidate) yield candidate;
+    }
+  },
+});
+
+const LEVELS: readonly UnitLevel[] = ['comma', 'colon', 'sentence'];
+/** So many words from the end, and from the beginning, the word may stand. */
+const AT_END = 4;
+const AT_BEGINNING = 4;
+
+type OwnFeature = 'afterEnding' | 'beforeResumption' | 'changedForm' | 'comma' | 'apposition';
+
+function resumption(unit: Unit, next: Unit, level: UnitLevel, passage?: number): Candidate<OwnFeature> | undefined {
+  const tail = unit.words.slice(-AT_END);
+  const head = next.core.slice(0, AT_BEGINNING);
+  // A unit as short as this is an echo as a whole: epizeuxis, or a list.
+  if (unit.core.length < 2 || next.core.length < 2) return undefined;
+  for (let fromEnd = 0; fromEnd < tail.length; fromEnd++) {
+    const word = tail[tail.length - 1 - fromEnd];
+    if (!word || !isContentWord(word)) continue;
+    const at = head.findIndex((token) => token.lemma === word.lemma || (isContentWord(token) && areCognates(token.lemma, word.lemma)));
+    const taken = head[at];
+    if (!taken || at === 0 && fromEnd === tail.length - 1 && tail.length < AT_END) continue;
+    const [first, second] = withNeighbours(unit.words, word, next.core, taken);
+    const before = head.slice(0, at).filter((token) => token.partOfSpeech !== 'DET').length;
+    const parts = partsOf([...stretch(first, 'end', passage), ...stretch(second, 'beginning', passage === undefined ? undefined : passage + 1)]);
+    if (!parts) return undefined;
+    return {
+      parts,
+      features: {
+        ...phraseFeatures(first, 2),
+        boundary: level === 'sentence' ? 1 : BOUNDARY_STRENGTH[next.boundary],
+        afterEnding: graded(fromEnd, 0, 3),
+        beforeResumption: graded(before, 0, 3),
+        changedForm: taken.lemma === word.lemma ? 0 : 1,
+        comma: level !== 'sentence' && (next.boundary === 'comma' || next.boundary === 'conjunction') ? 1 : 0,
+        apposition: next.core.some((token) => token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX') ? 0 : 1,
+        centralConjunction: next.core.length < next.words.length ? 1 : 0,
+        length: graded(first.length, 1, 6),
+      },
+      keyWords: keyWordsOf([word]),
+      evidence: `"${wordsAsWritten(first)}" ends one clause and opens the next`,
+    };
+  }
+  return undefined;
+}
+
+/** The two words with the words before and after them that are the same in both. */
+function withNeighbours(words: readonly Token[], word: Token, nextWords: readonly Token[], taken: Token): readonly [readonly Token[], readonly Token[]] {
+  const i = words.indexOf(word);
+  const j = nextWords.indexOf(taken);
+  let back = 0;
+  while (back < j && words[i - back - 1] !== undefined && words[i - back - 1]?.normal === nextWords[j - back - 1]?.normal) back++;
+  let on = 0;
+  while (words[i + on + 1] !== undefined && words[i + on + 1]?.normal === nextWords[j + on + 1]?.normal) on++;
+  while (back > 0 && isArticle(words[i - back])) back--;
+  return [words.slice(i - back, i + on + 1), nextWords.slice(j - back, j + on + 1)];
+}

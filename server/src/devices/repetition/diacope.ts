@@ -1,0 +1,108 @@
+import type { Passage } from '../../language/passage.ts';
+import { isContentWord, type Token } from '../../language/token.ts';
+import { partsOf } from '../candidate-parts.ts';
+import { type Candidate, defineDevice } from '../device.ts';
+import { graded } from '../features.ts';
+import { keyWordsOf, phraseFeatures, stretch, wordsAsWritten } from '../repeated-phrase.ts';
+
+export default defineDevice({
+  label: 'diacope',
+  name: 'Diacope',
+  synonyms: ['tmesis', 'interjectio', 'semi-reduplicatio'],
+  family: 'repetition',
+  definition: 'A word or phrase is repeated with a few words between.',
+  source: 'Rhetorica ad Herennium 4.28.38, as conduplicatio; Henry Peacham, The Garden of Eloquence (1593)',
+  examples: {
+    positive: [
+      { text: 'The sea, the merciless sea, took them all.', parts: ['sea', 'sea'] },
+      { text: 'We want a judge, and above all a sober judge.', parts: ['judge', 'judge'] },
+    ],
+    negative: [
+      { text: 'The harbour was dark and the ships were silent.' },
+      { text: 'He had a house, and his son had a boat.' },
+    ],
+  },
+  misses: 'Repetitions further apart than fifteen words, and those of function words alone.',
+  features: {
+    otherSentence: 'the second stands in the next sentence',
+    third: 'the word stands a third time close by',
+    nounPhrase: 'both stand with the same word before: "the sea … the sea"',
+    conjunctionBetween: 'only a conjunction, comma or preposition between: "man and man"',
+    verb: 'the word is a verb',
+    apposition: 'the second follows a comma or dash with at most an article and an adjective before it: "a stream, a fiery stream"',
+  },
+  *detect(passage) {
+    const last = new Map<string, Token>();
+    const sentenceOf = sentenceNumbers(passage);
+    for (const token of passage.tokens) {
+      if (!isContentWord(token) && !ADVERBS.has(token.normal)) continue;
+      const earlier = last.get(token.normal);
+      last.set(token.normal, token);
+      if (!earlier || token.index - earlier.index > FURTHEST || (sentenceOf[token.index] ?? 0) - (sentenceOf[earlier.index] ?? 0) > 1) continue;
+      const candidate = repetition(passage, earlier, token, sentenceOf[token.index] !== sentenceOf[earlier.index]);
+      if (candidate) yield candidate;
+    }
+  },
+});
+
+/** So many tokens on the repetition may stand. */
+const FURTHEST = 16;
+/** Adverbs and the like that are heard when they return. */
+const ADVERBS: ReadonlySet<string> = new Set(['so', 'again', 'now', 'more', 'once', 'all', 'never', 'only', 'too', 'both', 'any']);
+
+type OwnFeature = 'otherSentence' | 'third' | 'nounPhrase' | 'conjunctionBetween' | 'verb' | 'apposition';
+
+function repetition(passage: Passage, first: Token, second: Token, isOtherSentence: boolean): Candidate<OwnFeature> | undefined {
+  const { tokens } = passage;
+  const between = tokens.slice(first.index + 1, second.index);
+  if (between.filter((token) => token.kind !== 'punctuation').length === 0) return undefined;
+  let back = 0;
+  while (back < 3 && first.index - back - 1 >= 0 && isSameWord(tokens[first.index - back - 1], tokens[second.index - back - 1]) && second.index - back - 1 > first.index) back++;
+  // The longer phrase is proposed when its last content word comes.
+  const next = tokens[second.index + 1];
+  if (isSameWord(tokens[first.index + 1], next) && next && isContentWord(next)) return undefined;
+  const phrase = tokens.slice(first.index - back, first.index + 1);
+  const echo = tokens.slice(second.index - back, second.index + 1);
+  const kept = phrase.findIndex(isContentWord);
+  const from = Math.max(0, kept);
+  const parts = partsOf([...stretch(phrase.slice(from)), ...stretch(echo.slice(from))]);
+  if (!parts) return undefined;
+  const words = between.filter((token) => token.kind !== 'punctuation');
+  const third = tokens.slice(Math.max(0, first.index - FURTHEST), first.index).concat(tokens.slice(second.index + 1, second.index + FURTHEST)).some((token) => token.normal === second.normal);
+  return {
+    parts,
+    features: {
+      ...phraseFeatures(phrase.slice(from), 2),
+      adjacency: 1 - graded(words.length, 1, FURTHEST),
+      centralPunctuation: between.some((token) => token.kind === 'punctuation') ? 1 : 0,
+      centralConjunction: between.some((token) => token.partOfSpeech === 'CCONJ') ? 1 : 0,
+      otherSentence: isOtherSentence ? 1 : 0,
+      third: third ? 1 : 0,
+      nounPhrase: back > from ? 1 : 0,
+      conjunctionBetween: words.every((token) => token.partOfSpeech === 'CCONJ' || token.partOfSpeech === 'ADP' || token.partOfSpeech === 'DET' || token.partOfSpeech === 'AUX') ? 1 : 0,
+      verb: second.partOfSpeech === 'VERB' ? 1 : 0,
+      apposition: isApposed(tokens, second.index) ? 1 : 0,
+    },
+    keyWords: keyWordsOf([second]),
+    evidence: `"${wordsAsWritten(phrase.slice(from))}" returns after ${words.length} ${words.length === 1 ? 'word' : 'words'}`,
+  };
+}
+
+function isSameWord(a: Token | undefined, b: Token | undefined): boolean {
+  return a !== undefined && b !== undefined && a.kind !== 'punctuation' && a.normal === b.normal;
+}
+
+function isApposed(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= at - 4 && index >= 0; index--) {
+    const token = tokens[index];
+    if (token?.kind === 'punctuation') return true;
+    if (token?.partOfSpeech !== 'DET' && token?.partOfSpeech !== 'ADJ' && token?.partOfSpeech !== 'ADV') return false;
+  }
+  return false;
+}
+
+function sentenceNumbers(passage: Passage): readonly number[] {
+  const numbers: number[] = [];
+  for (const { index, from, to } of passage.sentences) for (let token = from; token < to; token++) numbers[token] = index;
+  return numbers;
+}

@@ -1,0 +1,84 @@
+import { derivationalFamily } from '../../language/lexicon.ts';
+import { isContentWord, type Token } from '../../language/token.ts';
+import { partsOf } from '../candidate-parts.ts';
+import { type Candidate, defineDevice } from '../device.ts';
+import { graded } from '../features.ts';
+import { phraseFeatures, stretch } from '../repeated-phrase.ts';
+
+export default defineDevice({
+  label: 'ploce',
+  name: 'Ploce',
+  synonyms: ['conduplicatio', 'copulatio', 'diaphora'],
+  family: 'repetition',
+  definition: 'A content word is insistently repeated through a passage, more than its topic needs.',
+  source: 'Quintilian, Institutio Oratoria 9.3.41; George Puttenham, The Arte of English Poesie 3.19',
+  examples: {
+    positive: [
+      { text: 'They mock us in the court, they mock us in the press, and when we answer they mock our grammar.', parts: ['mock', 'mock', 'mock'] },
+      { text: 'The law hangs a man who steals a goose; the law thanks a man who steals the common; and that law you ask us to love.', parts: ['law', 'law', 'law'] },
+    ],
+    negative: [
+      { text: 'The council met on Monday and the council rose at four.' },
+      { text: 'Ships came from the south, and boats from the north, with salt and oil.' },
+    ],
+  },
+  misses: 'Repetition through a whole text, and refrains of function words.',
+  features: {
+    burst: 'uses in 100 words of the stretch (at most 15, divided by 15)',
+    forms: 'more than one form of the word',
+    sentences: 'sentences that the stretch reaches over (at most 5, divided by 5)',
+    verb: 'the word is mostly a verb',
+  },
+  *detect({ tokens, sentences }) {
+    const uses = new Map<string, Token[]>();
+    for (const token of tokens) {
+      if (!isContentWord(token) || token.kind === 'number') continue;
+      const root = derivationalFamily(token.lemma) ?? token.lemma;
+      const known = uses.get(root);
+      if (known) known.push(token);
+      else uses.set(root, [token]);
+    }
+    const sentenceOf = (token: Token): number => sentences.findIndex(({ from, to }) => token.index >= from && token.index < to);
+    for (const all of uses.values()) {
+      for (const cluster of clusters(all)) {
+        const candidate = insistence(cluster, sentenceOf);
+        if (candidate) yield candidate;
+      }
+    }
+  },
+});
+
+/** A use further than so many tokens from the one before begins a new stretch. */
+const WIDEST_GAP = 45;
+const FEWEST = 3;
+
+function clusters(uses: readonly Token[]): readonly (readonly Token[])[] {
+  const found: Token[][] = [];
+  for (const use of uses) {
+    const cluster = found.at(-1);
+    if (cluster && use.index - (cluster.at(-1)?.index ?? 0) <= WIDEST_GAP) cluster.push(use);
+    else found.push([use]);
+  }
+  return found.filter((cluster) => cluster.length >= FEWEST);
+}
+
+function insistence(cluster: readonly Token[], sentenceOf: (token: Token) => number): Candidate<'burst' | 'forms' | 'sentences' | 'verb'> | undefined {
+  const parts = partsOf(cluster.flatMap((token) => stretch([token])));
+  const first = cluster[0];
+  const last = cluster.at(-1);
+  if (!parts || !first || !last) return undefined;
+  return {
+    parts,
+    features: {
+      ...phraseFeatures([first], cluster.length),
+      members: graded(cluster.length, FEWEST, 8),
+      burst: Math.min(1, (cluster.length * 100) / (last.index - first.index + 1) / 15),
+      distance: graded(last.index - first.index, 0, 120),
+      forms: new Set(cluster.map((token) => token.normal)).size > 1 ? 1 : 0,
+      sentences: graded(sentenceOf(last) - sentenceOf(first), 0, 5),
+      verb: cluster.filter((token) => token.partOfSpeech === 'VERB').length * 2 > cluster.length ? 1 : 0,
+    },
+    keyWords: [...new Set(cluster.map((token) => token.lemma))],
+    evidence: `"${first.text}" ${cluster.length} times in ${last.index - first.index + 1} words`,
+  };
+}

@@ -1,0 +1,108 @@
+import { areCognates, isMorphologicalOpposite, negatedBase } from '../../language/lexicon.ts';
+import type { Passage } from '../../language/passage.ts';
+import { isContentWord, type Token } from '../../language/token.ts';
+import { partsOf } from '../candidate-parts.ts';
+import { type Candidate, defineDevice } from '../device.ts';
+import { graded } from '../features.ts';
+import { phraseFeatures, stretch } from '../repeated-phrase.ts';
+import { rootOf } from '../word-root.ts';
+
+export default defineDevice({
+  label: 'polyptoton',
+  name: 'Polyptoton',
+  synonyms: ['paregmenon', 'traductio', 'figura etymologica', 'adnominatio'],
+  family: 'repetition',
+  definition: 'Words of one root stand in different forms near each other.',
+  source: 'Quintilian, Institutio Oratoria 9.3.37; Rhetorica ad Herennium 4.21.29–4.22.31',
+  examples: {
+    positive: [
+      { text: 'The judge will be judged by those he has judged.', parts: ['judge', 'judged', 'judged'] },
+      { text: 'They were enslaved by men who feared their slaves.', parts: ['enslaved', 'slaves'] },
+      { text: 'Who can resist what is irresistible?', parts: ['resist', 'irresistible'] },
+    ],
+    negative: [
+      { text: 'The harbour was full and the ships were idle.' },
+      { text: 'He is as he was.' },
+    ],
+  },
+  misses: 'Roots that only history joins ("chant", "enchant"), and forms more than one sentence apart.',
+  features: {
+    derived: 'the forms are different words, not inflections of one',
+    negated: 'one form denies the other: "kept … unkept"',
+    plural: 'the forms are singular and plural of one noun',
+    tense: 'the forms are inflections of one verb',
+    crossClass: 'the forms are different parts of speech',
+    otherSentence: 'the forms stand in neighbouring sentences',
+    samePlace: 'the forms stand in the same comma, or on both sides of one conjunction',
+    third: 'three forms or more',
+  },
+  *detect(passage) {
+    yield* formsIn(passage);
+  },
+});
+
+type OwnFeature = 'derived' | 'negated' | 'plural' | 'tense' | 'crossClass' | 'otherSentence' | 'samePlace' | 'third';
+
+/** So many tokens on another form may stand. */
+const FURTHEST = 25;
+
+function* formsIn(passage: Passage): Iterable<Candidate<OwnFeature>> {
+  const sentenceOf: number[] = [];
+  for (const { index, from, to } of passage.sentences) for (let token = from; token < to; token++) sentenceOf[token] = index;
+  const recent = new Map<string, Token[]>();
+  const done: (readonly Token[])[] = [];
+  for (const token of passage.tokens) {
+    if (!isContentWord(token) || token.kind === 'number') continue;
+    const root = rootOf(token);
+    const earlier = recent.get(root);
+    const previous = earlier?.at(-1);
+    if (earlier && previous && token.index - previous.index <= FURTHEST && (sentenceOf[token.index] ?? 0) - (sentenceOf[previous.index] ?? 0) <= 1) earlier.push(token);
+    else {
+      if (earlier) done.push(earlier);
+      recent.set(root, [token]);
+    }
+  }
+  for (const cluster of [...done, ...recent.values()]) {
+    for (const members of [cluster, ...(cluster.length > 2 ? neighbours(cluster) : [])]) {
+      const candidate = candidateOf(members, sentenceOf);
+      if (candidate) yield candidate;
+    }
+  }
+}
+
+function neighbours(cluster: readonly Token[]): readonly (readonly Token[])[] {
+  return cluster.slice(1).flatMap((token, index) => {
+    const previous = cluster[index];
+    return previous ? [[previous, token]] : [];
+  });
+}
+
+function candidateOf(members: readonly Token[], sentenceOf: readonly number[]): Candidate<OwnFeature> | undefined {
+  const forms = [...new Map(members.map((token) => [token.normal, token])).values()];
+  const [first, second] = forms;
+  const parts = partsOf(members.flatMap((token) => stretch([token])));
+  const opening = members[0];
+  const closing = members.at(-1);
+  if (!first || !second || !parts || !opening || !closing) return undefined;
+  const isDerived = first.lemma !== second.lemma;
+  const isNegated = isMorphologicalOpposite(first.lemma, second.lemma) || negatedBase(first.lemma) === second.lemma || negatedBase(second.lemma) === first.lemma;
+  const distance = closing.index - opening.index;
+  return {
+    parts,
+    features: {
+      ...phraseFeatures([first], members.length),
+      distance: graded(distance, 0, 40),
+      adjacency: 1 - graded(distance / (members.length - 1), 1, FURTHEST),
+      derived: isDerived && (areCognates(first.lemma, second.lemma) || isNegated) ? 1 : 0,
+      negated: isNegated ? 1 : 0,
+      plural: !isDerived && first.partOfSpeech === 'NOUN' && second.partOfSpeech === 'NOUN' ? 1 : 0,
+      tense: !isDerived && first.partOfSpeech === 'VERB' && second.partOfSpeech === 'VERB' ? 1 : 0,
+      crossClass: first.partOfSpeech === second.partOfSpeech ? 0 : 1,
+      otherSentence: sentenceOf[opening.index] === sentenceOf[closing.index] ? 0 : 1,
+      samePlace: distance <= 4 ? 1 : 0,
+      third: forms.length > 2 ? 1 : 0,
+    },
+    keyWords: [...new Set(members.map((token) => token.lemma))],
+    evidence: `${forms.map((token) => `"${token.text}"`).join(', ')} are forms of one root`,
+  };
+}

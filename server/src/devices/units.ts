@@ -1,0 +1,83 @@
+import type { Boundary, Colon, Passage } from '../language/passage.ts';
+import type { Token } from '../language/token.ts';
+
+export type UnitLevel = 'comma' | 'colon' | 'sentence';
+
+/** A sentence, colon or comma as its words, for figures that compare how members open, close and are built. */
+export interface Unit {
+  readonly level: UnitLevel;
+  /** Words, numbers and clitics, without punctuation; at least one. */
+  readonly words: readonly Token[];
+  /** The words without a conjunction that opens the unit. */
+  readonly core: readonly Token[];
+  /** The sentence it belongs to. */
+  readonly sentence: number;
+  readonly boundary: Boundary;
+}
+
+const known = new WeakMap<Passage, Readonly<Record<UnitLevel, readonly Unit[]>>>();
+
+/** The units of a passage at one level, in reading order. */
+export function unitsOf(passage: Passage, level: UnitLevel): readonly Unit[] {
+  let units = known.get(passage);
+  if (!units) {
+    units = readUnits(passage);
+    known.set(passage, units);
+  }
+  return units[level];
+}
+
+function readUnits(passage: Passage): Readonly<Record<UnitLevel, readonly Unit[]>> {
+  const make = (level: UnitLevel, from: number, to: number, sentence: number, boundary: Boundary): readonly Unit[] => {
+    const words = passage.tokens.slice(from, to).filter((token) => token.kind !== 'punctuation' && token.kind !== 'symbol');
+    if (words.length === 0) return [];
+    const core = words.length > 1 && words[0]?.partOfSpeech === 'CCONJ' ? words.slice(1) : words;
+    return [{ level, words, core, sentence, boundary }];
+  };
+  const of = (level: 'colon' | 'comma', members: (sentence: Passage['sentences'][number]) => readonly Colon[]): readonly Unit[] =>
+    passage.sentences.flatMap((sentence) => members(sentence).flatMap(({ from, to, boundary }) => make(level, from, to, sentence.index, boundary)));
+  return {
+    sentence: passage.sentences.flatMap(({ from, to, index }) => make('sentence', from, to, index, 'start')),
+    colon: of('colon', (sentence) => sentence.cola),
+    comma: of('comma', (sentence) => sentence.commata),
+  };
+}
+
+/** 0 to 1: how strongly a boundary parts what stands on its sides. */
+export const BOUNDARY_STRENGTH: Readonly<Record<Boundary, number>> = { start: 1, semicolon: 0.8, colon: 0.8, dash: 0.7, bracket: 0.5, comma: 0.4, conjunction: 0.2 };
+
+/** The share of words at the same place in both that are the same part of speech, over the longer of the two. */
+export function alignmentOf(a: readonly Token[], b: readonly Token[]): number {
+  const longer = Math.max(a.length, b.length);
+  if (longer === 0) return 0;
+  let same = 0;
+  for (let index = 0; index < Math.min(a.length, b.length); index++) {
+    if (wordClass(a[index]) === wordClass(b[index])) same++;
+  }
+  return same / longer;
+}
+
+/** 0 to 1: the shorter length over the longer. */
+export function balanceOf(a: readonly unknown[], b: readonly unknown[]): number {
+  const longer = Math.max(a.length, b.length);
+  return longer === 0 ? 1 : Math.min(a.length, b.length) / longer;
+}
+
+/** The mean of a measure over neighbours. */
+export function overNeighbours<Item>(items: readonly Item[], measure: (a: Item, b: Item) => number): number {
+  let sum = 0;
+  let count = 0;
+  items.forEach((item, index) => {
+    const next = items[index + 1];
+    if (next === undefined) return;
+    sum += measure(item, next);
+    count++;
+  });
+  return count === 0 ? 0 : sum / count;
+}
+
+/** Parts of speech that the tagger confuses and that stand in for each other in like members are one class. */
+function wordClass(token: Token | undefined): string {
+  const tag = token?.partOfSpeech ?? '';
+  return tag === 'PROPN' ? 'NOUN' : tag === 'AUX' ? 'VERB' : tag;
+}

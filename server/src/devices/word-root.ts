@@ -1,0 +1,43 @@
+import { derivationalFamily, isInLexicon, negatedBase } from '../language/lexicon.ts';
+import type { Token } from '../language/token.ts';
+
+const roots = new Map<string, string>();
+
+/**
+ * A key that words of one root share: the lexicon's family where it knows one, after prefixes that deny or enclose
+ * ("unkept", "enslaved", "semi-barbarian") are taken off, cut to its first letters so that learned words that the
+ * lexicon keeps apart ("sophistry", "sophisticated") meet.
+ */
+export function rootOf(token: Token): string {
+  const known = roots.get(token.lemma);
+  if (known !== undefined) return known;
+  const root = stem(token.lemma).slice(0, SIGNIFICANT_LETTERS);
+  if (roots.size > MOST_REMEMBERED) roots.clear();
+  roots.set(token.lemma, root);
+  return root;
+}
+
+const SIGNIFICANT_LETTERS = 7;
+/** Lemmas of a long book; more are not worth the memory. */
+const MOST_REMEMBERED = 50_000;
+const PREFIX = /^(?:en|em|un|dis|re|mis|non-?|counter-?|anti-?|semi-?|self-?|inter|over|under|fore)(?=\p{L}{4})/u;
+const INFLECTION = /(?:ies|es|s|ed|ing)$/;
+
+function stem(lemma: string): string {
+  const base = negatedBase(lemma) ?? lemma;
+  const family = familyOf(base);
+  const bare = (family ?? base).replace(PREFIX, '');
+  if (bare === (family ?? base)) return family ?? uninflected(base);
+  // "enslave" belongs to "slave"; "relation" to nothing without its "re".
+  return familyOf(bare) ?? (isInLexicon(bare) ? bare : family ?? base);
+}
+
+/** wink-nlp leaves a participle as it is where it takes it for a noun. */
+function familyOf(word: string): string | undefined {
+  return derivationalFamily(word) ?? derivationalFamily(uninflected(word));
+}
+
+function uninflected(word: string): string {
+  const cut = word.replace(INFLECTION, '');
+  return [cut, `${cut}e`].find((form) => form !== word && isInLexicon(form)) ?? word;
+}
