@@ -11,12 +11,14 @@ import { startServer } from '../../scripts/editor/server-process.ts';
 import { Workbench } from './workbench.ts';
 
 export interface EditorOptions {
+  /** The folder whose copy is the workspace; the fixtures otherwise. */
+  readonly folder?: string;
   /** Whether the workspace is trusted from the start; restricted mode otherwise. */
   readonly trusted?: boolean;
   readonly settings?: EditorSettings;
 }
 
-/** An editor in a browser with a copy of the fixtures open as its workspace. */
+/** An editor in a browser with a copy of a folder open as its workspace. */
 export interface OpenEditor {
   readonly workbench: Workbench;
   /** The workspace's folder. */
@@ -41,11 +43,11 @@ const CHROMIUM_FLAGS = [
 ];
 
 /** Starts an editor with Rostra installed. */
-export async function openEditor({ trusted = true, settings = {} }: EditorOptions = {}): Promise<OpenEditor> {
+export async function openEditor({ folder: original = FIXTURES, trusted = true, settings = {} }: EditorOptions = {}): Promise<OpenEditor> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rostra-editor-'));
   const workspace = path.join(folder, 'workspace');
   mkdirSync(workspace);
-  cpSync(FIXTURES, workspace, { recursive: true });
+  cpSync(original, workspace, { recursive: true });
 
   const state = editorStateIn(path.join(folder, 'editor'), { 'security.workspace.trust.startupPrompt': 'never', ...settings }, inject('extensions'));
   const server = await startServer(await installServerBuild((line) => console.log(line)), state, { workspaceTrust: !trusted });

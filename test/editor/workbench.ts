@@ -5,11 +5,16 @@ import { placeOfText, type TextPlace } from './visible-text.ts';
 
 const SCREENSHOTS = path.resolve('test', 'editor', 'screenshots');
 
+/** On the title bar. */
+const BESIDE_THE_TEXT = [10, 10] as const;
+
 /** A row of the Problems panel. */
 export interface Problem {
+  /** `error`, `warning` or `info`. */
+  readonly severity: string;
   readonly message: string;
-  /** Who reports it, with the code where there is one. */
-  readonly source: string;
+  /** What kind of problem it is. */
+  readonly code: string;
 }
 
 /** The editor's window, as a person uses it. Whatever it does, it returns when the window shows that it is done. */
@@ -43,11 +48,13 @@ export class Workbench {
   /** Rests the pointer on the first occurrence of `text`; the words of the hover that appears. */
   async hoverOver(text: string): Promise<string> {
     const { inside } = await this.#find(text);
-    await this.#page.mouse.move(inside.x, inside.y + 1);
-    await this.#page.mouse.move(inside.x, inside.y);
-    const hover = this.#page.locator('.monaco-hover:visible .hover-contents').filter({ hasNotText: 'Loading...' });
-    await hover.first().waitFor();
-    return (await hover.allInnerTexts()).join('\n');
+    const hover = this.#page.locator('.monaco-editor .monaco-hover:visible');
+    await this.#page.mouse.move(...BESIDE_THE_TEXT);
+    await hover.waitFor({ state: 'hidden' });
+    // The editor wants to see the pointer move, not just be there.
+    await this.#page.mouse.move(inside.x, inside.y, { steps: 2 });
+    await hover.locator('.hover-contents').filter({ hasNotText: 'Loading...' }).first().waitFor();
+    return hover.innerText();
   }
 
   /** Puts the cursor behind the first occurrence of `text` and types. */
@@ -71,10 +78,15 @@ export class Workbench {
     return this.#page.locator('.statusbar-item').allInnerTexts();
   }
 
-  /** The rows of the Problems panel that are in view. */
-  async problems(): Promise<readonly Problem[]> {
-    const rows = await this.#page.locator('.markers-panel .monaco-list-row .marker-message-details-container').all();
-    return Promise.all(rows.map(async (row) => ({ message: await innerText(row.locator('.marker-message')), source: await innerText(row.locator('.marker-source')) })));
+  /** The rows of the Problems panel that are in view; the editor lists no hints there. */
+  problems(): Promise<readonly Problem[]> {
+    return this.#page.locator('.markers-panel .monaco-list-row:has(.marker-message)').evaluateAll((rows) =>
+      rows.map((row) => ({
+        severity: /codicon-(error|warning|info)/.exec(row.querySelector('.marker-icon')?.innerHTML ?? '')?.[1] ?? '',
+        message: row.querySelector('.marker-message')?.textContent ?? '',
+        code: row.querySelector('.marker-code')?.textContent ?? '',
+      })),
+    );
   }
 
   async screenshot(name: string): Promise<void> {
@@ -90,8 +102,4 @@ export class Workbench {
     if (place === null) throw new Error(`The editor shows no "${text}".`);
     return place;
   }
-}
-
-async function innerText(locator: Locator): Promise<string> {
-  return (await locator.allInnerTexts()).join(' ').trim();
 }
