@@ -30,7 +30,7 @@ export function decoratedTexts(page: Page, colour: string): Promise<readonly str
     }
 
     function shows(style: CSSStyleDeclaration): boolean {
-      return [style.color, style.textDecorationColor, style.backgroundColor, style.borderBottomColor, style.borderTopColor, style.outlineColor].includes(wanted);
+      return [style.color, style.textDecorationColor, style.backgroundColor, style.borderBottomColor, style.borderLeftColor, style.outlineColor].includes(wanted);
     }
 
     function textWithin({ left, right, top, height }: DOMRect): string {

@@ -90,7 +90,7 @@ export class Workbench {
   }
 
   async screenshot(name: string): Promise<void> {
-    await this.#page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+    await this.#page.screenshot({ animations: 'disabled', path: path.join(SCREENSHOTS, `${name}.png`) });
   }
 
   #fileRows(): Locator {

@@ -20,7 +20,8 @@ export function styleOf({ layer, style, band }: DrawnMark): Style {
     case 'entity':
       return { key: `entity.${style}`, atStart: false, options: { backgroundColor: themed(`entity.${style}`, 'entity.term'), borderRadius: '3px' } };
     case 'claim':
-      return { key: `claim.${style}`, atStart: true, options: { before: { contentText: '', border: '2px solid', borderColor: themed('claim', 'claim'), margin: '0 3px 0 0', width: '0', height: '1em' } } };
+      // A border takes no room: whatever does, the editor forgets when it wraps lines.
+      return { key: `claim.${style}`, atStart: true, options: { borderWidth: `0 0 0 ${style === 'boosted' ? 3 : 2}px`, borderStyle: style === 'hedged' ? 'dotted' : 'solid', borderColor: themed('claim', 'claim') } };
     case 'fault':
       return { key: 'fault', atStart: false, options: { overviewRulerColor: themed('fault', 'fault'), overviewRulerLane: OverviewRulerLane.Right } };
   }
