@@ -73,6 +73,11 @@ export class Workbench {
     return decoratedTexts(this.#page, colour);
   }
 
+  /** How many stretches in view are underlined as warnings. */
+  warnings(): Promise<number> {
+    return this.#page.locator('.editor-group-container.active .squiggly-warning').count();
+  }
+
   /** The texts of the status bar. */
   statusBar(): Promise<string[]> {
     return this.#page.locator('.statusbar-item').allInnerTexts();
