@@ -22,6 +22,6 @@ const footnotes: MarkdownConfig = {
 /**
  * CommonMark with GitHub's tables and strikethrough and with footnotes. Link reference definitions are told from
  * paragraphs when the tree is read, because the parser would take a one-word footnote for one. Bare addresses are
- * left to the prose, where they do no harm.
+ * links too and no prose.
  */
 export const markdownParser = commonmark.configure([GFM, footnotes, { remove: ['LinkReference'] }]);
