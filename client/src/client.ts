@@ -9,7 +9,7 @@ export type MakeClient = (options: LanguageClientOptions) => Client;
 export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { decorations: true, status: true, files: true };
   return {
-    documentSelector: [{ language: 'markdown' }],
+    documentSelector: [{ language: 'markdown' }, { pattern: '**/{glossary.yaml,glossary.yml,rostra.yaml}' }],
     outputChannel: output,
     diagnosticCollectionName: 'rostra',
     initializationOptions,

@@ -18,16 +18,18 @@ export class AnalysedDocument {
   readonly settings: Settings;
   /** The marks that the settings show, in reading order. */
   readonly marks: readonly Mark[];
-  readonly #text: TextDocument;
+  /** The text that was analysed. */
+  readonly text: TextDocument;
   readonly #byId: ReadonlyMap<string, Mark>;
 
-  constructor(document: TextDocument, analysis: Analysis, settings: Settings) {
+  /** @param version of the text that was analysed: the document itself goes on */
+  constructor(document: Pick<TextDocument, 'uri' | 'languageId'>, analysis: Analysis, settings: Settings, version: number) {
     this.uri = document.uri;
-    this.version = document.version;
+    this.version = version;
     this.analysis = analysis;
     this.settings = settings;
     this.marks = analysis.marks.filter((mark) => isShown(mark, settings));
-    this.#text = TextDocument.create(document.uri, document.languageId, document.version, analysis.document.source);
+    this.text = TextDocument.create(document.uri, document.languageId, version, analysis.document.source);
     this.#byId = new Map(analysis.marks.map((mark) => [mark.id, mark]));
   }
 
@@ -36,11 +38,11 @@ export class AnalysedDocument {
   }
 
   rangeOf(span: Span): Range {
-    return { start: this.#text.positionAt(span.start), end: this.#text.positionAt(span.end) };
+    return { start: this.text.positionAt(span.start), end: this.text.positionAt(span.end) };
   }
 
   offsetAt(position: Position): number {
-    return this.#text.offsetAt(position);
+    return this.text.offsetAt(position);
   }
 
   quote(span: Span): string {

@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Mark } from '../analysis/mark.ts';
 import type { Problem } from '../text/problem.ts';
 import type { AnalysedDocument } from './analysed-document.ts';
@@ -20,7 +21,7 @@ export function diagnosticsOf(analysed: AnalysedDocument): DiagnosticReport {
     const severity = SEVERITY[settings[severitySetting(mark)]];
     return severity === undefined ? [] : [{ mark, severity }];
   });
-  const problems = analysed.analysis.problems.map((problem) => problemDiagnostic(analysed, problem));
+  const problems = problemDiagnostics(analysed.text, analysed.analysis.problems);
   const budget = Math.max(0, settings['diagnostics.budget'] - problems.length);
   const kept = reported.length <= budget ? reported
     : [...reported].sort((a, b) => a.severity - b.severity || b.mark.score - a.mark.score).slice(0, Math.max(0, budget - 1));
@@ -28,6 +29,13 @@ export function diagnosticsOf(analysed: AnalysedDocument): DiagnosticReport {
   const items = kept.map(({ mark, severity }) => markDiagnostic(analysed, mark, severity));
   items.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
   return { items: [...problems, ...(leftOut > 0 ? [leftOutDiagnostic(leftOut, settings)] : []), ...items], leftOut };
+}
+
+/** What is wrong with a file itself. */
+export function problemDiagnostics(file: TextDocument, problems: readonly Problem[]): readonly Diagnostic[] {
+  return problems.map(({ start, end, code, message, remedy }) => ({
+    range: { start: file.positionAt(start), end: file.positionAt(end) }, severity: DiagnosticSeverity.Error, source: SOURCE, code, message: `${message} ${remedy}`,
+  }));
 }
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity | undefined>> = {
@@ -66,10 +74,6 @@ function markDiagnostic(analysed: AnalysedDocument, mark: Mark, severity: Diagno
 function messageOf(analysed: AnalysedDocument, mark: Mark): string {
   if (mark.layer !== 'entity' || isLinked(mark)) return mark.message;
   return `${mark.label === 'term' ? 'Term' : 'Name'} without a glossary entry: ${analysed.quote(mark.parts[0]).replace(/\s+/g, ' ')} (${mark.label}).`;
-}
-
-function problemDiagnostic(analysed: AnalysedDocument, problem: Problem): Diagnostic {
-  return { range: analysed.rangeOf(problem), severity: DiagnosticSeverity.Error, source: SOURCE, code: problem.code, message: `${problem.message} ${problem.remedy}` };
 }
 
 function leftOutDiagnostic(leftOut: number, settings: Settings): Diagnostic {

@@ -1,25 +1,36 @@
 import { CancellationToken, type Connection, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Analyzer } from '../analysis/analyzer.ts';
-import { AnalysedDocument } from './analysed-document.ts';
-import type { Configuration } from './configuration.ts';
-import { inclusionOf } from './inclusion.ts';
+import type { Problem } from '../text/problem.ts';
+import type { AnalysedDocument } from './analysed-document.ts';
+import type { Edit } from './edits.ts';
+import { KnownMarks } from './known-marks.ts';
 import type { Platform } from './platform.ts';
 
 /** How it stands with an open document. */
 export type DocumentState =
   | { readonly kind: 'analysing' }
   | { readonly kind: 'ready'; readonly analysed: AnalysedDocument }
+  /** A glossary or project file: no text to analyse, but one with problems of its own; `file` is its text when it was checked. */
+  | { readonly kind: 'checked'; readonly file: TextDocument; readonly problems: readonly Problem[] }
   | { readonly kind: 'excluded'; readonly version: number; readonly reason: string }
   | { readonly kind: 'failed'; readonly version: number; readonly reason: string };
 
+/** What is to be done with a document. */
+export type Treatment =
+  | { readonly kind: 'analyse'; readonly analyzer: Analyzer; readonly finish: (analysis: ReturnType<Analyzer['analyze']>) => AnalysedDocument }
+  | Exclude<DocumentState, { readonly kind: 'analysing' | 'ready' | 'failed' }>;
+
 export interface DocumentsOptions {
   readonly connection: Connection;
-  readonly platform: Platform;
-  readonly configuration: Configuration;
-  readonly analyzerFor: (uri: string) => Promise<Analyzer>;
-  readonly folderOf: (uri: string) => string | undefined;
+  readonly platform: Pick<Platform, 'nextTurn'>;
+  /** @param choice what a person chose for this document alone */
+  readonly treatmentOf: (document: TextDocument, choice: boolean | undefined) => Promise<Treatment>;
 }
+
+/** Why a document's state changed: its text, or what its analysis depends on. */
+export type Cause = 'edit' | 'surroundings';
+type StateListener = (uri: string, cause: Cause) => void;
 
 /** How long nothing must be typed before the analysis starts, in milliseconds: under the pause between two words. */
 const QUIET = 150;
@@ -29,31 +40,38 @@ const SLICE = 6;
 interface OpenDocument {
   state: DocumentState;
   /** The latest analysis, of whatever version: the next one reads only what has changed since. */
-  latest: AnalysedDocument | undefined;
+  latest: { readonly analysed: AnalysedDocument; readonly analyzer: Analyzer } | undefined;
+  /** Edits with the version that each made, since the latest analysis. */
+  edits: readonly { readonly version: number; readonly edit: Edit }[];
   choice: boolean | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts what makes an analysis out of date: edits, settings, choices. */
   revision: number;
+  cause: Cause;
   waiting: (() => void)[];
 }
 
 /** The open documents and their analyses: one is made at a time, in slices, and dropped when its document changes. */
 export class Documents {
   readonly #options: DocumentsOptions;
-  readonly #texts = new TextDocuments(TextDocument);
+  readonly #texts: TextDocuments<TextDocument>;
   readonly #open = new Map<string, OpenDocument>();
   readonly #queue: string[] = [];
-  readonly #stateListeners: ((uri: string) => void)[] = [];
+  readonly #stateListeners: StateListener[] = [];
   readonly #closeListeners: ((uri: string) => void)[] = [];
   #isDraining = false;
 
   constructor(options: DocumentsOptions) {
     this.#options = options;
+    this.#texts = new TextDocuments<TextDocument>({
+      create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
+      update: (document, changes, version) => this.#edit(document, changes, version),
+    });
     this.#texts.onDidOpen(({ document }) => {
-      this.#open.set(document.uri, { state: { kind: 'analysing' }, latest: undefined, choice: undefined, timer: undefined, revision: 0, waiting: [] });
+      this.#open.set(document.uri, { state: { kind: 'analysing' }, latest: undefined, edits: [], choice: undefined, timer: undefined, revision: 0, cause: 'edit', waiting: [] });
     });
     // Comes with the opening too.
-    this.#texts.onDidChangeContent(({ document: { uri } }) => this.#outdated(uri, this.#open.get(uri)?.revision === 0 ? 0 : QUIET));
+    this.#texts.onDidChangeContent(({ document: { uri } }) => this.#outdated(uri, 'edit', this.#open.get(uri)?.revision === 0 ? 0 : QUIET));
     this.#texts.onDidClose(({ document }) => this.#close(document.uri));
   }
 
@@ -62,16 +80,12 @@ export class Documents {
   }
 
   /** Calls back whenever the state of a document changes. */
-  onDidChangeState(listener: (uri: string) => void): void {
+  onDidChangeState(listener: StateListener): void {
     this.#stateListeners.push(listener);
   }
 
   onDidClose(listener: (uri: string) => void): void {
     this.#closeListeners.push(listener);
-  }
-
-  uris(): readonly string[] {
-    return [...this.#open.keys()];
   }
 
   text(uri: string): TextDocument | undefined {
@@ -84,7 +98,7 @@ export class Documents {
 
   /** The latest analysis, maybe of an earlier version than the text's. */
   latest(uri: string): AnalysedDocument | undefined {
-    return this.#open.get(uri)?.latest;
+    return this.#open.get(uri)?.latest?.analysed;
   }
 
   /** The analysis of the text as it is; resolves to undefined when there is none to be had, or on cancellation. */
@@ -100,27 +114,53 @@ export class Documents {
     }
   }
 
+  /** What the latest analysis knows of the text as it is; waits only for the first one. */
+  async known(uri: string, token: CancellationToken): Promise<KnownMarks | undefined> {
+    if (!this.latest(uri)) await this.current(uri, token);
+    const open = this.#open.get(uri);
+    const text = this.#texts.get(uri);
+    return open?.latest && text && new KnownMarks(open.latest.analysed, text, open.edits.map(({ edit }) => edit));
+  }
+
   /** Takes a document in or out by hand. */
   choose(uri: string, included: boolean): void {
     const open = this.#open.get(uri);
     if (!open) return;
     open.choice = included;
-    this.#outdated(uri, 0);
+    this.#outdated(uri, 'surroundings', 0);
   }
 
   /** Analyses every document anew: what the analysis depends on has changed. */
   invalidateAll(): void {
-    for (const uri of this.#open.keys()) this.#outdated(uri, 0);
+    for (const uri of this.#open.keys()) this.#outdated(uri, 'surroundings', 0);
   }
 
-  #outdated(uri: string, delay: number): void {
+  /** The same for texts, and not for glossaries and project files. */
+  invalidateTexts(): void {
+    for (const [uri, { state }] of this.#open) if (state.kind !== 'checked') this.#outdated(uri, 'surroundings', 0);
+  }
+
+  #edit(document: TextDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): TextDocument {
+    const open = this.#open.get(document.uri);
+    let changed = document;
+    for (const change of changes) {
+      const from = 'range' in change ? changed.offsetAt(change.range.start) : 0;
+      const to = 'range' in change ? changed.offsetAt(change.range.end) : changed.getText().length;
+      changed = TextDocument.update(changed, [change], version);
+      if (open?.latest) open.edits = [...open.edits, { version, edit: { from, to, length: change.text.length } }];
+    }
+    return changed;
+  }
+
+  #outdated(uri: string, cause: Cause, delay: number): void {
     const open = this.#open.get(uri);
     if (!open) return;
     open.revision++;
+    open.cause = cause === 'surroundings' || open.state.kind !== 'analysing' ? cause : open.cause;
     clearTimeout(open.timer);
-    const was = open.state.kind;
+    const wasSettled = open.state.kind !== 'analysing';
     open.state = { kind: 'analysing' };
-    if (was !== 'analysing' || open.revision === 1) this.#changed(uri);
+    if (wasSettled || open.revision === 1) this.#changed(uri, open.cause);
     open.timer = setTimeout(() => {
       if (!this.#queue.includes(uri)) this.#queue.push(uri);
       void this.#drain();
@@ -130,7 +170,6 @@ export class Documents {
   #close(uri: string): void {
     const open = this.#open.get(uri);
     this.#open.delete(uri);
-    this.#options.configuration.forget(uri);
     clearTimeout(open?.timer);
     for (const resolve of open?.waiting ?? []) resolve();
     for (const listener of this.#closeListeners) listener(uri);
@@ -139,15 +178,16 @@ export class Documents {
   async #drain(): Promise<void> {
     if (this.#isDraining) return;
     this.#isDraining = true;
-    for (let uri = this.#queue.shift(); uri !== undefined; uri = this.#queue.shift()) await this.#analyse(uri);
+    for (let uri = this.#queue.shift(); uri !== undefined; uri = this.#queue.shift()) await this.#settle(uri);
     this.#isDraining = false;
   }
 
-  async #analyse(uri: string): Promise<void> {
+  async #settle(uri: string): Promise<void> {
     const open = this.#open.get(uri);
     const document = this.#texts.get(uri);
     if (!open || !document) return;
     const { revision } = open;
+    const { version } = document;
     const isCurrent = (): boolean => this.#open.get(uri) === open && open.revision === revision;
     let state: DocumentState | undefined;
     try {
@@ -155,39 +195,40 @@ export class Documents {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#options.connection.console.error(`The analysis of ${uri} broke: ${error instanceof Error ? (error.stack ?? reason) : reason}`);
-      state = { kind: 'failed', version: document.version, reason };
+      state = { kind: 'failed', version, reason };
     }
     if (!state || !isCurrent()) return;
     open.state = state;
-    if (state.kind === 'ready') open.latest = state.analysed;
-    else open.latest = undefined;
+    open.edits = open.edits.filter((edit) => edit.version > version);
+    if (state.kind !== 'ready') open.latest = undefined;
     for (const resolve of open.waiting.splice(0)) resolve();
-    this.#changed(uri);
+    this.#changed(uri, open.cause);
   }
 
   /** Undefined when the document has changed meanwhile. */
   async #stateOf(document: TextDocument, open: OpenDocument, isCurrent: () => boolean): Promise<DocumentState | undefined> {
-    const { uri, languageId, version } = document;
-    const { configuration, folderOf, analyzerFor, platform } = this.#options;
-    const settings = await configuration.settingsOf(uri);
-    const text = document.getText();
-    const folder = folderOf(uri);
-    const inclusion = inclusionOf({ uri, languageId, text, settings, ...(folder === undefined ? {} : { folder }), ...(open.choice === undefined ? {} : { choice: open.choice }) });
-    if (!inclusion.included) return { kind: 'excluded', version, reason: inclusion.reason };
-    const analyzer = await analyzerFor(uri);
-    const slices = analyzer.analyzeInSlices(text, open.latest?.analysis);
+    const treatment = await this.#options.treatmentOf(document, open.choice);
+    if (treatment.kind !== 'analyse') return treatment;
+    const { analyzer, finish } = treatment;
+    // What another analyzer read was read with another glossary.
+    const previous = open.latest?.analyzer === analyzer ? open.latest.analysed.analysis : undefined;
+    const slices = analyzer.analyzeInSlices(document.getText(), previous);
     let pause = performance.now() + SLICE;
     while (isCurrent()) {
       const slice = slices.next();
-      if (slice.done) return { kind: 'ready', analysed: new AnalysedDocument(document, slice.value, settings) };
+      if (slice.done) {
+        const analysed = finish(slice.value);
+        open.latest = { analysed, analyzer };
+        return { kind: 'ready', analysed };
+      }
       if (performance.now() < pause) continue;
-      await platform.nextTurn();
+      await this.#options.platform.nextTurn();
       pause = performance.now() + SLICE;
     }
     return undefined;
   }
 
-  #changed(uri: string): void {
-    for (const listener of this.#stateListeners) listener(uri);
+  #changed(uri: string, cause: Cause): void {
+    for (const listener of this.#stateListeners) listener(uri, cause);
   }
 }

@@ -1,5 +1,6 @@
 import type { Settings } from './settings.ts';
 import { matchesGlob } from './glob.ts';
+import type { ProjectFile } from './project-file.ts';
 
 /** Whether a document is analysed, and if not, why: one plain sentence. */
 export type Inclusion = { readonly included: true } | { readonly included: false; readonly reason: string };
@@ -11,12 +12,13 @@ export interface Candidacy {
   readonly folder?: string;
   readonly text: string;
   readonly settings: Pick<Settings, 'files.include' | 'files.exclude'>;
+  readonly project: ProjectFile;
   /** What a person chose for this document alone. */
   readonly choice?: boolean;
 }
 
-/** Decides by, in this order: a person's choice, the front matter, the settings, the file's name. */
-export function inclusionOf({ uri, languageId, folder, text, settings, choice }: Candidacy): Inclusion {
+/** Decides by, in this order: a person's choice, the front matter, the settings, the folder's `rostra.yaml`, the file's name. */
+export function inclusionOf({ uri, languageId, folder, text, settings, project, choice }: Candidacy): Inclusion {
   if (languageId !== 'markdown') return { included: false, reason: 'It is not a Markdown file.' };
   if (choice === true) return INCLUDED;
   if (choice === false) return { included: false, reason: 'It was left out by hand, until the editor is closed.' };
@@ -24,9 +26,12 @@ export function inclusionOf({ uri, languageId, folder, text, settings, choice }:
   if (said === true) return INCLUDED;
   if (said === false) return { included: false, reason: 'Its front matter says "rostra: false".' };
   const path = relativePath(uri, folder);
-  if (settings['files.include'].some((glob) => matchesGlob(path, glob))) return INCLUDED;
+  if (settings['files.include'].some((pattern) => matchesGlob(path, pattern))) return INCLUDED;
   const glob = settings['files.exclude'].find((pattern) => matchesGlob(path, pattern));
   if (glob !== undefined) return { included: false, reason: `The setting rostra.files.exclude leaves it out by "${glob}".` };
+  if (project.include.some((pattern) => matchesGlob(path, pattern))) return INCLUDED;
+  const projectGlob = project.exclude.find((pattern) => matchesGlob(path, pattern));
+  if (projectGlob !== undefined) return { included: false, reason: `rostra.yaml leaves it out by "${projectGlob}".` };
   if (path.split('/').includes('node_modules')) return { included: false, reason: 'It belongs to a package in node_modules.' };
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (PROJECT_FILE.test(name)) return { included: false, reason: `A file named ${name} is taken for a project's own, not for a transcription.` };

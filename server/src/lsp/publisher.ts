@@ -1,3 +1,5 @@
+import { CodeLensRefreshRequest } from 'vscode-languageserver';
+import type { Cause } from './documents.ts';
 import { MARKS_CHANGED, STATUS_CHANGED } from './protocol.ts';
 import type { ServerContext } from './server-context.ts';
 
@@ -12,20 +14,34 @@ export class Publisher {
   }
 
   start(): void {
-    this.#context.documents.onDidChangeState((uri) => this.#publish(uri));
+    this.#context.documents.onDidChangeState((uri, cause) => this.#publish(uri, cause));
     this.#context.documents.onDidClose((uri) => this.#withdraw(uri));
   }
 
-  #publish(uri: string): void {
+  #publish(uri: string, cause: Cause): void {
     const { client, connection, documents, reports } = this.#context;
-    if (client.showsStatus) void connection.sendNotification(STATUS_CHANGED, reports.status(uri));
+    const status = reports.status(uri);
+    if (client.showsStatus && status) void connection.sendNotification(STATUS_CHANGED, status);
     const kind = documents.state(uri)?.kind;
     if (kind === undefined || kind === 'analysing') return;
-    if (client.drawsMarks) {
-      const marks = reports.marks(uri);
-      if (marks) void connection.sendNotification(MARKS_CHANGED, marks);
-    }
+    const marks = client.drawsMarks ? reports.marks(uri) : undefined;
+    if (marks) void connection.sendNotification(MARKS_CHANGED, marks);
     if (!client.pullsDiagnostics) this.#push(uri);
+    // After an edit the client asks by itself.
+    if (cause === 'surroundings') this.#refresh();
+  }
+
+  /** Asks the client to ask again. */
+  #refresh(): void {
+    const { client, connection } = this.#context;
+    if (client.pullsDiagnostics && client.refreshesDiagnostics) this.#ask(connection.languages.diagnostics.refresh());
+    if (client.refreshesCodeLenses) this.#ask(connection.sendRequest(CodeLensRefreshRequest.type));
+    if (client.refreshesSemanticTokens && !client.drawsMarks) this.#ask(connection.languages.semanticTokens.refresh());
+  }
+
+  /** A client that cannot answer just now has nothing on show to refresh. */
+  #ask(request: Promise<void>): void {
+    request.catch((error: unknown) => this.#context.connection.console.log(`A refresh was not answered: ${error instanceof Error ? error.message : String(error)}`));
   }
 
   #push(uri: string): void {

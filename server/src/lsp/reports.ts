@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { hash } from '../analysis/mark-id.ts';
 import { NO_COUNTS } from './analysed-document.ts';
-import { type DiagnosticReport, diagnosticsOf } from './diagnostics.ts';
+import { type DiagnosticReport, diagnosticsOf, problemDiagnostics } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
 import { drawnMarks } from './drawn-marks.ts';
 import type { DocumentMarks, DocumentStatus } from './protocol.ts';
@@ -21,6 +21,7 @@ export class Reports {
     this.#documents = documents;
   }
 
+  /** None for files that are no texts. */
   status(uri: string): DocumentStatus | undefined {
     const state = this.#documents.state(uri);
     const version = this.#documents.text(uri)?.version;
@@ -30,23 +31,24 @@ export class Reports {
     switch (state.kind) {
       case 'analysing': return { ...known, state: 'analysing' };
       case 'ready': return { ...known, state: 'ready', leftOut: this.#report(uri)?.leftOut ?? 0 };
-      case 'excluded': return { ...known, state: 'excluded', reason: state.reason };
-      case 'failed': return { ...known, state: 'failed', reason: state.reason };
+      case 'checked': return undefined;
+      case 'excluded': case 'failed': return { ...known, state: state.kind, reason: state.reason };
     }
   }
 
   /** The marks of the latest analysis; none for a document that is left out. */
   marks(uri: string): DocumentMarks | undefined {
     const state = this.#documents.state(uri);
-    if (!state) return undefined;
+    if (!state || state.kind === 'checked') return undefined;
     if (state.kind === 'excluded' || state.kind === 'failed') return { uri, version: state.version, marks: [] };
     const analysed = this.#documents.latest(uri);
     return analysed && { uri, version: analysed.version, marks: drawnMarks(analysed) };
   }
 
-  /** The diagnostics of the latest analysis. */
+  /** The diagnostics of the latest analysis, or of a glossary or project file. */
   diagnostics(uri: string): IdentifiedDiagnostics {
-    const items = this.#report(uri)?.items ?? [];
+    const state = this.#documents.state(uri);
+    const items = state?.kind === 'checked' ? problemDiagnostics(state.file, state.problems) : (this.#report(uri)?.items ?? []);
     return { resultId: hash(JSON.stringify(items)), items };
   }
 

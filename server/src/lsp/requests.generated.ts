@@ -4,6 +4,7 @@ import documentDiagnostic from './requests/document-diagnostic.ts';
 import documentHighlight from './requests/document-highlight.ts';
 import hover from './requests/hover.ts';
 import marks from './requests/marks.ts';
+import references from './requests/references.ts';
 import status from './requests/status.ts';
 import toggleDocument from './requests/toggle-document.ts';
 
@@ -12,6 +13,7 @@ export const requests: readonly RequestModule[] = [
   documentHighlight,
   hover,
   marks,
+  references,
   status,
   toggleDocument,
 ];

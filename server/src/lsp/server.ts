@@ -1,30 +1,28 @@
 import {
-  type Connection, DidChangeConfigurationNotification, type InitializeParams, type InitializeResult,
+  type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type InitializeParams, type InitializeResult,
   type ServerCapabilities, TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { VERSION } from '../version.generated.ts';
-import { Analyzers } from './analyzers.ts';
 import { type ClientProfile, readClientProfile } from './client-profile.ts';
 import { Configuration } from './configuration.ts';
 import { Documents } from './documents.ts';
+import { FolderFiles, folderFileOf, GLOSSARY_FILES, PROJECT_FILE } from './folder-files.ts';
 import type { Platform } from './platform.ts';
 import { Publisher } from './publisher.ts';
 import { Reports } from './reports.ts';
 import { requests } from './requests.generated.ts';
 import type { ServerContext } from './server-context.ts';
+import { treatmentOf } from './treatment.ts';
 import { clientWorkspace } from './workspace/client-workspace.ts';
-import { WorkspaceFolders } from './workspace/workspace-folders.ts';
+import { WorkspaceFolders } from './workspace-folders.ts';
 
 /** Serves the protocol on a connection, which it starts to listen to. */
 export function createServer(connection: Connection, platform: Platform): void {
   const configuration = new Configuration(connection);
   const folders = new WorkspaceFolders();
-  const analyzers = new Analyzers(folders, platform.workspace ?? clientWorkspace(connection));
-  const documents = new Documents({
-    connection, platform, configuration,
-    analyzerFor: (uri) => analyzers.analyzerFor(uri),
-    folderOf: (uri) => folders.folderOf(uri),
-  });
+  const workspace = platform.workspace ?? clientWorkspace(connection);
+  const files = new FolderFiles(folders, async (uri) => documents.text(uri)?.getText() ?? workspace.readText(uri));
+  const documents = new Documents({ connection, platform, treatmentOf: (document, choice) => treatmentOf(document, choice, { configuration, folders, files }) });
   const reports = new Reports(documents);
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -41,6 +39,18 @@ export function createServer(connection: Connection, platform: Platform): void {
     configuration.change(settings);
     documents.invalidateAll();
   });
+  const surroundingsChanged = (): void => {
+    files.forget();
+    documents.invalidateAll();
+  };
+  connection.onDidChangeWatchedFiles(surroundingsChanged);
+  documents.onDidChangeState((uri) => {
+    // A glossary that is being edited holds for the texts around it before it is saved.
+    if (documents.state(uri)?.kind !== 'checked' || !folderFileOf(uri)) return;
+    files.forget();
+    documents.invalidateTexts();
+  });
+  documents.onDidClose((uri) => configuration.forget(uri));
   documents.listen();
   connection.listen();
 }
@@ -56,5 +66,8 @@ function capabilitiesFor(context: ServerContext): ServerCapabilities {
 
 function register(connection: Connection, client: ClientProfile, folders: WorkspaceFolders): void {
   if (client.registersConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'rostra' });
+  if (client.registersWatchedFiles) {
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...GLOSSARY_FILES, PROJECT_FILE].map((name) => ({ globPattern: `**/${name}` })) });
+  }
   if (client.changesFolders) connection.workspace.onDidChangeWorkspaceFolders((event) => folders.change(event));
 }

@@ -1,14 +1,23 @@
+import type { Layer } from '../../analysis/mark.ts';
 import type { AnalysedDocument, MarkAtOffset } from '../analysed-document.ts';
 import { claimHover } from './claim-hover.ts';
 import { deviceHover } from './device-hover.ts';
 import { entityHover } from './entity-hover.ts';
 import { faultHover } from './fault-hover.ts';
-import type { HoveredMark } from './hovered-mark.ts';
+import { type HoveredMark, strengthOf } from './hovered-mark.ts';
+import { escapeMarkdown } from './markdown.ts';
 
-/** What is told of the marks at a place, as Markdown: the nearest first; undefined where there is none. */
-export function hoverText(analysed: AnalysedDocument, found: readonly MarkAtOffset[]): string | undefined {
-  if (found.length === 0) return undefined;
-  return found.map(({ mark, part }) => markText(analysed, { mark, part })).join('\n\n---\n\n');
+/** What is told of the marks at a place, as Markdown: the nearest of each layer in full, the others in a line each. */
+export function hoverText(analysed: AnalysedDocument, nearestFirst: readonly [MarkAtOffset, ...MarkAtOffset[]]): string {
+  const told = new Map<Layer, MarkAtOffset>();
+  const others: MarkAtOffset[] = [];
+  for (const found of nearestFirst) {
+    if (told.has(found.mark.layer)) others.push(found);
+    else told.set(found.mark.layer, found);
+  }
+  const sections = [...told.values()].map((found) => markText(analysed, found));
+  if (others.length > 0) sections.push(['*Also here:*', '', ...others.map(({ mark }) => `- ${escapeMarkdown(mark.message)} (${strengthOf(mark)})`)].join('\n'));
+  return sections.join('\n\n---\n\n');
 }
 
 function markText(analysed: AnalysedDocument, { mark, part }: MarkAtOffset): string {

@@ -1,13 +1,13 @@
 import { DocumentHighlightKind, DocumentHighlightRequest } from 'vscode-languageserver';
 import { defineRequest } from '../request.ts';
+import { samePlaces } from '../same-places.ts';
 
-/** Lights the parts of the nearest mark that has others than the one under the cursor. */
+/** Lights the parts of the mark under the cursor, or the other mentions of a name. */
 export default defineRequest(DocumentHighlightRequest.type, {
   capability: () => ({ documentHighlightProvider: true }),
   async handle({ documents }, { textDocument, position }, token) {
-    const analysed = await documents.current(textDocument.uri, token);
-    if (!analysed) return null;
-    const found = analysed.marksAt(analysed.offsetAt(position)).find(({ mark }) => mark.parts.length > 1);
-    return found ? found.mark.parts.map((part) => ({ range: analysed.rangeOf(part), kind: DocumentHighlightKind.Text })) : null;
+    const known = await documents.known(textDocument.uri, token);
+    const lit = known?.marksAt(position).map(({ mark }) => samePlaces(known.analysed, mark)).find((spans) => spans.length > 1);
+    return known && lit ? lit.flatMap((span) => known.rangeOf(span) ?? []).map((range) => ({ range, kind: DocumentHighlightKind.Text })) : null;
   },
 });

@@ -6,16 +6,15 @@ import { defineRequest } from '../request.ts';
 export default defineRequest(HoverRequest.type, {
   capability: () => ({ hoverProvider: true }),
   async handle({ documents, client }, { textDocument, position }, token) {
-    const analysed = await documents.current(textDocument.uri, token);
-    if (!analysed) return null;
-    const found = analysed.marksAt(analysed.offsetAt(position));
-    const text = hoverText(analysed, found);
-    const nearest = found[0];
+    const known = await documents.known(textDocument.uri, token);
+    const [nearest, ...others] = known?.marksAt(position) ?? [];
     const part = nearest?.mark.parts[nearest.part];
-    if (text === undefined || !part) return null;
+    if (!known || !nearest || !part) return null;
+    const text = hoverText(known.analysed, [nearest, ...others]);
+    const range = known.rangeOf(part);
     return {
       contents: client.showsMarkdown ? { kind: MarkupKind.Markdown, value: text } : { kind: MarkupKind.PlainText, value: plainText(text) },
-      range: analysed.rangeOf(part),
+      ...(range === undefined ? {} : { range }),
     };
   },
 });

@@ -1,0 +1,91 @@
+import { type Analyzer, createAnalyzer } from '../analysis/analyzer.ts';
+import { bundledGlossary } from '../entities/bundled-glossary.ts';
+import { type Glossary, layerGlossaries } from '../entities/glossary.ts';
+import { parseGlossary } from '../entities/parse-glossary.ts';
+import { EMPTY_PROJECT_FILE, parseProjectFile, type ProjectFile } from './project-file.ts';
+import type { WorkspaceFolders } from './workspace-folders.ts';
+
+export const GLOSSARY_FILES = ['glossary.yaml', 'glossary.yml'] as const;
+export const PROJECT_FILE = 'rostra.yaml';
+
+/** Files that say how the texts of their folder are analysed. */
+export type FolderFile = 'glossary' | 'project';
+
+/** Which of them a file is, by its name. */
+export function folderFileOf(uri: string): FolderFile | undefined {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  if (GLOSSARY_FILES.some((file) => file === name)) return 'glossary';
+  return name === PROJECT_FILE ? 'project' : undefined;
+}
+
+/** A file's text, from the editor where it is open there, or undefined where there is none. */
+export type ReadText = (uri: string) => Promise<string | undefined>;
+
+/** The glossaries and project files around a document, read once and kept until one changes. */
+export class FolderFiles {
+  readonly #folders: WorkspaceFolders;
+  readonly #readText: ReadText;
+  readonly #glossaries = new Map<string, Promise<Glossary | undefined>>();
+  readonly #projects = new Map<string, Promise<ProjectFile>>();
+  readonly #analyzers = new Map<string, Promise<Analyzer>>();
+
+  constructor(folders: WorkspaceFolders, readText: ReadText) {
+    this.#folders = folders;
+    this.#readText = readText;
+  }
+
+  /** The same one for all documents of a folder, until a glossary changes. */
+  analyzerFor(uri: string): Promise<Analyzer> {
+    const folder = parentOf(uri);
+    return kept(this.#analyzers, folder, async () => {
+      const glossaries = await Promise.all(this.#foldersAround(folder).map((around) => kept(this.#glossaries, around, () => this.#readGlossary(around))));
+      return createAnalyzer({ glossary: layerGlossaries([...glossaries.filter((glossary) => glossary !== undefined), bundledGlossary()]) });
+    });
+  }
+
+  /** What the workspace folder's `rostra.yaml` says. */
+  projectFor(uri: string): Promise<ProjectFile> {
+    const folder = this.#folders.folderOf(uri);
+    if (folder === undefined) return Promise.resolve(EMPTY_PROJECT_FILE);
+    return kept(this.#projects, folder, async () => parseProjectFile((await this.#readText(`${folder}/${PROJECT_FILE}`)) ?? '').project);
+  }
+
+  /** Forgets all that was read: a file has changed. */
+  forget(): void {
+    this.#glossaries.clear();
+    this.#projects.clear();
+    this.#analyzers.clear();
+  }
+
+  async #readGlossary(folder: string): Promise<Glossary | undefined> {
+    for (const name of GLOSSARY_FILES) {
+      const text = await this.#readText(`${folder}/${name}`);
+      if (text !== undefined) return parseGlossary(text).glossary;
+    }
+    return undefined;
+  }
+
+  /** The folder and those above it up to the workspace's, the nearest first; without a workspace the folder alone. */
+  #foldersAround(folder: string): readonly string[] {
+    const top = this.#folders.folderOf(`${folder}/`);
+    const folders = [folder];
+    if (top === undefined) return folders;
+    for (let above = folder; above !== top && above.length > top.length;) {
+      above = parentOf(above);
+      folders.push(above);
+    }
+    return folders;
+  }
+}
+
+function parentOf(uri: string): string {
+  return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
+}
+
+function kept<Value>(values: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
+  const known = values.get(key);
+  if (known) return known;
+  const made = make();
+  values.set(key, made);
+  return made;
+}

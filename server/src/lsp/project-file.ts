@@ -1,0 +1,54 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import * as v from 'valibot';
+import type { Problem } from '../text/problem.ts';
+
+/** What a workspace folder's `rostra.yaml` says. */
+export interface ProjectFile {
+  /** Globs of files to analyse although their name leaves them out. */
+  readonly include: readonly string[];
+  /** Globs of files not to analyse. */
+  readonly exclude: readonly string[];
+}
+
+export const EMPTY_PROJECT_FILE: ProjectFile = { include: [], exclude: [] };
+
+const Schema = v.object({ include: v.optional(v.array(v.string()), []), exclude: v.optional(v.array(v.string()), []) });
+const KEYS = Object.keys(Schema.entries);
+
+export interface ParsedProjectFile {
+  readonly project: ProjectFile;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `rostra.yaml`. What is wrong is among the problems; the rest holds. */
+export function parseProjectFile(text: string): ParsedProjectFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const problemAt = (start: number, end: number, message: string, remedy: string): Problem =>
+    ({ code: 'configuration', start, end: Math.max(end, start + 1), line: lines.linePos(start).line - 1, message, remedy });
+  const problems = document.errors.map((error) => problemAt(error.pos[0], error.pos[1], `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`, 'Mend this line; a pattern that begins with "*" wants quotation marks around it.'));
+  const root = document.contents;
+  if (root === null) return { project: EMPTY_PROJECT_FILE, problems };
+  if (!isMap(root)) {
+    const [start, end] = root.range ?? [0, 1];
+    return { project: EMPTY_PROJECT_FILE, problems: [...problems, problemAt(start, end, 'This file has keys: "include" and "exclude".', 'Write "exclude:" and below it one pattern a line, each after "- ".')] };
+  }
+  const values = v.parse(v.record(v.string(), v.unknown()), document.toJS({ maxAliasCount: MAXIMUM_ALIASES }));
+  const lists: Record<keyof ProjectFile, readonly string[]> = { include: [], exclude: [] };
+  for (const { key } of root.items) {
+    if (!isScalar(key)) continue;
+    const name = String(key.value);
+    const [start, end] = key.range ?? [0, 1];
+    if (name !== 'include' && name !== 'exclude') {
+      problems.push(problemAt(start, end, `There is no key "${name}".`, `Take it out; the keys are ${KEYS.join(' and ')}.`));
+      continue;
+    }
+    const list = v.safeParse(Schema.entries[name], values[name]);
+    if (list.success) lists[name] = list.output;
+    else problems.push(problemAt(start, end, `"${name}" is a list of patterns.`, 'Write one pattern a line, each after "- ".'));
+  }
+  return { project: lists, problems };
+}
+
+/** YAML aliases may multiply; patterns need none. */
+const MAXIMUM_ALIASES = 10;

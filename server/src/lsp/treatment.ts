@@ -1,0 +1,31 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parseGlossary } from '../entities/parse-glossary.ts';
+import { AnalysedDocument } from './analysed-document.ts';
+import type { Configuration } from './configuration.ts';
+import type { Treatment } from './documents.ts';
+import { type FolderFiles, folderFileOf } from './folder-files.ts';
+import { inclusionOf } from './inclusion.ts';
+import { parseProjectFile } from './project-file.ts';
+import type { WorkspaceFolders } from './workspace-folders.ts';
+
+export interface TreatmentSources {
+  readonly configuration: Configuration;
+  readonly folders: WorkspaceFolders;
+  readonly files: FolderFiles;
+}
+
+/** What is to be done with a document: analyse it, check it as a file of its folder, or leave it out. */
+export async function treatmentOf(document: TextDocument, choice: boolean | undefined, { configuration, folders, files }: TreatmentSources): Promise<Treatment> {
+  const { uri, languageId, version } = document;
+  const text = document.getText();
+  const folderFile = folderFileOf(uri);
+  if (folderFile !== undefined) {
+    const { problems } = folderFile === 'glossary' ? parseGlossary(text) : parseProjectFile(text);
+    return { kind: 'checked', file: TextDocument.create(uri, languageId, version, text), problems };
+  }
+  const [settings, project] = await Promise.all([configuration.settingsOf(uri), files.projectFor(uri)]);
+  const folder = folders.folderOf(uri);
+  const inclusion = inclusionOf({ uri, languageId, text, settings, project, ...(folder === undefined ? {} : { folder }), ...(choice === undefined ? {} : { choice }) });
+  if (!inclusion.included) return { kind: 'excluded', version, reason: inclusion.reason };
+  return { kind: 'analyse', analyzer: await files.analyzerFor(uri), finish: (analysis) => new AnalysedDocument(document, analysis, settings, version) };
+}
