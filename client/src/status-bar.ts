@@ -54,7 +54,8 @@ export class StatusBar implements Disposable {
     this.#item.show();
   }
 
-  #textOf({ state, counts }: DocumentStatus): string {
+  #textOf({ state, counts, words }: DocumentStatus): string {
+    if (state === 'analysing' && words === 0) return '$(sync~spin) Rostra';
     if (state === 'excluded') return '$(circle-slash) Rostra';
     if (state === 'failed') return '$(warning) Rostra';
     const shown = this.#layers.shown().map((layer) => countOf(layer, counts));

@@ -6,11 +6,14 @@ import { COLOURS } from '../contributions/colours.ts';
 export interface Style {
   readonly key: string;
   readonly options: DecorationRenderOptions;
-  /** Draws the first character alone: the sentence itself stays plain. */
+  /** Draws where it begins alone: the sentence itself stays plain. */
   readonly atStart: boolean;
 }
 
-/** Devices are underlined, names have a soft ground, claims begin with a bar; faults are the editor's own squiggles. */
+/**
+ * Devices are underlined, names have a soft ground, claims begin with a bar; faults are the editor's own squiggles.
+ * Borders lie over the text and take no room: whatever does, the editor forgets when it wraps lines.
+ */
 export function styleOf({ layer, style, band }: DrawnMark): Style {
   switch (layer) {
     case 'device': {
@@ -20,7 +23,6 @@ export function styleOf({ layer, style, band }: DrawnMark): Style {
     case 'entity':
       return { key: `entity.${style}`, atStart: false, options: { backgroundColor: themed(`entity.${style}`, 'entity.term'), borderRadius: '3px' } };
     case 'claim':
-      // A border takes no room: whatever does, the editor forgets when it wraps lines.
       return { key: `claim.${style}`, atStart: true, options: { borderWidth: `0 0 0 ${style === 'boosted' ? 3 : 2}px`, borderStyle: style === 'hedged' ? 'dotted' : 'solid', borderColor: themed('claim', 'claim') } };
     case 'fault':
       return { key: 'fault', atStart: false, options: { overviewRulerColor: themed('fault', 'fault'), overviewRulerLane: OverviewRulerLane.Right } };

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Mark } from '../analysis/mark.ts';
 import type { Problem } from '../text/problem.ts';
 import type { AnalysedDocument } from './analysed-document.ts';
+import { shortened } from './hover/markdown.ts';
 import type { SettingName, Settings, Severity } from './settings.ts';
 
 export interface DiagnosticReport {
@@ -63,17 +64,20 @@ function markDiagnostic(analysed: AnalysedDocument, mark: Mark, severity: Diagno
   return {
     range: analysed.rangeOf(first), severity, source: SOURCE, code: mark.label, message: messageOf(analysed, mark), data: { id: mark.id },
     ...(others.length === 0 ? {} : {
-      relatedInformation: others.map((part, index) => ({
+      relatedInformation: others.map((part) => ({
         location: { uri: analysed.uri, range: analysed.rangeOf(part) },
-        message: part.role === undefined ? `part ${index + 2} of ${mark.parts.length}` : `${part.role}, part ${index + 2} of ${mark.parts.length}`,
+        message: `“${shortened(analysed.quote(part), QUOTED)}”${part.role === undefined ? '' : ` (${part.role})`}`,
       })),
     }),
   };
 }
 
+/** Characters quoted of another part. */
+const QUOTED = 60;
+
 function messageOf(analysed: AnalysedDocument, mark: Mark): string {
   if (mark.layer !== 'entity' || isLinked(mark)) return mark.message;
-  return `${mark.label === 'term' ? 'Term' : 'Name'} without a glossary entry: ${analysed.quote(mark.parts[0]).replace(/\s+/g, ' ')} (${mark.label}).`;
+  return `${mark.label === 'term' ? 'Term' : 'Name'} without a glossary entry: ${shortened(analysed.quote(mark.parts[0]), QUOTED)} (${mark.label}).`;
 }
 
 function leftOutDiagnostic(leftOut: number, settings: Settings): Diagnostic {

@@ -1,6 +1,6 @@
 import { FEATURES, type FeatureName, type Features } from '../../devices/features.ts';
 
-/** What a feature says when it speaks for a mark and when it speaks against it. What is not here is said as it is measured. */
+/** What a feature says when it is there and when it is hardly there. */
 const WORDS: Readonly<Partial<Record<FeatureName, readonly [present: string, absent: string]>>> = {
   members: ['it has many members', 'it has few members'],
   length: ['a long stretch is repeated', 'only a short stretch is repeated'],
@@ -34,20 +34,35 @@ interface Reason {
   readonly weight: number;
 }
 
-/** The strongest reasons for and against, in words. */
+/**
+ * The strongest reasons for and against, in words. For it speak features that are there and raise the score; against
+ * it those that are there and lower it, and those that would raise it and are hardly there.
+ */
 export function reasonsInWords(reasons: readonly Reason[], features: Features): { readonly for: readonly string[]; readonly against: readonly string[] } {
-  const telling = reasons.filter(({ weight }) => Math.abs(weight) >= NEGLIGIBLE);
-  return {
-    for: telling.filter(({ weight }) => weight > 0).slice(0, TOLD).map(({ feature }) => inWords(feature, features)),
-    against: telling.filter(({ weight }) => weight < 0).slice(0, TOLD).map(({ feature }) => inWords(feature, features)),
-  };
+  const raising: Told[] = [];
+  const lowering: Told[] = [];
+  for (const { feature, weight } of reasons) {
+    if (!isFeatureName(feature)) continue;
+    const value = features[feature] ?? 0;
+    if (value >= PRESENT) (weight > 0 ? raising : lowering).push({ words: presentWords(feature), by: Math.abs(weight) });
+    else if (weight > 0) lowering.push({ words: WORDS[feature]?.[1], by: (weight / value) * (1 - value) });
+  }
+  return { for: strongest(raising), against: strongest(lowering) };
 }
 
-function inWords(feature: string, features: Features): string {
-  if (!isFeatureName(feature)) return feature.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
-  const words = WORDS[feature];
-  if (words) return words[(features[feature] ?? 0) >= PRESENT ? 0 : 1];
-  return FEATURES[feature].replace(/ \(.*\)$/, '');
+interface Told {
+  readonly words: string | undefined;
+  /** By how much it moves the score's logit. */
+  readonly by: number;
+}
+
+function strongest(told: readonly Told[]): readonly string[] {
+  return [...told].filter(({ by }) => by >= NEGLIGIBLE).sort((a, b) => b.by - a.by).flatMap(({ words }) => words ?? []).slice(0, TOLD);
+}
+
+/** What is not in the table is said as it is measured. */
+function presentWords(feature: FeatureName): string {
+  return WORDS[feature]?.[0] ?? FEATURES[feature].replace(/ \(.*\)$/, '');
 }
 
 function isFeatureName(name: string): name is FeatureName {
