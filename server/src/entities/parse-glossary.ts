@@ -2,6 +2,7 @@ import { type Document, isCollection, isMap, isNode, isScalar, isSeq, LineCounte
 import * as v from 'valibot';
 import type { Problem } from '../text/problem.ts';
 import type { Span } from '../text/span.ts';
+import { settleAliases, SETTLED } from '../text/yaml-aliases.ts';
 import { nearestWord } from './edit-distance.ts';
 import type { Glossary, GlossaryEntry } from './glossary.ts';
 import { clashesOf } from './glossary-clashes.ts';
@@ -41,6 +42,9 @@ class GlossaryReader {
   constructor(document: Document, lines: LineCounter) {
     this.#document = document;
     this.#lines = lines;
+    for (const alias of settleAliases(document)) {
+      this.report(alias, 'A value that begins with "*" refers to another one in YAML, and there is none.', 'Put quotation marks around the value.');
+    }
   }
 
   /** Of several problems on one line the first is told: broken YAML breaks what the schema wants too. */
@@ -126,7 +130,7 @@ class GlossaryReader {
 
   #valueAt(path: Path): unknown {
     const node = this.#document.getIn(path, true);
-    return isNode(node) ? node.toJS(this.#document, { maxAliasCount: MAXIMUM_ALIASES }) : node;
+    return isNode(node) ? node.toJS(this.#document, { maxAliasCount: SETTLED }) : node;
   }
 
   /** Where the value at `path` stands, or the nearest thing around it that stands anywhere. */
@@ -138,9 +142,6 @@ class GlossaryReader {
     return { start: 0, end: 1 };
   }
 }
-
-/** YAML aliases may multiply; a glossary needs none. */
-const MAXIMUM_ALIASES = 100;
 
 function spanOf(range: readonly number[] | null | undefined): Span {
   return { start: range?.[0] ?? 0, end: range?.[1] ?? 1 };

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
+import { settleAliases, SETTLED } from './yaml-aliases.ts';
 
 export interface FrontMatter {
   /** Where the text after the front matter begins; 0 where there is none. UTF-16 code units in the given text. */
@@ -41,7 +42,14 @@ export function readFrontMatter(text: string): FrontMatter {
     message: `The front matter is not valid YAML: ${error.message}.`,
     remedy: 'Mend this line; a value with a colon or a quotation mark in it wants quotation marks around it.',
   }));
-  return { end, data: problems.length > 0 ? {} : record(document.toJS({ maxAliasCount: 100 })), problems };
+  for (const alias of settleAliases(document)) {
+    problems.push({
+      code: 'front-matter', start: from + alias.start, end: from + alias.end, line: lines.linePos(alias.start).line,
+      message: 'The front matter is not valid YAML: a value that begins with "*" refers to another one, and there is none.',
+      remedy: 'Put quotation marks around the value.',
+    });
+  }
+  return { end, data: document.errors.length > 0 ? {} : record(document.toJS({ maxAliasCount: SETTLED })), problems };
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
