@@ -39,8 +39,8 @@ export function inclusionOf({ uri, languageId, folder, text, settings, project, 
 }
 
 const INCLUDED: Inclusion = { included: true };
-/** Files that tell of a project. */
-const PROJECT_FILE = /^(?:readme|changelog|changes|history|contributing|contributors|authors|code[-_]of[-_]conduct|licen[cs]e|copying|notice|security|support|governance|maintainers|todo|claude|agents|pull_request_template|issue_template)(?:[-_.][\w-]+)?\.(?:md|markdown|mdown|mkd)$/i;
+/** Files that tell of a project; a README may be a translation (README.de.md) and a licence has a name (LICENSE-MIT.md). */
+const PROJECT_FILE = /^(?:readme(?:[-_.][a-z]{2}(?:[-_][a-z]{2,4})?)?|licen[cs]e(?:[-_.](?:mit|apache|bsd|gpl|lgpl|mpl|cc)[\w.-]*)?|changelog|changes|history|contributing|contributors|authors|code[-_]of[-_]conduct|copying|notice|security|support|governance|maintainers|todo|claude|agents|pull_request_template|issue_template)\.(?:md|markdown|mdown|mkd)$/i;
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 const ROSTRA_KEY = /^rostra[ \t]*:[ \t]*(true|yes|on|false|no|off)[ \t]*(?:#.*)?$/im;

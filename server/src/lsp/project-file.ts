@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import * as v from 'valibot';
 import type { Problem } from '../text/problem.ts';
+import { settleAliases, SETTLED } from '../text/yaml-aliases.ts';
 
 /** What a workspace folder's `rostra.yaml` says. */
 export interface ProjectFile {
@@ -27,13 +28,14 @@ export function parseProjectFile(text: string): ParsedProjectFile {
   const problemAt = (start: number, end: number, message: string, remedy: string): Problem =>
     ({ code: 'configuration', start, end: Math.max(end, start + 1), line: lines.linePos(start).line - 1, message, remedy });
   const problems = document.errors.map((error) => problemAt(error.pos[0], error.pos[1], `This is not valid YAML: ${error.message.replace(/\.$/, '')}.`, 'Mend this line; a pattern that begins with "*" wants quotation marks around it.'));
+  for (const { start, end } of settleAliases(document)) problems.push(problemAt(start, end, 'A value that begins with "*" refers to another one in YAML, and there is none.', 'Put quotation marks around the pattern.'));
   const root = document.contents;
   if (root === null) return { project: EMPTY_PROJECT_FILE, problems };
   if (!isMap(root)) {
     const [start, end] = root.range ?? [0, 1];
     return { project: EMPTY_PROJECT_FILE, problems: [...problems, problemAt(start, end, 'This file has keys: "include" and "exclude".', 'Write "exclude:" and below it one pattern a line, each after "- ".')] };
   }
-  const values = v.parse(v.record(v.string(), v.unknown()), document.toJS({ maxAliasCount: MAXIMUM_ALIASES }));
+  const values = v.parse(v.record(v.string(), v.unknown()), document.toJS({ maxAliasCount: SETTLED }));
   const lists: Record<keyof ProjectFile, readonly string[]> = { include: [], exclude: [] };
   for (const { key } of root.items) {
     if (!isScalar(key)) continue;
@@ -49,6 +51,3 @@ export function parseProjectFile(text: string): ParsedProjectFile {
   }
   return { project: lists, problems };
 }
-
-/** YAML aliases may multiply; patterns need none. */
-const MAXIMUM_ALIASES = 10;

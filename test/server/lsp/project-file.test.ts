@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { EMPTY_PROJECT_FILE, parseProjectFile } from '../../../server/src/lsp/project-file.ts';
+
+test('patterns of files to take in and to leave out', () => {
+  expect(parseProjectFile('include: [README.md]\nexclude:\n  - drafts/**\n')).toEqual({ project: { include: ['README.md'], exclude: ['drafts/**'] }, problems: [] });
+});
+
+test('an empty file says nothing', () => expect(parseProjectFile('')).toEqual({ project: EMPTY_PROJECT_FILE, problems: [] }));
+
+test.each([
+  ['excluded: [a]\n', 0, 'There is no key "excluded".'],
+  ['include: []\nexclude: drafts\n', 1, '"exclude" is a list of patterns.'],
+  ['- drafts\n', 0, 'This file has keys: "include" and "exclude".'],
+  ['exclude:\n  - **/x\n', 1, 'A value that begins with "*"'],
+])('%j has a problem on line %i (from 0)', (text, line, message) => {
+  const [problem] = parseProjectFile(text).problems;
+  expect(problem).toMatchObject({ code: 'configuration', line });
+  expect(problem?.message).toContain(message);
+});
