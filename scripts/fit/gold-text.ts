@@ -67,7 +67,7 @@ export function trainingHashes(): Readonly<Record<string, string>> {
 /** Blocks and readings of a whole text. */
 function readBlocks(source: string): { readonly blocks: readonly Block[]; readonly readings: readonly BlockReading[] } {
   const { blocks } = readDocument(source);
-  const slices = readBlocksInSlices(blocks, []);
+  const slices = readBlocksInSlices(blocks);
   for (;;) {
     const slice = slices.next();
     if (slice.done) return { blocks, readings: slice.value };

@@ -1,7 +1,6 @@
 import type { Problem } from '../text/problem.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import type { BlockReading } from './block-reading.ts';
 import type { Mark } from './mark.ts';
 
 /** A sentence of the document, claim or not. */
@@ -19,6 +18,4 @@ export interface Analysis {
   /** Every mark however weak, in reading order. */
   readonly marks: readonly Mark[];
   readonly problems: readonly Problem[];
-  /** What was read of each block, kept so that the next analysis of the same document reads only what changed. */
-  readonly readings: readonly BlockReading[];
 }

@@ -28,8 +28,8 @@ export interface Analyzer {
 
 export function createAnalyzer(options: AnalyzerOptions): Analyzer {
   function* analyzeInSlices(source: string, previous?: Analysis): Generator<void, Analysis> {
-    const document = readDocument(source, { isKnownWord: isInLexicon });
-    const readings = yield* readBlocksInSlices(document.blocks, previous?.readings ?? []);
+    const document = readDocument(source, { isKnownWord: isInLexicon, ...(previous && { previous: previous.document }) });
+    const readings = yield* readBlocksInSlices(document.blocks);
     const passages = readings.map((reading) => reading.passage);
     const devices = findDevices(document.blocks, readings);
     yield;
@@ -50,7 +50,6 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
       }),
       marks,
       problems: [...document.problems, ...own.problems],
-      readings,
     };
   }
   return {

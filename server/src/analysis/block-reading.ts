@@ -2,38 +2,35 @@ import { detectInPassage, type PlacedCandidate } from '../devices/detect.ts';
 import type { Passage } from '../language/passage.ts';
 import { readPassage } from '../language/read-passage.ts';
 import type { Block } from '../text/block.ts';
+import type { Prose } from '../text/prose.ts';
 
-/** What one block says by itself: depends on the block's content alone, never on where it stands. */
+/** What one block says by itself: depends on the block's content and kind alone, never on where it stands. */
 export interface BlockReading {
-  readonly key: string;
   readonly passage: Passage;
   /** Devices found within the block; their parts are in passage 0. */
   readonly candidates: readonly PlacedCandidate[];
 }
 
-/** Blocks that say the same in the same role are one to the analysis. */
-export function blockKey(block: Block): string {
-  return `${block.kind}\u0000${block.prose}`;
-}
+/**
+ * Readings by content: a block that did not change since the last version of its file has the same content object,
+ * and what is kept goes with it when the file is closed.
+ */
+const known = new WeakMap<Prose, Map<string, BlockReading>>();
 
-/** Readings for all blocks, in their order; those whose content was read before are taken from there. */
-export function* readBlocksInSlices(blocks: readonly Block[], previous: readonly BlockReading[]): Generator<void, readonly BlockReading[]> {
-  const known = new Map(previous.map((reading) => [reading.key, reading]));
+/** Readings for all blocks, in their order; pauses after each block that is read anew. */
+export function* readBlocksInSlices(blocks: readonly Block[]): Generator<void, readonly BlockReading[]> {
   const readings: BlockReading[] = [];
   for (const block of blocks) {
-    const key = blockKey(block);
-    let reading = known.get(key);
-    if (!reading) {
-      reading = readBlock(block, key);
-      known.set(key, reading);
-      yield;
-    }
-    readings.push(reading);
+    const kept = known.get(block.content)?.get(block.kind);
+    readings.push(kept ?? readBlock(block));
+    if (!kept) yield;
   }
   return readings;
 }
 
-function readBlock(block: Block, key: string): BlockReading {
+function readBlock(block: Block): BlockReading {
   const passage = readPassage(block.prose, block.kind);
-  return { key, passage, candidates: passage.isEnglish && block.kind !== 'speaker' ? detectInPassage(passage) : [] };
+  const reading = { passage, candidates: passage.isEnglish && block.kind !== 'speaker' ? detectInPassage(passage) : [] };
+  known.set(block.content, (known.get(block.content) ?? new Map<string, BlockReading>()).set(block.kind, reading));
+  return reading;
 }

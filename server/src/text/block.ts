@@ -1,3 +1,4 @@
+import type { Prose } from './prose.ts';
 import type { ProseMap } from './prose-map.ts';
 import type { ProseSpan, SourceOffset, Span } from './span.ts';
 
@@ -18,6 +19,8 @@ export interface Block {
   readonly prose: string;
   /** Prose offsets to source offsets relative to `start`. */
   readonly map: ProseMap;
+  /** The same object from one version of the file to the next while the block does not change. */
+  readonly content: Prose;
   /** 1 to 6 for headings. */
   readonly level?: number;
   /** How many block quotations the block stands in. */

@@ -1,7 +1,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import type { Block, BlockKind } from './block.ts';
 import type { KnownWord } from './hyphenation.ts';
-import { readInline } from './inline.ts';
+import { type Prose, readProse } from './prose.ts';
 import { ProseBuilder } from './prose-map.ts';
 import { readSpeakerLabel } from './speaker.ts';
 
@@ -21,12 +21,12 @@ export function readBlocks(tree: Tree, body: string, origin: number, isKnown: Kn
   let speaker: string | undefined;
 
   const add = (kind: BlockKind, node: SyntaxNode, from: number, context: Context): void => {
-    const builder = new ProseBuilder(from);
-    readInline(node, body, from, builder, isKnown);
-    const prose = builder.prose.trimEnd();
-    if (!/[\p{L}\p{N}]/u.test(prose)) return;
+    const content = readProse(node, body, from, isKnown);
+    if (/[\p{L}\p{N}]/u.test(content.text)) push(kind, from, node.to, content, context);
+  };
+  const push = (kind: BlockKind, from: number, to: number, content: Prose, context: Context): void => {
     blocks.push({
-      index: blocks.length, kind, start: origin + from, end: origin + node.to, prose, map: builder.build(),
+      index: blocks.length, kind, start: origin + from, end: origin + to, prose: content.text, map: content.map, content,
       ...(context.level === undefined ? {} : { level: context.level }),
       quotationDepth: context.quotationDepth, ...(speaker === undefined ? {} : { speaker }), section,
     });
@@ -49,10 +49,7 @@ export function readBlocks(tree: Tree, body: string, origin: number, isKnown: Kn
     const from = node.from + label.nameStart;
     const builder = new ProseBuilder(from);
     builder.copy(label.name, from);
-    blocks.push({
-      index: blocks.length, kind: 'speaker', start: origin + from, end: origin + from + label.name.length, prose: label.name,
-      map: builder.build(), quotationDepth: context.quotationDepth, speaker, section,
-    });
+    push('speaker', from, from + label.name.length, { text: label.name, map: builder.build() }, context);
     add(context.inList ? 'list-item' : 'paragraph', node, node.from + label.length, context);
   };
 

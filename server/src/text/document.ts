@@ -1,7 +1,8 @@
-import type { Tree } from '@lezer/common';
+import { type Tree, TreeFragment } from '@lezer/common';
 import type { Block } from './block.ts';
 import { readBlocks } from './blocks.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { changedRange } from './changed-range.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { KnownWord } from './hyphenation.ts';
 import { markdownParser } from './markdown.ts';
 import type { Problem } from './problem.ts';
@@ -14,20 +15,35 @@ export interface TextDocument {
   readonly title: string | undefined;
   readonly blocks: readonly Block[];
   readonly problems: readonly Problem[];
+  /** What the next reading of the same file can start from. */
+  readonly parse: Parse;
 }
 
 export interface ReadOptions {
-  /** Decides whether a word broken over a line end is one word; without it the document's own words decide. */
+  /** Decides whether a word broken over a line end is one word, where the block's own words do not. */
   readonly isKnownWord?: KnownWord;
+  /** An earlier version of the same file: only what changed is parsed again. */
+  readonly previous?: TextDocument;
 }
 
+/** The Markdown tree of a text and what it was made of. */
+interface Parse {
+  readonly body: string;
+  readonly frontMatter: FrontMatter;
+  /** The front matter as it was written. */
+  readonly head: string;
+  readonly tree: Tree;
+  readonly fragments: readonly TreeFragment[];
+}
+
+const NOTHING_KNOWN: KnownWord = () => false;
+
 /** Reads Markdown into blocks of prose. Never throws: what is wrong with the text is among the problems. */
-export function readDocument(source: string, options: ReadOptions = {}): TextDocument {
+export function readDocument(source: string, { isKnownWord = NOTHING_KNOWN, previous }: ReadOptions = {}): TextDocument {
   const { text, offset } = normalize(source);
-  const frontMatter = readFrontMatter(text);
-  const body = text.slice(frontMatter.end);
-  const tree: Tree = markdownParser.parse(body);
-  const blocks = readBlocks(tree, body, offset + frontMatter.end, knownWords(body, options.isKnownWord));
+  const parse = parseMarkdown(text, previous?.parse);
+  const { frontMatter, head, body, tree } = parse;
+  const blocks = readBlocks(tree, body, offset + head.length, isKnownWord);
   const title = frontMatter.data['title'];
   return {
     source,
@@ -35,6 +51,7 @@ export function readDocument(source: string, options: ReadOptions = {}): TextDoc
     title: typeof title === 'string' && title.trim() !== '' ? title : blocks.find((block) => block.kind === 'heading')?.prose,
     blocks,
     problems: frontMatter.problems.map((problem) => ({ ...problem, start: problem.start + offset, end: problem.end + offset })),
+    parse,
   };
 }
 
@@ -48,14 +65,19 @@ function normalize(source: string): { readonly text: string; readonly offset: nu
   return { text: text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text, offset };
 }
 
-/** A word over a line end says nothing of how the document writes its halves. */
-const BROKEN_WORD = /\p{L}+-[ \t]*\n[>\s]*\p{L}+/gu;
+function parseMarkdown(text: string, previous: Parse | undefined): Parse {
+  // A head without its line end may have grown: "---" became "--- and".
+  const keepsHead = previous !== undefined && previous.head.endsWith('\n') && text.startsWith(previous.head);
+  const frontMatter = keepsHead ? previous.frontMatter : readFrontMatter(text);
+  const head = text.slice(0, frontMatter.end);
+  const body = text.slice(frontMatter.end);
+  const fragments = previous === undefined ? [] : unchangedFragments(previous, body);
+  const tree = markdownParser.parse(body, fragments);
+  return { body, frontMatter, head, tree, fragments: TreeFragment.addTree(tree, fragments) };
+}
 
-/** The document's own vocabulary knows best how it writes a word; what it does not know, the lexicon may. */
-function knownWords(body: string, isKnownWord: KnownWord | undefined): KnownWord {
-  let own: ReadonlySet<string> | undefined;
-  return (word) => {
-    own ??= new Set(body.toLowerCase().replace(BROKEN_WORD, ' ').match(/(?<![\p{L}-])\p{L}[\p{L}’'-]*\p{L}/gu));
-    return own.has(word) || (isKnownWord?.(word) ?? false);
-  };
+function unchangedFragments({ body: before, fragments }: Parse, body: string): readonly TreeFragment[] {
+  const change = changedRange(before, body);
+  if (!change) return fragments;
+  return TreeFragment.applyChanges(fragments, [{ fromA: change.from, toA: change.toBefore, fromB: change.from, toB: change.toAfter }]);
 }

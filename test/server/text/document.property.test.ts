@@ -1,33 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sourceSpan } from '../../../server/src/text/block.ts';
+import { type Block, sourceSpan } from '../../../server/src/text/block.ts';
 import { readDocument } from '../../../server/src/text/document.ts';
+import { markdown, words } from '../../random-markdown.ts';
 import { readPassage } from '../../../server/src/language/read-passage.ts';
-
-/** Pieces of Markdown as people write it, valid and broken. */
-const words = fc.constantFrom('harbour', 'Émile', 'don’t', 'up-to-date', '“peace”', 'U.S.S.R.', '👩‍🚀', 'naïve', 'a', '1917', 'Dzierżyński', '½', '--', '—', 'under-', 'x_y_z', '&amp;', '&mdash;', '\\*', '&#8220;');
-const inline = fc.oneof(
-  words,
-  words.map((word) => `*${word}*`), words.map((word) => `**${word}**`), words.map((word) => `un*${word}*ed`),
-  words.map((word) => `\`${word}\``), words.map((word) => `[${word}](http://example.org "t")`), words.map((word) => `[${word}]`),
-  words.map((word) => `${word}[^1]`), words.map((word) => `<i>${word}</i>`), words.map((word) => `![${word}](a.png)`), words.map((word) => `~~${word}~~`),
-  fc.constantFrom('*', '_', '`', '[', ']', '<', '>', '\\', '|', '#', '<br>', '<!-- note -->'),
-);
-const line = fc.array(inline, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(' '));
-const block = fc.oneof(
-  { weight: 4, arbitrary: fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n')) },
-  line.map((text) => `## ${text}`), line.map((text) => `${text}\n===`),
-  fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.map((text) => `> ${text}`).join('\n')),
-  fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.map((text) => `- ${text}`).join('\n')),
-  line.map((text) => `[^1]: ${text}`), line.map((text) => `    ${text}`), line.map((text) => `\`\`\`\n${text}\n\`\`\``),
-  line.map((text) => `| a | b |\n|---|---|\n| ${text} | c |`), line.map((text) => `MR. SMITH: ${text}`), line.map((text) => `<div>\n${text}\n</div>`),
-);
-const markdown = fc.record({
-  bom: fc.constantFrom('', '\uFEFF'),
-  frontMatter: fc.constantFrom('', '---\ntitle: A day\n---\n', '---\nbroken: [\n---\n'),
-  blocks: fc.array(block, { maxLength: 6 }),
-  lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
-}).map(({ bom, frontMatter, blocks, lineEnd }) => bom + (frontMatter + blocks.join('\n\n')).replaceAll('\n', lineEnd));
 
 const runs = { numRuns: 400, seed: 1937 } as const;
 
@@ -74,4 +50,26 @@ describe('for random Markdown', () => {
       }
     }), { ...runs, numRuns: 100 });
   });
+
+  test('reading from an earlier version gives what reading afresh gives, after any edits', () => {
+    const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), removed: fc.nat(40), added: fc.oneof(words, fc.constantFrom('', '\n', '\n\n', '> ', '# ', '- ', '---\n', '```\n', '*', 'MR. SMITH: ', '|')) });
+    fc.assert(fc.property(markdown, fc.array(edit, { minLength: 1, maxLength: 8 }), (source, edits) => {
+      let text = source;
+      let document = readDocument(text);
+      for (const { at, removed, added } of edits) {
+        const from = Math.floor(at * text.length);
+        text = text.slice(0, from) + added + text.slice(from + removed);
+        document = readDocument(text, { previous: document });
+        const fresh = readDocument(text);
+        expect(document.blocks.map(summary)).toEqual(fresh.blocks.map(summary));
+        expect(document.problems).toEqual(fresh.problems);
+      }
+    }), runs);
+  });
 });
+
+/** All that a block says of itself, its map applied. */
+function summary(block: Block): object {
+  const { content: _content, map, ...rest } = block;
+  return { ...rest, places: Array.from(block.prose, (_, at) => map.toSource({ start: at, end: at + 1 }).start) };
+}

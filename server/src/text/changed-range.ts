@@ -1,0 +1,27 @@
+/** Where two versions of a text differ: `from` to `toBefore` became `from` to `toAfter`. UTF-16 code units. */
+export interface ChangedRange {
+  readonly from: number;
+  readonly toBefore: number;
+  readonly toAfter: number;
+}
+
+/** The smallest stretch outside which both texts are the same, or nothing where they are the same altogether. */
+export function changedRange(before: string, after: string): ChangedRange | undefined {
+  if (before === after) return undefined;
+  const shorter = Math.min(before.length, after.length);
+  const from = commonLength(shorter, (at, length) => before.slice(at, at + length) === after.slice(at, at + length));
+  const tail = commonLength(shorter - from, (at, length) =>
+    before.slice(before.length - at - length, before.length - at) === after.slice(after.length - at - length, after.length - at));
+  return { from, toBefore: before.length - tail, toAfter: after.length - tail };
+}
+
+/** Texts are compared in chunks, which engines do at memory speed; the chunk that differs is then halved. */
+const CHUNK = 8192;
+
+function commonLength(limit: number, isEqual: (at: number, length: number) => boolean): number {
+  let at = 0;
+  for (let size = CHUNK; size >= 1; size = Math.floor(size / 2)) {
+    while (at + size <= limit && isEqual(at, size)) at += size;
+  }
+  return at;
+}
