@@ -1,3 +1,4 @@
+import type { Passage } from '../language/passage.ts';
 import type { Problem } from '../text/problem.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
@@ -13,6 +14,8 @@ export interface SentenceReport extends Span {
 /** What the analysis says of one document. Spans are UTF-16 code units in the source file. */
 export interface Analysis {
   readonly document: TextDocument;
+  /** One a block of the document, at the same index. */
+  readonly passages: readonly Passage[];
   readonly words: number;
   readonly sentences: readonly SentenceReport[];
   /** Every mark however weak, in reading order. */

@@ -42,6 +42,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     const marks = makeMarks(document, { devices, entities, judgements, passages, faults });
     return {
       document,
+      passages,
       words: passages.reduce((sum, passage) => sum + passage.tokens.filter(isWord).length, 0),
       sentences: judgements.flatMap((judgement) => {
         const block = document.blocks[judgement.passage];

@@ -19,7 +19,7 @@ export function densities(analysed: AnalysedDocument): readonly SectionDensity[]
     if (end === undefined) return [];
     const counts: Record<Layer, number> = { ...NO_COUNTS };
     for (const mark of analysed.marks) if (mark.parts[0].start >= heading.end && mark.parts[0].start < end) counts[mark.layer]++;
-    const words = own.reduce((sum, block) => sum + (analysed.analysis.readings[block.index]?.passage.tokens.filter(isWord).length ?? 0), 0);
+    const words = own.reduce((sum, block) => sum + (analysed.analysis.passages[block.index]?.tokens.filter(isWord).length ?? 0), 0);
     return words === 0 ? [] : [{ heading, words, counts }];
   });
 }

@@ -5,11 +5,11 @@ import type { AnalysedDocument } from './analysed-document.ts';
 
 /** The stretches around a place, each within the next: word, phrase, clause, sentence, paragraph, section, text. */
 export function stretchesAround(analysed: AnalysedDocument, offset: SourceOffset): readonly Span[] {
-  const { document, readings } = analysed.analysis;
+  const { document, passages } = analysed.analysis;
   const whole = { start: 0, end: analysed.source.length };
   const block = document.blocks.findLast(({ start, end }) => start <= offset && offset <= end);
   if (!block) return [whole];
-  const passage = readings[block.index]?.passage;
+  const passage = passages[block.index];
   const section = document.blocks.filter((other) => other.section === block.section);
   const sectionSpan = { start: section[0]?.start ?? block.start, end: section.at(-1)?.end ?? block.end };
   const inner = passage ? proseStretches(passage, block.map.toProse(offset - block.start)) : [];
