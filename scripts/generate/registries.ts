@@ -18,6 +18,7 @@ interface Registry {
 const REGISTRIES: readonly Registry[] = [
   { folder: 'server/src/devices/*', output: 'server/src/devices/registry.generated.ts', constant: 'devices', type: 'Device', typeFrom: './device.ts' },
   { folder: 'server/src/faults/checks', output: 'server/src/faults/registry.generated.ts', constant: 'faultChecks', type: 'FaultCheck', typeFrom: './fault.ts' },
+  { folder: 'server/src/claims/cues', output: 'server/src/claims/cues.generated.ts', constant: 'cueLexicons', type: 'CueLexicon', typeFrom: './cue-lexicon.ts' },
   { folder: 'server/src/cli/commands', output: 'server/src/cli/registry.generated.ts', constant: 'commands', type: 'RostraCommand', typeFrom: './command.ts' },
   { folder: 'server/src/lsp/requests', output: 'server/src/lsp/requests.generated.ts', constant: 'requests', type: 'RequestModule', typeFrom: './request.ts' },
 ];

@@ -3,9 +3,11 @@ export type Stasis = (typeof STASES)[number];
 export const STRENGTHS = ['hedged', 'plain', 'boosted'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
-/** Words that gave a decision away. */
+/** What gave a decision away. */
 export interface Cue {
+  /** Words of the sentence, or what is to be seen of its form: "question by inversion". */
   readonly words: string;
+  readonly kind: 'wording' | 'form';
   /** What they speak for: "policy", "boosted", "attributed" … */
   readonly speaksFor: string;
 }

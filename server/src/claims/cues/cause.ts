@@ -1,0 +1,10 @@
+import type { CueLexicon } from '../cue-lexicon.ts';
+
+export default {
+  source: 'Girju, Automatic Detection of Causal Relations (2003) for the causative verbs; Quirk et al. (1985), 8.86, 15.45–49; Halliday & Hasan, Cohesion in English (1976), 5.6',
+  groups: {
+    'causal connective': { description: 'because', phrases: 'because, since, as a result of, in consequence of, by reason of, on account of, owing to, due to, thanks to, by virtue of, in virtue of, by means of, by dint of, for want of, for lack of, out of, for the sake of, in order to, in order that, so that, so as to, so … that, lest, whereby, thereby, in that, the more, the less, in proportion as, in the same proportion, to the extent that, to the degree that, hence' },
+    'causative verb': { description: 'a verb of bringing about', phrases: 'cause, produce, create, generate, engender, beget, bring about, bring forth, bring on, bring to, bring into, give rise to, give birth to, lead to, lead up to, result in, result from, arise from, arise out of, spring from, spring out of, flow from, follow from, proceed from, stem from, derive from, come from, grow out of, originate, provoke, call forth, evoke, arouse, force, compel, oblige, drive, impel, induce, enable, allow, permit, prevent, hinder, prepare, pave the way, make possible, make impossible, make necessary, make for, render, turn into, transform, convert, change into, reduce to, raise, lower, increase, diminish, destroy, abolish, ruin, dissolve, develop, determine, condition, depend on, depend upon, contribute to, ensure, secure, serve to, tend to, help, make, put an end, set free, strip, convert into, call into, bring' },
+    'causal noun': { description: 'a word for cause or effect', phrases: 'cause, reason, result, effect, consequence, outcome, product, fruit, origin, source, root, ground, motive, condition, precondition, prerequisite, influence, foundation, basis, means, necessity, the way to, the answer, the key, the secret, purpose, the work of, that is why, this is why, reaction, tendency, creation' },
+  },
+} satisfies CueLexicon;

@@ -1,0 +1,15 @@
+import type { CueLexicon } from '../cue-lexicon.ts';
+
+export default {
+  source: 'Toulmin, The Uses of Argument (1958), for warrants and conclusions; Walton, Reed & Macagno (2008); Halliday & Hasan (1976), ch. 5; Quirk et al. (1985), 8.137–143 (conjuncts); Knott & Dale, Using Linguistic Phenomena to Motivate a Set of Coherence Relations (1994)',
+  groups: {
+    conclusion: { description: 'draws a conclusion', phrases: 'therefore, hence, thus, consequently, accordingly, thereby, wherefore, whence, so that, it follows, it results, as a result, as a consequence, in consequence, for this reason, for that reason, on this account, that is why, this is why, this proves, which proves, this shows, which shows, this means, we conclude, in a word, in short, in one word, in sum, then, so' },
+    reason: { description: 'gives a reason', phrases: 'for, because, since, as, inasmuch as, seeing that, considering that, after all, the reason is, the fact is, the point is, for the simple reason, given that' },
+    concession: { description: 'grants and turns', phrases: 'although, though, even though, even if, while, whereas, whilst, notwithstanding, despite, in spite of, to be sure, it is true, true, granted, admittedly, no doubt, of course, certainly, nevertheless, nonetheless, none the less, still, yet, however, be that as it may, all the same, at the same time, unheroic though' },
+    contrast: { description: 'sets against', phrases: 'but, yet, however, on the contrary, on the other hand, on the one hand, in contrast, by contrast, instead, instead of, rather than, not … but, whereas, as against, far from, so far from, unlike, as opposed to, otherwise' },
+    example: { description: 'gives an example', phrases: 'for example, for instance, e.g, such as, thus, among them, among others, including, in particular, particularly, especially, to take, take the case, witness, as when, similarly, likewise, in like manner, in the same way, just as, as in, compare, so too' },
+    addition: { description: 'adds', phrases: 'also, moreover, further, furthermore, besides, in addition, again, too, as well, not only, and indeed, what is more, finally, lastly, secondly, thirdly, first, second, in the first place, in the second place, equally, nor' },
+    condition: { description: 'a condition', phrases: 'if, unless, provided that, provided, in case, whether, supposing, suppose, so long as, as long as, on condition, in the event, only if, only when, wherever, whenever, once, were it' },
+    disclosure: { description: 'turns the reader to the truth of it', phrases: 'it is no accident, no accident that, in reality, in truth, in fact, in point of fact, the truth is, the fact that, as a matter of fact, indeed, in other words, that is to say, at bottom, in essence, behind, under the cloak of, under the pretence, under the pretext, in the name of, so-called, pretended, ostensible, alleged, as we have seen, we have seen, as was said, we see, it is found, let us see, now' },
+  },
+} satisfies CueLexicon;

@@ -1,0 +1,149 @@
+import { nounClass, verbClass } from '../../language/lexicon.ts';
+import { mainVerb } from '../../language/main-verb.ts';
+import type { Passage, Sentence } from '../../language/passage.ts';
+import { type Token, isWord } from '../../language/token.ts';
+import type { FeatureSet } from './feature-set.ts';
+
+/** How the sentence is built: its mood, its verb, its subject, its predicate. */
+export function noteGrammar(features: FeatureSet, passage: Passage, sentence: Sentence): void {
+  const tokens = passage.tokens.slice(sentence.from, sentence.to);
+  const words = tokens.filter(isWord);
+  const first = words[0];
+  features.set('length', Math.log2(1 + words.length) / LENGTH_UNIT);
+  features.note('very short', words.length <= VERY_SHORT);
+  features.note('long', words.length >= LONG);
+  features.note('starts in lower case', /^\p{Ll}/u.test(first?.text ?? ''));
+  noteEnd(features, tokens);
+  noteMood(features, tokens, words);
+  const at = mainVerb(passage.tokens, sentence);
+  const verb = at === undefined ? undefined : passage.tokens[at];
+  features.note('no finite verb', verb === undefined);
+  if (verb) {
+    noteTense(features, passage.tokens.slice(verb.index, sentence.to));
+    noteSubject(features, passage.tokens.slice(sentence.from, verb.index));
+    notePredicate(features, passage.tokens.slice(verb.index, sentence.to));
+  }
+  noteComparison(features, tokens);
+  noteNouns(features, words);
+}
+
+const LENGTH_UNIT = 5;
+const VERY_SHORT = 4;
+const LONG = 40;
+/** Beyond so many nouns of a class one more says little. */
+const MANY = 4;
+
+function noteEnd(features: FeatureSet, tokens: readonly Token[]): void {
+  const stop = tokens.findLast((token) => !/^[”’"'»)\]]+$/.test(token.text))?.text ?? '';
+  features.note('ends in a colon', stop.endsWith(':'));
+  features.note('ends in an ellipsis', /…$|\.\.\.?$/.test(stop));
+  features.note('exclamation', stop.includes('!'));
+  features.note('no closing stop', !/[.!?:…;]$/.test(stop));
+}
+
+const WH_WORDS: ReadonlySet<string> = new Set(['what', 'who', 'whom', 'whose', 'which', 'when', 'where', 'why', 'how', 'whence', 'whither']);
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'there', 'this', 'that']);
+
+function noteMood(features: FeatureSet, tokens: readonly Token[], words: readonly Token[]): void {
+  const isQuestion = tokens.some((token) => token.text.includes('?'));
+  const opening = words.find((word) => !['and', 'but', 'or', 'then', 'now', 'for', 'so'].includes(word.normal));
+  features.note('question', isQuestion);
+  features.note('question by inversion', isQuestion && opening?.partOfSpeech === 'AUX');
+  features.note('question with a question word', isQuestion && WH_WORDS.has(opening?.normal ?? ''));
+  features.note('question with a negative', isQuestion && words.some((word) => word.lemma === 'not' || word.normal === 'no' || word.normal === 'never') || isQuestion && tokens.some((token) => token.normal === "n't"));
+  features.note('question of a few words', isQuestion && words.length <= VERY_SHORT);
+  const next = opening && words[words.indexOf(opening) + 1];
+  const isBareVerb = opening !== undefined && opening.partOfSpeech === 'VERB' && opening.normal === opening.lemma && !/(?:ed|ing)$/.test(opening.normal) && !SUBJECT_PRONOUNS.has(next?.normal ?? '');
+  features.note('imperative', isBareVerb && !isQuestion, opening?.text);
+  features.note('wish', opening?.normal === 'may' && !isQuestion, opening?.text);
+  features.note('conditional opening', ['if', 'unless', 'were', 'had', 'should', 'whether', 'provided', 'suppose'].includes(opening?.normal ?? '') && !isQuestion, opening?.text);
+  const openingWord = words[0];
+  if (openingWord?.isStopWord === true) features.note(`opens with "${openingWord.normal}"`, true, openingWord.text);
+  if (openingWord) features.note(`opens with ${PARTS[openingWord.partOfSpeech] ?? 'another word'}`, true);
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  ADJ: 'an adjective', ADP: 'a preposition', ADV: 'an adverb', AUX: 'an auxiliary', CCONJ: 'a conjunction', DET: 'a determiner', NOUN: 'a noun', NUM: 'a number', PRON: 'a pronoun', PROPN: 'a name', SCONJ: 'a subordinator', VERB: 'a verb',
+};
+const MODALS: ReadonlySet<string> = new Set(['can', 'could', 'may', 'might', 'must', 'shall', 'should', 'will', 'would', 'ought', 'ca', 'wo', "'ll", "'d"]);
+
+/** @param rest the tokens from the main verb on */
+function noteTense(features: FeatureSet, rest: readonly Token[]): void {
+  const [verb] = rest;
+  if (!verb) return;
+  const next = rest.slice(1).find((token) => token.partOfSpeech !== 'ADV' && token.partOfSpeech !== 'PART');
+  const isAuxiliary = verb.partOfSpeech === 'AUX' || ['be', 'have', 'do'].includes(verb.lemma);
+  if (MODALS.has(verb.normal)) {
+    features.note(['will', 'shall', 'wo', "'ll"].includes(verb.normal) ? 'future' : 'modal verb', true, verb.text);
+  } else if (verb.lemma === 'have' && next?.partOfSpeech === 'VERB' && next.normal !== next.lemma || verb.lemma === 'have' && next?.normal === 'been') {
+    features.note(verb.normal === 'had' ? 'past perfect' : 'present perfect', true, `${verb.text} ${next?.text ?? ''}`);
+  } else if (isPast(verb)) features.note('past tense', true, verb.text);
+  else features.note('present tense', true, verb.text);
+  features.note('passive', isAuxiliary && rest.slice(0, 4).some((token) => token.lemma === 'be') && rest.slice(1, 5).some((token) => token.partOfSpeech === 'VERB' && /(?:ed|en|wn|ung|ght|orn|ade|ut|ept|ost)$/.test(token.normal)));
+  features.note('progressive', verb.lemma === 'be' && next?.partOfSpeech === 'VERB' && next.normal.endsWith('ing'));
+  features.note('negated verb', rest.slice(1, 3).some((token) => token.lemma === 'not' || token.normal === 'never'), rest.slice(0, 3).map((token) => token.text).join(' '));
+  const full = isAuxiliary && next?.partOfSpeech === 'VERB' ? next : verb;
+  const kind = full.partOfSpeech === 'VERB' ? verbClass(full.lemma) : undefined;
+  if (kind !== undefined) features.note(`verb of ${kind}`, true, full.text);
+}
+
+/** A preterite: "had", "was", "went", "asked"; where both forms are one ("put") it counts as present. */
+function isPast(verb: Token): boolean {
+  if (['was', 'were', 'had', 'did', 'got'].includes(verb.normal)) return true;
+  return verb.partOfSpeech === 'VERB' && verb.normal !== verb.lemma && !/(?:s|ing)$/.test(verb.normal) || verb.partOfSpeech === 'VERB' && verb.normal.endsWith('ed');
+}
+
+/** @param before the tokens of the sentence up to the main verb */
+function noteSubject(features: FeatureSet, before: readonly Token[]): void {
+  const head = before.findLast((token) => token.partOfSpeech === 'NOUN' || token.partOfSpeech === 'PROPN' || token.partOfSpeech === 'PRON' || SUBJECT_PRONOUNS.has(token.normal));
+  if (!head) {
+    features.note('no subject before the verb', true);
+    return;
+  }
+  if (head.partOfSpeech === 'PROPN') features.note('a name as subject', true, head.text);
+  else if (head.partOfSpeech === 'NOUN') {
+    const isPlural = head.normal !== head.lemma;
+    const hasDeterminer = before.some((token) => token.partOfSpeech === 'DET' || token.partOfSpeech === 'NUM');
+    features.note('a bare plural as subject', isPlural && !hasDeterminer, head.text);
+    features.note('a singular noun as subject', !isPlural, head.text);
+    const kind = nounClass(head.lemma);
+    if (kind !== undefined) features.note(`subject of the class ${kind}`, true, head.text);
+  } else features.note(`subject "${head.normal}"`, true, head.text);
+}
+
+/** @param rest the tokens from the main verb on */
+function notePredicate(features: FeatureSet, rest: readonly Token[]): void {
+  const copula = rest.findIndex((token) => token.lemma === 'be');
+  if (copula < 0 || copula > 2) return;
+  const after = rest.slice(copula + 1).find((token) => token.partOfSpeech !== 'ADV' && token.partOfSpeech !== 'PART' && token.partOfSpeech !== 'PUNCT');
+  if (!after) return;
+  const words = `${rest[copula]?.text ?? ''} ${after.text}`;
+  const noun = rest.slice(copula + 1, copula + 6).some((token) => token.partOfSpeech === 'NOUN' || token.partOfSpeech === 'PROPN');
+  features.note('copula with a noun', noun && ['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON'].includes(after.partOfSpeech), words);
+  features.note('copula with "a"', after.normal === 'a' || after.normal === 'an', words);
+  features.note('copula with "the"', after.normal === 'the', words);
+  features.note('copula with an adjective', after.partOfSpeech === 'ADJ', words);
+  features.note('copula with a preposition', after.partOfSpeech === 'ADP', words);
+  features.note('copula with an infinitive', after.normal === 'to', words);
+}
+
+function noteComparison(features: FeatureSet, tokens: readonly Token[]): void {
+  const than = tokens.find((token) => token.normal === 'than');
+  features.note('comparison', than !== undefined, than?.text);
+  features.note('comparison of equals', tokens.filter((token) => token.normal === 'as').length >= 2);
+  const superlative = tokens.find((token) => token.normal === 'most' || (token.partOfSpeech === 'ADJ' && /[^t]est$/.test(token.normal) && token.lemma !== token.normal));
+  features.note('superlative', superlative !== undefined, superlative?.text);
+  features.note('balanced by semicolons', tokens.some((token) => token.text === ';'));
+  features.note('aside in dashes or brackets', tokens.some((token) => /^(?:—|–|--|\()$/.test(token.text)));
+}
+
+/** What the nouns name, by WordNet's classes: stories have bodies and places, arguments have states and acts. */
+function noteNouns(features: FeatureSet, words: readonly Token[]): void {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    if (word.partOfSpeech !== 'NOUN') continue;
+    const kind = nounClass(word.lemma);
+    if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  for (const [kind, count] of counts) features.set(`nouns of the class ${kind}`, Math.log2(1 + Math.min(count, MANY)) / 2);
+}

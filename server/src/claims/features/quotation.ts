@@ -1,0 +1,40 @@
+import type { Passage } from '../../language/passage.ts';
+
+/** How much of each sentence of a passage stands between quotation marks. */
+export interface SentenceQuotation {
+  /** The sentence begins inside a quotation or opens one with its first words. */
+  readonly opensInside: boolean;
+  /** It ends inside one, or with its close. */
+  readonly endsInside: boolean;
+  /** The share of its words inside. */
+  readonly share: number;
+}
+
+/**
+ * Single quotation marks are not followed: they are apostrophes too often. A quotation that is not closed ends with
+ * its paragraph.
+ */
+export function readQuotations(passage: Passage): readonly SentenceQuotation[] {
+  let isOpen = false;
+  return passage.sentences.map(({ from, to }) => {
+    const opensOpen = isOpen || OPENERS.has(passage.tokens[from]?.text ?? '') || passage.tokens[from]?.text === STRAIGHT;
+    let inside = 0;
+    let words = 0;
+    let lastInside = false;
+    for (const token of passage.tokens.slice(from, to)) {
+      if (OPENERS.has(token.text)) isOpen = true;
+      else if (CLOSERS.has(token.text)) isOpen = false;
+      else if (token.text === STRAIGHT) isOpen = !isOpen;
+      else if (token.kind !== 'punctuation') {
+        words++;
+        if (isOpen) inside++;
+        lastInside = isOpen;
+      }
+    }
+    return { opensInside: opensOpen, endsInside: lastInside, share: words === 0 ? 0 : inside / words };
+  });
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['“', '„', '«', '``']);
+const CLOSERS: ReadonlySet<string> = new Set(['”', '»', "''"]);
+const STRAIGHT = '"';

@@ -1,0 +1,56 @@
+import type { Terms } from './weights.ts';
+
+/** Several linear models over the same features, read together: one look-up a feature. */
+export class LinearModels<Name extends string> {
+  readonly names: readonly Name[];
+  readonly #biases: readonly number[];
+  readonly #weights = new Map<string, number[]>();
+
+  constructor(models: Readonly<Record<Name, Terms>>, names: readonly Name[]) {
+    this.names = names;
+    this.#biases = names.map((name) => models[name].bias);
+    names.forEach((name, column) => {
+      for (const [feature, weight] of Object.entries(models[name].weights)) {
+        const row = this.#weights.get(feature) ?? Array.from(names, () => 0);
+        row[column] = weight;
+        this.#weights.set(feature, row);
+      }
+    });
+  }
+
+  /** The sum of each model, in the order of `names`. */
+  sums(features: ReadonlyMap<string, number>): readonly number[] {
+    const sums = [...this.#biases];
+    for (const [feature, value] of features) {
+      const row = this.#weights.get(feature);
+      if (row) for (let column = 0; column < sums.length; column++) sums[column] = (sums[column] ?? 0) + (row[column] ?? 0) * value;
+    }
+    return sums;
+  }
+
+  /** How much a feature weighs for one model, above what it weighs on average for the others. */
+  advantage(feature: string, name: Name): number {
+    const row = this.#weights.get(feature);
+    if (!row) return 0;
+    const own = row[this.names.indexOf(name)] ?? 0;
+    return row.length === 1 ? own : own - (row.reduce((sum, weight) => sum + weight, 0) - own) / (row.length - 1);
+  }
+}
+
+/** The name with the highest sum. */
+export function highest<Name extends string>(names: readonly [Name, ...Name[]], sums: readonly number[]): Name {
+  let best = names[0];
+  let most = -Infinity;
+  names.forEach((name, index) => {
+    const sum = sums[index] ?? -Infinity;
+    if (sum > most) {
+      best = name;
+      most = sum;
+    }
+  });
+  return best;
+}
+
+export function probability(logit: number): number {
+  return 1 / (1 + Math.exp(-logit));
+}

@@ -1,0 +1,105 @@
+import type { Block } from '../text/block.ts';
+import type { ReadSentence } from './features.ts';
+import type { FeatureSet } from './features/feature-set.ts';
+import type { LoneJudgement } from './judge.ts';
+import { probability } from './linear-model.ts';
+import type { ClaimWeights, Terms } from './weights.ts';
+
+/** A sentence looks so far back and so far ahead for what it supports. */
+const FARTHEST_BACK = 4;
+const FARTHEST_AHEAD = 2;
+
+/** A claim that may be a reason or evidence for another. */
+export interface SupportCandidate {
+  /** Indices among the sentences. */
+  readonly from: number;
+  readonly to: number;
+  readonly features: ReadonlyMap<string, number>;
+}
+
+/**
+ * For each sentence the claim that it supports, if any: the likeliest of those near it in its section, where that is
+ * likely enough. No two support each other, directly or round about.
+ */
+export function findSupport(model: ClaimWeights['support'], sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], blocks: readonly Block[]): readonly (number | undefined)[] {
+  const likely = proposeSupport(sentences, judgements, blocks)
+    .map((candidate) => ({ ...candidate, likelihood: probability(sumOf(model, candidate.features)) }))
+    .filter(({ likelihood }) => likelihood >= model.threshold)
+    .sort((a, b) => b.likelihood - a.likelihood || a.from - b.from || a.to - b.to);
+  const supports: (number | undefined)[] = sentences.map(() => undefined);
+  for (const { from, to } of likely) if (supports[from] === undefined && !restsOn(supports, to, from)) supports[from] = to;
+  return supports;
+}
+
+/** Every pair of claims near each other in a section, with the features of the pair. */
+export function proposeSupport(sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], blocks: readonly Block[]): readonly SupportCandidate[] {
+  const claims = judgements.flatMap((judgement, index) => (judgement.isClaim ? [index] : []));
+  const place = new Map(claims.map((index, at) => [index, at]));
+  return claims.flatMap((from) => {
+    const at = place.get(from) ?? 0;
+    const candidates: SupportCandidate[] = [];
+    for (let other = at - FARTHEST_BACK; other <= at + FARTHEST_AHEAD; other++) {
+      const to = claims[other];
+      if (to === undefined || to === from || !areInOneSection(blocks, sentences[from], sentences[to])) continue;
+      candidates.push({ from, to, features: pairFeatures(sentences, judgements, from, to, other - at) });
+    }
+    return candidates;
+  });
+}
+
+function areInOneSection(blocks: readonly Block[], a: ReadSentence | undefined, b: ReadSentence | undefined): boolean {
+  const first = a && blocks[a.passage];
+  const second = b && blocks[b.passage];
+  return first !== undefined && second !== undefined && first.section === second.section && first.speaker === second.speaker;
+}
+
+/** Connectives and forms of the supporting sentence, and of the sentence after it where the support comes first. */
+const OWN_SIGNS = ['reason', 'reason: for', 'reason: because', 'example', 'addition', 'contrast', 'conclusion', 'disclosure', 'causal connective', 'numbers', 'names', 'present tense', 'past tense', 'present perfect', 'question', 'exclamation', 'wholly quoted', 'goes on in a quotation', 'opens with "it"', 'opens with "they"', 'opens with "this"', 'opens with "these"', 'opens with "he"', 'opens with "for"', 'opens with "thus"', 'opens with "in"', 'opens with "the"', 'opens with "but"', 'opens with "and"', 'opens with a conjunction', 'very short', 'no finite verb', 'concession', 'balanced by semicolons', 'universal', 'emphasizer', 'copula with a noun'] as const;
+
+function pairFeatures(sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], from: number, to: number, distance: number): ReadonlyMap<string, number> {
+  const features = new Map<string, number>();
+  const reason = sentences[from];
+  const claim = sentences[to];
+  const reasonJudgement = judgements[from];
+  const claimJudgement = judgements[to];
+  if (!reason || !claim || !reasonJudgement || !claimJudgement) return features;
+  const place = distance < 0 ? `${-distance} before` : `${distance} after`;
+  features.set(place, 1);
+  const isNext = distance === -1 || distance === 1;
+  const order = distance < 0 ? 'back' : 'ahead';
+  const isSameParagraph = reason.passage === claim.passage;
+  if (!isSameParagraph) features.set(`other paragraph, ${order}`, 1);
+  if (claim.features.has('opens its paragraph') && isSameParagraph) features.set(`${order} to the paragraph's opening`, 1);
+  if (claim.features.has('closes its paragraph') && isSameParagraph) features.set(`${order} to the paragraph's close`, 1);
+  for (const sign of OWN_SIGNS) {
+    if (reason.features.has(sign)) features.set(`reason: ${sign}, ${isNext ? order : 'far'}`, 1);
+    if (claim.features.has(sign)) features.set(`claim: ${sign}, ${isNext ? order : 'far'}`, 1);
+  }
+  const shared = sharedWords(reason.features, claim.features);
+  if (shared > 0) features.set('words shared', Math.log2(1 + shared));
+  features.set(`${reasonJudgement.stasis} for ${claimJudgement.stasis}`, 1);
+  features.set(`${order}: reason is ${reasonJudgement.stasis}`, 1);
+  if (reasonJudgement.checkable && !claimJudgement.checkable) features.set('evidence for what is none', 1);
+  if (reasonJudgement.attributed !== claimJudgement.attributed) features.set('other speakers', 1);
+  if (reasonJudgement.attributed && claimJudgement.attributed) features.set('both attributed', 1);
+  features.set('claim is supportable', claimJudgement.supportable);
+  return features;
+}
+
+function sharedWords(a: FeatureSet, b: FeatureSet): number {
+  let count = 0;
+  for (const lemma of a.lemmas) if (b.lemmas.has(lemma)) count++;
+  return count;
+}
+
+function sumOf({ bias, weights }: Terms, features: ReadonlyMap<string, number>): number {
+  let sum = bias;
+  for (const [feature, value] of features) sum += (weights[feature] ?? 0) * value;
+  return sum;
+}
+
+/** Does `index`, through what it supports, come to rest on `other`? */
+function restsOn(supports: readonly (number | undefined)[], index: number, other: number): boolean {
+  for (let at: number | undefined = index; at !== undefined; at = supports[at]) if (at === other) return true;
+  return false;
+}
