@@ -2,7 +2,7 @@ import { judgeSentences } from '../claims/judge.ts';
 import { documentGlossary } from '../entities/document-glossary.ts';
 import { type Glossary, layerGlossaries } from '../entities/glossary.ts';
 import { findEntities } from '../entities/find.ts';
-import { checkFaults } from '../faults/check.ts';
+import { checkFaultsInSlices } from '../faults/check.ts';
 import { isInLexicon } from '../language/lexicon.ts';
 import { isWord } from '../language/token.ts';
 import { readDocument } from '../text/document.ts';
@@ -34,11 +34,12 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     const devices = findDevices(document.blocks, readings);
     yield;
     const own = documentGlossary(document);
-    const entities = findEntities(document, passages, layerGlossaries([own.glossary, options.glossary]));
+    const glossary = layerGlossaries([own.glossary, options.glossary]);
+    const entities = findEntities(document, passages, glossary);
     yield;
     const judgements = judgeSentences(document.blocks, passages);
     yield;
-    const faults = checkFaults({ document, passages });
+    const faults = yield* checkFaultsInSlices({ document, passages, glossary });
     const marks = makeMarks(document, { devices, entities, judgements, passages, faults });
     return {
       document,

@@ -1,8 +1,11 @@
 import type { GenericSchema, InferOutput } from 'valibot';
+import type { Glossary } from '../entities/glossary.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Block } from '../text/block.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
+import type { Layout } from './layout.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export type FaultFamily = 'characters' | 'lines' | 'pairs' | 'spacing' | 'punctuation' | 'words' | 'notes' | 'names';
 
@@ -31,14 +34,21 @@ export interface FaultFinding {
 export interface CheckedDocument {
   readonly document: TextDocument;
   readonly passages: readonly Passage[];
+  /** The words that the document writes. */
+  readonly vocabulary: Vocabulary;
+  /** How the document sets its lines. */
+  readonly layout: Layout;
+  /** Names that are known beyond the document. */
+  readonly glossary: Glossary;
 }
 
-/** A block with its passage. */
+/** A block with its passage, and the document that it stands in. */
 export interface CheckedBlock {
   readonly block: Block;
   readonly passage: Passage;
   /** The block's raw source. */
   readonly source: string;
+  readonly checked: CheckedDocument;
 }
 
 /** An example: the text as it stands, and what it is once mended where the mend is certain. */
@@ -62,9 +72,9 @@ export interface FaultCheck<Schema extends GenericSchema = GenericSchema> {
     readonly negative: readonly [FaultExample, ...FaultExample[]];
   };
   readonly options?: Schema;
-  /** Looks at one block alone. */
+  /** Looks at one block, in the light of what the whole document writes. */
   checkBlock?(block: CheckedBlock, options: InferOutput<Schema>): Iterable<FaultFinding>;
-  /** Looks at the whole document: its vocabulary, its notes, one block against the next. */
+  /** Looks at the whole document: its notes, its habits, one block against the next. */
   checkDocument?(document: CheckedDocument, options: InferOutput<Schema>): Iterable<FaultFinding>;
 }
 

@@ -6,7 +6,7 @@ import type { ProseBuilder } from './prose-map.ts';
 /** Nodes that are markup or hold no prose: left out together with all that is in them. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   'HeaderMark', 'QuoteMark', 'EmphasisMark', 'StrikethroughMark', 'LinkMark', 'LinkLabel', 'LinkTitle', 'URL', 'Autolink',
-  'Image', 'InlineCode', 'HTMLTag', 'Comment', 'ProcessingInstruction', 'FootnoteReference', 'ListMark', 'TaskMarker',
+  'Image', 'InlineCode', 'HTMLTag', 'Comment', 'ProcessingInstruction', 'FootnoteReference', 'TemplateTag', 'ListMark', 'TaskMarker',
 ]);
 const LINE_END = /[ \t]*\n[ \t]*/;
 /** `<br>` parts words; other tags (`<i>`, `<sup>`) may stand inside one. */

@@ -19,9 +19,25 @@ const footnotes: MarkdownConfig = {
   }],
 };
 
+/** Jekyll and Hugo fill `{{ … }}` and `{% … %}` in when the page is built: markup, not prose. */
+const TEMPLATE_TAG = /^\{(?:\{.*?\}\}|%.*?%\})/s;
+
+const templateTags: MarkdownConfig = {
+  defineNodes: ['TemplateTag'],
+  parseInline: [{
+    name: 'TemplateTag',
+    before: 'Escape',
+    parse(context, next, position) {
+      if (next !== 123) return -1; // {
+      const tag = TEMPLATE_TAG.exec(context.slice(position, context.end));
+      return tag ? context.addElement(context.elt('TemplateTag', position, position + tag[0].length)) : -1;
+    },
+  }],
+};
+
 /**
  * CommonMark with GitHub's tables and strikethrough and with footnotes. Link reference definitions are told from
  * paragraphs when the tree is read, because the parser would take a one-word footnote for one. Bare addresses are
  * links too and no prose.
  */
-export const markdownParser = commonmark.configure([GFM, footnotes, { remove: ['LinkReference'] }]);
+export const markdownParser = commonmark.configure([GFM, footnotes, templateTags, { remove: ['LinkReference'] }]);

@@ -38,6 +38,7 @@ describe('prose', () => {
   });
   test('a link is its text; an image, code and an address are nothing', () =>
     expect(read('See [the harbour](http://x.org) and ![a map](m.png) and `code` and <http://x.org>.')).toEqual([['paragraph', 'See the harbour and and and .']]));
+  test('a template\'s tags are nothing', () => expect(read('See {{ site.name }} and {% link a.md %}.')).toEqual([['paragraph', 'See and .']]));
   test('an editor\'s brackets stay', () => expect(read('He [the mayor] spoke.')).toEqual([['paragraph', 'He [the mayor] spoke.']]));
   test('character references are their characters', () => {
     expect(read('&ldquo;Peace&#8221; &mdash; now')).toEqual([['paragraph', '“Peace” — now']]);

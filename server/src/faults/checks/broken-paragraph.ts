@@ -1,0 +1,55 @@
+import type { Passage } from '../../language/passage.ts';
+import type { Token } from '../../language/token.ts';
+import { type Block, sourceSpan } from '../../text/block.ts';
+import { defineFaultCheck } from '../fault.ts';
+
+export default defineFaultCheck({
+  label: 'broken-paragraph',
+  name: 'Paragraph broken in mid-sentence',
+  family: 'lines',
+  definition: 'A paragraph ends in the middle of a sentence that the next one goes on with.',
+  source: 'gutcheck, "Query missing paragraph break" turned round; Distributed Proofreaders, Proofreading Guidelines, "Page Breaks"',
+  examples: {
+    positive: [{ text: 'The ships lay idle in\n\nthe harbour of the north.', parts: ['in', 'the'], mended: 'The ships lay idle in the harbour of the north.' }],
+    negative: [
+      { text: 'The ships lay idle.\n\nthe harbour was closed.' }, { text: 'They sold:\n\nropes and nets.' }, { text: 'Dear friends,\n\nwe are met to-day.' },
+      { text: 'He wrote:\n\n> the harbour is closed' },
+    ],
+  },
+  *checkDocument({ document, passages }) {
+    for (const [index, block] of document.blocks.entries()) {
+      const next = document.blocks[index + 1];
+      const last = passages[index]?.tokens.at(-1);
+      const first = passages[index + 1]?.tokens[0];
+      if (!next || !last || !first || !canBeOne(block, next) || !goesOn(last, first, passages[index])) continue;
+      const from = sourceSpan(block, last);
+      const to = sourceSpan(next, first);
+      const cannotEnd = NEVER_LAST.has(last.normal);
+      yield {
+        parts: [from, to],
+        message: `The paragraph ends after "${last.text}" in mid-sentence and goes on with "${first.text}".`,
+        score: cannotEnd ? 0.95 : 0.85,
+        data: {
+          // What stands between besides white space (a page break, a note) is the editor's to place.
+          isCertain: /^\s*$/.test(document.source.slice(from.end, to.start)),
+          mends: /^\s*$/.test(document.source.slice(from.end, to.start)) ? [{ title: 'Join the two paragraphs', changes: [{ start: from.end, end: to.start, text: ' ' }] }] : [],
+        },
+      };
+    }
+  },
+});
+
+/** Words that want another after them. */
+const NEVER_LAST: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'or', 'of', 'in', 'to', 'with', 'by', 'from', 'for', 'at', 'as', 'that', 'which', 'their', 'its', 'his', 'our']);
+
+function canBeOne(block: Block, next: Block): boolean {
+  return block.kind === 'paragraph' && next.kind === 'paragraph' && block.section === next.section && block.quotationDepth === next.quotationDepth && block.speaker === next.speaker;
+}
+
+/** No stop, comma or other mark closes the first; the second begins in lower case; the first is prose and no line of verse or of an address. */
+function goesOn(last: Token, first: Token, passage: Passage | undefined): boolean {
+  return last.kind === 'word' && first.kind === 'word' && /^\p{Ll}/u.test(first.text) && (passage?.tokens.length ?? 0) >= MINIMUM_TOKENS;
+}
+
+/** A shorter paragraph is a title, a caption or a line of an address more often than a broken sentence. */
+const MINIMUM_TOKENS = 5;

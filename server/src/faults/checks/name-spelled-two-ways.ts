@@ -1,0 +1,60 @@
+import { withinOneEdit } from '../one-edit.ts';
+import { sourceSpan } from '../../text/block.ts';
+import { defineFaultCheck, type CheckedDocument } from '../fault.ts';
+import { finding, way } from '../finding.ts';
+import { isEnglishWord } from '../vocabulary.ts';
+
+export default defineFaultCheck({
+  label: 'name-spelled-two-ways',
+  name: 'Name spelled two ways',
+  family: 'names',
+  definition: 'A name that stands once or twice differs by one letter from one that the document has often or that the glossary knows.',
+  source: 'Distributed Proofreaders, Post-Processing FAQ, "Names"',
+  examples: {
+    positive: [{ text: 'They met Lundgren at noon. So Lundgren sailed, and with Lundgren the crew. The harbour knew Lundgren. At night they saw Lundgern again.', parts: ['Lundgern'] }],
+    negative: [{ text: 'They met Lundgren and Lundgreen at noon.' }, { text: 'The Lundgrens met Lundgren at noon. So Lundgren sailed, and with Lundgren the crew.' }],
+  },
+  *checkDocument(checked) {
+    const { document, passages } = checked;
+    const rare = likenesses(checked);
+    if (rare.size === 0) return;
+    for (const block of document.blocks) {
+      for (const token of passages[block.index]?.tokens ?? []) {
+        const usual = rare.get(token.text);
+        if (usual === undefined) continue;
+        const span = sourceSpan(block, token);
+        yield finding(span, { message: `"${token.text}" may be "${usual.name}"${usual.isInGlossary ? ', which the glossary knows' : ''}.`, score: usual.isInGlossary ? 0.55 : 0.45, ways: [way(`Write "${usual.name}"`, span, usual.name)] });
+      }
+    }
+  },
+});
+
+interface Usual {
+  readonly name: string;
+  readonly isInGlossary: boolean;
+}
+
+/** The rare names of the document with the usual ones that they are like. */
+function likenesses({ vocabulary, glossary }: CheckedDocument): ReadonlyMap<string, Usual> {
+  const known = new Set(glossary.entries.flatMap((entry) => [entry.name, ...entry.aliases]).flatMap((form) => form.split(/[\s-]+/)));
+  const names = [...vocabulary.forms()].filter(([form]) => form.length >= SHORTEST && /^\p{Lu}[\p{Ll}’]+$/u.test(form) && vocabulary.countInLowerCase(form.toLowerCase()) === 0);
+  const usual = names.filter(([, count]) => count >= RULE);
+  const found = new Map<string, Usual>();
+  for (const [form, count] of names) {
+    if (count > RARE || known.has(form) || isEnglishWord(form.toLowerCase())) continue;
+    const like = usual.filter(([name, times]) => times >= count * TIMES && isLike(form, name)).sort((a, b) => b[1] - a[1])[0];
+    if (like) found.set(form, { name: like[0], isInGlossary: known.has(like[0]) });
+  }
+  return found;
+}
+
+const SHORTEST = 5;
+const RARE = 2;
+const RULE = 3;
+const TIMES = 3;
+
+/** One letter apart, and no inflection, feminine or derivative of the other. */
+function isLike(a: string, b: string): boolean {
+  if (a.startsWith(b) || b.startsWith(a) || a.charAt(0) !== b.charAt(0)) return false;
+  return withinOneEdit(a, b) && !(a.slice(0, -1) === b.slice(0, -1));
+}

@@ -1,0 +1,56 @@
+import { type Block, sourceSpan } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+import type { FaultData, FaultFinding, Mend } from './fault.ts';
+
+/** A way to mend a fault: what the menu says, and what it changes. */
+export type Way = FaultData['mends'][number];
+
+export interface Wording {
+  /** One plain sentence: what is wrong. */
+  readonly message: string;
+  readonly score: number;
+  /** The likeliest first. */
+  readonly ways?: readonly Way[];
+  /** The first way may be taken without asking. */
+  readonly isCertain?: boolean;
+}
+
+/** A finding at one place or several. */
+export function finding(parts: Span | readonly [Span, ...Span[]], { message, score, ways = [], isCertain = false }: Wording): FaultFinding {
+  return { parts: 'start' in parts ? [parts] : parts, message, score, data: { mends: ways, isCertain: isCertain && ways.length > 0 } };
+}
+
+/** A way that changes one stretch. */
+export function way(title: string, span: Span, text: string): Way {
+  const change: Mend = { start: span.start, end: span.end, text };
+  return { title, changes: [change] };
+}
+
+/**
+ * The source of a stretch of prose where both are the same text, else undefined: markup, a line end or a note stands
+ * between, or the prose is what an entity stands for.
+ */
+export function plainSpan(block: Block, start: number, end: number): Span | undefined {
+  const span = sourceSpan(block, { start, end });
+  return span.end - span.start === end - start ? span : undefined;
+}
+
+/** A match in a block's prose. */
+export interface ProseMatch {
+  readonly match: RegExpExecArray;
+  readonly text: string;
+  /** Where it stands in the source, markup within it included. */
+  readonly span: Span;
+  /** The source reads as the prose does. */
+  readonly isPlain: boolean;
+}
+
+/** All matches of a global expression in the block's prose. */
+export function* matchesIn(block: Block, expression: RegExp): Iterable<ProseMatch> {
+  for (const match of block.prose.matchAll(expression)) {
+    const text = match[0];
+    if (text === '') continue;
+    const span = sourceSpan(block, { start: match.index, end: match.index + text.length });
+    yield { match, text, span, isPlain: span.end - span.start === text.length };
+  }
+}

@@ -1,0 +1,76 @@
+import type { Block } from '../text/block.ts';
+import type { TextDocument } from '../text/document.ts';
+
+/** How a document sets its lines, as far as the checks ask. */
+export class Layout {
+  readonly #document: TextDocument;
+  readonly #kinds: ('prose' | 'verse' | 'columns')[] = [];
+  readonly #width: number;
+
+  constructor(document: TextDocument) {
+    this.#document = document;
+    const widths = document.blocks.flatMap((block) => (block.kind === 'paragraph' ? this.linesOf(block).slice(0, -1).map((line) => line.length) : []));
+    const paragraphs = document.blocks.filter((block) => block.kind === 'paragraph').length;
+    // A stray line end in a text of one line a paragraph does not make a hard-wrapped text.
+    this.#width = widths.length > paragraphs / 2 ? median(widths) : 0;
+  }
+
+  /** The usual length of a line where the document breaks lines within its paragraphs, in UTF-16 code units; else 0. */
+  get width(): number {
+    return this.#width;
+  }
+
+  /** Lines of verse: short, each with a capital, mostly not filled. */
+  isVerse(block: Block): boolean {
+    return this.#kindOf(block) === 'verse';
+  }
+
+  /** Columns, leaders, dittos: a table or a list of contents set with spaces and stops. */
+  isColumns(block: Block): boolean {
+    return this.#kindOf(block) === 'columns';
+  }
+
+  /** Running prose: no heading, verse or columns. */
+  isProse(block: Block): boolean {
+    return block.kind !== 'heading' && block.kind !== 'speaker' && this.#kindOf(block) === 'prose';
+  }
+
+  /** The block's source lines without the quotation marks of a block quotation. */
+  linesOf(block: Block): readonly string[] {
+    return this.#document.source.slice(block.start, block.end).split(/\r?\n|\r/).map((line) => line.replace(/^\s*(?:>[ \t]?)+/, '').trimEnd());
+  }
+
+  #kindOf(block: Block): 'prose' | 'verse' | 'columns' {
+    return (this.#kinds[block.index] ??= kindOf(block, this.linesOf(block)));
+  }
+}
+
+function kindOf(block: Block, lines: readonly string[]): 'prose' | 'verse' | 'columns' {
+  const { prose } = block;
+  const gaps = prose.match(COLUMN_GAP)?.length ?? 0;
+  const leaders = prose.match(LEADERS)?.length ?? 0;
+  const dittos = prose.match(DITTOS)?.length ?? 0;
+  if (leaders > 0 || gaps >= COLUMN_GAPS || dittos >= 2 || hasColumnRule(lines)) return 'columns';
+  const full = lines.filter((line) => line.length > VERSE_WIDTH).length;
+  const capital = lines.filter((line) => /^[\s“‘"'(*_—-]*\p{Lu}/u.test(line)).length;
+  return lines.length >= 2 && full === 0 && capital / lines.length >= VERSE_CAPITALS ? 'verse' : 'prose';
+}
+
+function hasColumnRule(lines: readonly string[]): boolean {
+  return lines.some((line) => /[-=_+|]{6,}/.test(line));
+}
+
+const COLUMN_GAP = /\S {3,}\S/g;
+const COLUMN_GAPS = 2;
+const LEADERS = /(?:\.\s*){5,}|(?:…\s*){3,}|(?:_\s*){4,}/g;
+/** `"` or "do." alone between spaces stands for the words above it. */
+const DITTOS = /(?<=^|\s)(?:["”„]|''|,,)(?=\s|$)|\bdo\.(?=\s)/g;
+/** Lines of verse are shorter than those of a page, in UTF-16 code units. */
+const VERSE_WIDTH = 60;
+/** Part of the lines that begin with a capital. */
+const VERSE_CAPITALS = 0.8;
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
