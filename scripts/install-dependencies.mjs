@@ -23,15 +23,22 @@ export function installDependencies() {
 /**
  * Runs npm in the project's folder, and ends this program with npm's exit code if that is not zero.
  * @param {readonly string[]} commandLine
+ * @param {{ readonly quiet?: boolean }} [options] quiet: what npm prints is shown only if it fails
  */
-export function runNpm(commandLine) {
+export function runNpm(commandLine, { quiet = false } = {}) {
+  // npm says where it is to what it runs; started by hand, this program finds it on the PATH.
   const npm = process.env['npm_execpath'];
-  const { status, error } =
-    npm === undefined
-      ? spawnSync('npm', commandLine, { cwd: PROJECT_FOLDER, stdio: ['ignore', 'inherit', 'inherit'] })
-      : spawnSync(process.execPath, [npm, ...commandLine], { cwd: PROJECT_FOLDER, stdio: ['ignore', 'inherit', 'inherit'] });
+  const [program, ...first] = npm === undefined ? ['npm'] : [process.execPath, npm];
+  const output = quiet ? 'pipe' : 'inherit';
+  const { status, error, stdout, stderr } = spawnSync(program, [...first, ...commandLine], {
+    cwd: PROJECT_FOLDER,
+    stdio: ['ignore', output, output],
+    encoding: 'utf8',
+  });
+  if (status === 0) return;
+  if (quiet) console.error(`${stdout}${stderr}`);
   if (error !== undefined) console.error(`npm could not be started: ${error.message}. It comes with Node, from 20 on.`);
-  if (status !== 0) process.exit(status ?? 1);
+  process.exit(status ?? 1);
 }
 
 /**

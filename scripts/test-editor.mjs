@@ -3,6 +3,6 @@
 import { installDependencies, runNpm } from './install-dependencies.mjs';
 
 installDependencies();
-runNpm(['run', '--silent', 'build']);
-runNpm(['run', '--silent', 'package']);
+runNpm(['run', '--silent', 'build'], { quiet: true });
+runNpm(['run', '--silent', 'package'], { quiet: true });
 runNpm(['exec', '--', 'vitest', 'run', '--config', 'vitest.editor.config.ts', ...process.argv.slice(2)]);

@@ -3,5 +3,5 @@
 import { installDependencies, runNpm } from './install-dependencies.mjs';
 
 installDependencies();
-runNpm(['run', '--silent', 'build']);
+runNpm(['run', '--silent', 'build'], { quiet: true });
 runNpm(['exec', '--', 'vitest', 'run', ...process.argv.slice(2)]);

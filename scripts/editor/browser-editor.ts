@@ -14,7 +14,7 @@ const STATE_FOLDER = path.join(PROJECT_FOLDER, '.cache', 'editor');
 export async function openInBrowser({ folder, file, trusted }: Opening): Promise<void> {
   const build = await installServerBuild((line) => console.log(line));
   console.log('Packaging the extension …');
-  runNpm(['run', '--silent', 'package']);
+  runNpm(['run', '--silent', 'package'], { quiet: true });
   const state = editorStateIn(STATE_FOLDER);
   await installExtension(build, state, path.join(PROJECT_FOLDER, 'dist', 'rostra.vsix'));
   const server = await startServer(build, state, { workspaceTrust: !trusted });

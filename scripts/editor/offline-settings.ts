@@ -21,4 +21,7 @@ export const OFFLINE_SETTINGS: EditorSettings = {
   'npm.fetchOnlinePackageInfo': false,
   'typescript.disableAutomaticTypeAcquisition': true,
   'remote.autoForwardPorts': false,
+  // Rostra works in restricted mode as well; the status bar says that it is on, and turns it off.
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
 };

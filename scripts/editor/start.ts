@@ -9,7 +9,7 @@ export async function start(commandLine: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({ args: [...commandLine], options: { browser: { type: 'boolean', default: false } }, allowPositionals: true });
   const opening = openingFor(positionals);
   console.log('Building Rostra …');
-  runNpm(['run', '--silent', 'build']);
+  runNpm(['run', '--silent', 'build'], { quiet: true });
   const code = values.browser ? undefined : desktopEditor();
   if (code === undefined) await openInBrowser(opening);
   else openInDesktopEditor(code, opening);

@@ -7,8 +7,10 @@ const scenario = scenarioIn();
 scenario('a file opens, and its marks are drawn', async ({ editor: { workbench, outsideRequests } }) => {
   await workbench.open('speech.md');
   await expect.poll(() => members(workbench)).toBeGreaterThanOrEqual(3);
+  await expect.poll(() => workbench.decorationsOf('rostra.entity.person')).toContainEqual(expect.stringContaining('Halden'));
+  await expect.poll(() => workbench.decorationsOf('rostra.entity.place')).toContain('Geneva');
   await expect.poll(() => workbench.decorationsOf('rostra.claim')).not.toEqual([]);
-  await expect.poll(() => workbench.statusBar()).toContainEqual(expect.stringMatching(/\d+ devices? · \d+ names? · \d+ claims? · 1 fault/));
+  await expect.poll(() => workbench.statusBar()).toContainEqual(expect.stringMatching(/\d+ devices? · [1-9]\d* names? · \d+ claims? · 1 fault/));
   await workbench.screenshot('marks');
   expect(outsideRequests).toEqual([]);
 });

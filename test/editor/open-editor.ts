@@ -49,7 +49,7 @@ export async function openEditor({ folder: original = FIXTURES, trusted = true, 
   mkdirSync(workspace);
   cpSync(original, workspace, { recursive: true });
 
-  const state = editorStateIn(path.join(folder, 'editor'), { 'security.workspace.trust.startupPrompt': 'never', ...settings }, inject('extensions'));
+  const state = editorStateIn(path.join(folder, 'editor'), settings, inject('extensions'));
   const server = await startServer(await installServerBuild((line) => console.log(line)), state, { workspaceTrust: !trusted });
   const browser = await chromium.launch({ executablePath: chromiumProgram(), headless: true, args: CHROMIUM_FLAGS });
   const close = async (): Promise<void> => {

@@ -64,6 +64,16 @@ export class Workbench {
     await this.#page.keyboard.type(typed);
   }
 
+  /** Puts the cursor behind the first occurrence of `text` and takes the quick fix of that title. */
+  async quickFix(text: string, title: string): Promise<void> {
+    await this.typeAfter(text, '');
+    await this.#page.keyboard.press('Control+.');
+    const fix = this.#page.locator('.action-widget .monaco-list-row').filter({ hasText: title });
+    // The editor shields its menus from clicks until the pointer moves.
+    await fix.hover({ force: true });
+    await fix.click();
+  }
+
   async press(key: string): Promise<void> {
     await this.#page.keyboard.press(key);
   }
