@@ -5,11 +5,14 @@ export type EntityType = (typeof ENTITY_TYPES)[number];
 /** `term`: a glossary entry that is no name. */
 export type EntityLabel = EntityType | 'term';
 
-/** How an entity was found. */
+/** How an entity was found: `memory` is what the same text said elsewhere. */
 export type EntityEvidence = 'glossary' | 'pattern' | 'tagger' | 'memory';
 
+/** How exact a date is; a period is a stretch of history with a name, a range has a first and a last date. */
+export type DatePrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century' | 'period' | 'range';
+
 export interface EntityData {
-  /** The full standard name, or the date in ISO 8601. */
+  /** The full standard name as far as it is known; of a date ISO 8601, where that does not do EDTF (ISO 8601-2). */
   readonly ref: string;
   /** The glossary entry that it is linked to. */
   readonly entry?: string;
@@ -18,6 +21,14 @@ export interface EntityData {
   /** A place named for who acts through it. */
   readonly metonym?: boolean;
   readonly foundBy: EntityEvidence;
+  /** How many mentions the text has of the same thing, this one included. */
+  readonly mentions: number;
+  /** Of a date. */
+  readonly precision?: DatePrecision;
+  /** "1879–1940", where the glossary has them. */
+  readonly years?: string;
+  /** What a person was at the document's date. */
+  readonly role?: string;
 }
 
 /** A mention found in the passage with the given number. */

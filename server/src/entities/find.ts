@@ -1,18 +1,95 @@
 import type { Passage } from '../language/passage.ts';
 import type { TextDocument } from '../text/document.ts';
+import { explainedAcronyms } from './acronyms.ts';
+import { type DocumentDate, documentDate } from './dates/document-date.ts';
+import { findDates } from './dates/find-dates.ts';
+import { dataOf, describe, roleAt } from './describe.ts';
+import { rememberNames } from './document-memory.ts';
 import type { EntityFinding } from './entity.ts';
-import type { Glossary, GlossaryEntry } from './glossary.ts';
+import type { Glossary } from './glossary.ts';
+import { type GlossaryIndex, type GlossaryMatch, prepareGlossary } from './glossary-index.ts';
+import { type LinkedMention, linkMentions } from './link.ts';
+import { isMetonym } from './metonym.ts';
+import { type Mention, withoutOverlaps } from './mention.ts';
+import { findPatterns } from './patterns.ts';
+import { countDocumentWords, type DocumentWords, readInput } from './tagger/features.ts';
+import { taggerWeights } from './tagger/model.ts';
+import { tagNames } from './tagger/tag.ts';
+import { withTitle } from './titles.ts';
+import { oncePerSection } from './terms.ts';
 
-/** The entities of a document: so far those that the glossary names word for word. */
-export function findEntities(_document: TextDocument, passages: readonly Passage[], glossary: Glossary): readonly EntityFinding[] {
-  const names = new Map<string, GlossaryEntry>();
-  for (const entry of glossary.entries) for (const name of [entry.name, ...entry.aliases]) names.set(name, entry);
-  return passages.flatMap((passage, index) => passage.tokens.flatMap((token): readonly EntityFinding[] => {
-    const entry = names.get(token.text);
-    return entry ? [{
-      passage: index, start: token.start, end: token.end, label: entry.type, score: 0.9,
-      message: `${entry.name}${entry.gloss === undefined ? '' : `: ${entry.gloss}`}`,
-      data: { ref: entry.name, entry: entry.id, foundBy: 'glossary' },
-    }] : [];
+export interface EntityOptions {
+  /** Marks a term each time that it stands, not once a section. */
+  readonly everyTerm?: boolean;
+}
+
+/** The entities of a document: of its English passages, in reading order. */
+export function findEntities(document: TextDocument, passages: readonly Passage[], glossary: Glossary, options: EntityOptions = {}): readonly EntityFinding[] {
+  const index = prepareGlossary(glossary);
+  const date = documentDate(document.frontMatter);
+  const words = countDocumentWords(passages);
+  let lastYear = date?.year;
+  const found = passages.map((passage, at) => {
+    if (!passage.isEnglish) return [];
+    const { dates, lastYear: year } = findDates(passage.prose, date, lastYear);
+    lastYear = year;
+    return withoutOverlaps([
+      ...dates.map((found): Mention => ({ passage: at, ...found, label: 'date', foundBy: 'pattern', probability: DATE, entries: [] })),
+      ...namesIn(passage, at, index, words),
+    ]);
+  });
+  const remembered = rememberNames(passages, found, words);
+  const linked = linkMentions(passages, remembered, date);
+  const shown = options.everyTerm === true ? linked : oncePerSection(document, linked);
+  return findings(passages, shown, date);
+}
+
+/** How sure each kind of evidence is, fitted to the marked texts. */
+const DATE = 0.95;
+const FULL_NAME = 0.96;
+const SHORT_NAME = 0.9;
+const AMBIGUOUS_NAME = 0.8;
+
+function namesIn(passage: Passage, at: number, index: GlossaryIndex, words: DocumentWords): readonly Mention[] {
+  const matches = index.match(passage.prose);
+  const blocked = matches.filter(({ entries }) => entries.length === 0);
+  const named = matches.flatMap((match) => glossaryMention(match, at));
+  const tagged = tagNames(readInput(passage, matches, words), taggerWeights()).flatMap((name): readonly Mention[] => {
+    const first = passage.tokens[name.from];
+    const last = passage.tokens[name.to - 1];
+    if (!first || !last) return [];
+    const span = name.type === 'person' ? withTitle(passage, name.from, last.end) : { start: first.start, end: last.end };
+    return [{ passage: at, ...span, label: name.type, foundBy: 'tagger', probability: name.probability, entries: index.lookUp(passage.prose.slice(span.start, span.end)) }];
+  });
+  const patterned = findPatterns(passage).map(({ start, end, type, probability }): Mention => ({
+    passage: at, start, end, label: type, foundBy: 'pattern', probability, entries: index.lookUp(passage.prose.slice(start, end)),
   }));
+  const mentions = [...named, ...tagged, ...patterned].filter((mention) => !blocked.some(({ start, end }) => start <= mention.start && mention.end <= end));
+  return [...mentions, ...explainedAcronyms(passage, withoutOverlaps(mentions))];
+}
+
+function glossaryMention({ start, end, entries, isFull }: GlossaryMatch, passage: number): readonly Mention[] {
+  const [first] = entries;
+  if (!first) return [];
+  const probability = isFull ? FULL_NAME : entries.length === 1 ? SHORT_NAME : AMBIGUOUS_NAME;
+  return [{ passage, start, end, label: first.type, foundBy: 'glossary', probability, entries, isFull }];
+}
+
+function findings(passages: readonly Passage[], linked: readonly (readonly LinkedMention[])[], date: DocumentDate | undefined): readonly EntityFinding[] {
+  const refs = linked.map((mentions, at) => mentions.map((mention) => refOf(passages[at]?.prose ?? '', mention)));
+  const counts = new Map<string, number>();
+  for (const ref of refs.flat()) counts.set(ref, (counts.get(ref) ?? 0) + 1);
+  return linked.flatMap((mentions, at) => mentions.map((mention, index): EntityFinding => {
+    const passage = passages[at];
+    const ref = refs[at]?.[index] ?? '';
+    const role = mention.entry && roleAt(mention.entry, date);
+    return {
+      passage: at, start: mention.start, end: mention.end, label: mention.label, score: mention.probability,
+      message: describe(mention, ref, role), data: dataOf(mention, ref, counts.get(ref) ?? 1, passage !== undefined && isMetonym(passage, mention), role),
+    };
+  }));
+}
+
+function refOf(prose: string, mention: LinkedMention): string {
+  return mention.iso ?? mention.entry?.name ?? mention.ref ?? prose.slice(mention.start, mention.end).replace(/\s+/g, ' ');
 }

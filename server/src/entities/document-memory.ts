@@ -1,0 +1,102 @@
+import type { Passage } from '../language/passage.ts';
+import { readAtoms } from './atoms.ts';
+import type { EntityLabel } from './entity.ts';
+import type { DocumentWords } from './tagger/features.ts';
+import { readWord } from './tagger/word.ts';
+import { type Mention, withoutOverlaps } from './mention.ts';
+
+/** Mentions as sure as this speak for others of their name. */
+const TRUSTED = 0.7;
+/** How sure a name is that is known from elsewhere in its text. */
+const REMEMBERED = 0.75;
+/** A type that has this share of a name's votes is its sense throughout. */
+const MAJORITY = 0.6;
+
+/**
+ * One sense a document: a name that is sure in one place is a name of the same type in the others; a person's full
+ * name licenses the bare surname after it.
+ */
+export function rememberNames(passages: readonly Passage[], found: readonly (readonly Mention[])[], words: DocumentWords): readonly (readonly Mention[])[] {
+  const votes = countVotes(passages, found);
+  const surnames = new Map<string, string>();
+  return passages.map((passage, index) => {
+    const mentions = (found[index] ?? []).map((mention) => agree(passage, mention, votes));
+    const added = passage.isEnglish ? missed(passage, index, mentions, votes, surnames, words) : [];
+    const all = withoutOverlaps([...mentions, ...added]);
+    return all.map((mention) => {
+      if (mention.label !== 'person') return mention;
+      const name = textOf(passage, mention);
+      const parts = readAtoms(name).map(({ folded }) => folded);
+      const surname = parts.at(-1) ?? '';
+      const isBare = parts.length === 1 || parts.length === TITLE_AND_SURNAME && mention.isFull !== true && surnames.has(surname) && isTitled(name);
+      if (!isBare && mention.probability >= TRUSTED && !isTitled(name)) surnames.set(surname, name);
+      const full = isBare ? surnames.get(surname) : undefined;
+      return full === undefined || mention.ref !== undefined ? mention : { ...mention, ref: full };
+    });
+  });
+}
+
+const TITLE_AND_SURNAME = 2;
+const isTitled = (name: string): boolean => /^(?:\p{Lu}\p{Ll}*\.|General|Colonel|Captain|Major|Marshal|Admiral|President|Senator|King|Queen|Prince|Sir|Lord|Lady|Comrade|Citizen|Doctor|Father|Brother|Commissioner|Chancellor|Minister|Premier)\s/u.test(name) && !/^\p{Lu}\./u.test(name);
+
+type Votes = ReadonlyMap<string, ReadonlyMap<EntityLabel, number>>;
+
+function keyOf(name: string): string {
+  return readAtoms(name).map(({ folded }) => folded).join(' ');
+}
+
+function textOf(passage: Passage, { start, end }: { readonly start: number; readonly end: number }): string {
+  return passage.prose.slice(start, end);
+}
+
+function countVotes(passages: readonly Passage[], found: readonly (readonly Mention[])[]): Votes {
+  const votes = new Map<string, Map<EntityLabel, number>>();
+  const vote = (key: string, label: EntityLabel, weight: number): void => {
+    const labels = votes.get(key) ?? new Map<EntityLabel, number>();
+    labels.set(label, (labels.get(label) ?? 0) + weight);
+    votes.set(key, labels);
+  };
+  found.forEach((mentions, index) => {
+    const passage = passages[index];
+    for (const mention of passage ? mentions : []) {
+      if (!passage || mention.label === 'date' || mention.label === 'term') continue;
+      const key = keyOf(textOf(passage, mention));
+      vote(key, mention.label, mention.foundBy === 'tagger' ? mention.probability : GIVEN_WEIGHT);
+      const surname = key.split(' ').at(-1);
+      if (mention.label === 'person' && surname !== undefined && surname !== key && surname.length > SHORTEST_SURNAME && !/^[ivx]+$/.test(surname)) vote(surname, 'person', mention.probability);
+    }
+  });
+  return votes;
+}
+
+/** What glossary and patterns say weighs more than what the tagger guesses. */
+const GIVEN_WEIGHT = 2;
+const SHORTEST_SURNAME = 2;
+
+function winner(votes: Votes, key: string): { readonly label: EntityLabel; readonly weight: number } | undefined {
+  const labels = [...(votes.get(key) ?? [])].sort((a, b) => b[1] - a[1]);
+  const [first] = labels;
+  const total = labels.reduce((sum, [, weight]) => sum + weight, 0);
+  return first && first[1] >= total * MAJORITY ? { label: first[0], weight: first[1] } : undefined;
+}
+
+function agree(passage: Passage, mention: Mention, votes: Votes): Mention {
+  if (mention.foundBy !== 'tagger') return mention;
+  const won = winner(votes, keyOf(textOf(passage, mention)));
+  if (!won || won.label === mention.label) return won && won.weight > 1 ? { ...mention, probability: Math.max(mention.probability, Math.min(0.95, won.weight / (won.weight + 1) + 0.3)) } : mention;
+  return { ...mention, label: won.label, probability: Math.max(mention.probability, REMEMBERED), foundBy: 'memory' };
+}
+
+/** Words with capitals that stand in no mention, but are a name elsewhere in the text. */
+function missed(passage: Passage, index: number, mentions: readonly Mention[], votes: Votes, surnames: ReadonlyMap<string, string>, words: DocumentWords): readonly Mention[] {
+  return passage.tokens.flatMap((token): readonly Mention[] => {
+    if (token.kind !== 'word' || !readWord(token.text).isCapital || (words.small.get(token.normal) ?? 0) > 0) return [];
+    if (mentions.some(({ start, end, probability }) => start < token.end && token.start < end && probability >= MAJORITY)) return [];
+    const key = keyOf(token.text);
+    const won = winner(votes, key);
+    if (!won || won.weight < TRUSTED || won.label === 'group') return [];
+    const isNeighbourCapital = [passage.tokens[token.index - 1], passage.tokens[token.index + 1]].some((other) => other && other.kind === 'word' && /^\p{Lu}/u.test(other.text));
+    if (isNeighbourCapital && !surnames.has(key)) return [];
+    return [{ passage: index, start: token.start, end: token.end, label: won.label, foundBy: 'memory', probability: REMEMBERED, entries: [] }];
+  });
+}

@@ -1,0 +1,160 @@
+import { isInLexicon } from '../language/lexicon.ts';
+import type { ProseSpan } from '../text/span.ts';
+import { type Atom, type LetterCase, readAtoms } from './atoms.ts';
+import type { Glossary, GlossaryEntry } from './glossary.ts';
+import { inflectedForms } from './inflected-forms.ts';
+
+/** A stretch of prose that the glossary knows. */
+export interface GlossaryMatch extends ProseSpan {
+  /** The entries that it can mean; empty where the glossary says that it is no name. */
+  readonly entries: readonly GlossaryEntry[];
+  /** Whether it is the full standard name or another form of more than one word, not a bare surname or the like. */
+  readonly isFull: boolean;
+}
+
+/** A glossary made ready for finding its names. */
+export interface GlossaryIndex {
+  readonly entry: (id: string) => GlossaryEntry | undefined;
+  /** The longest forms that the prose has, from left to right. */
+  readonly match: (prose: string) => readonly GlossaryMatch[];
+  /** Entries that have exactly this form. */
+  readonly lookUp: (form: string) => readonly GlossaryEntry[];
+}
+
+const prepared = new WeakMap<Glossary, GlossaryIndex>();
+
+/** Makes a glossary ready; a glossary is made ready once. */
+export function prepareGlossary(glossary: Glossary): GlossaryIndex {
+  const known = prepared.get(glossary);
+  if (known) return known;
+  const index = new Trie(glossary);
+  prepared.set(glossary, index);
+  return index;
+}
+
+/** One way of writing an entry's name. */
+interface Form {
+  /** Without one, the form is no name. */
+  readonly entry: GlossaryEntry | undefined;
+  readonly cases: readonly LetterCase[];
+  /** Atoms at its head that are an article: matched, and left out of the span. */
+  readonly articleLength: number;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly forms: Form[];
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'der', 'die', 'das', 'il', 'el']);
+/** Titles of mere courtesy, which stand outside the name ("Mr. Baldwin"): a form that has one needs none. */
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Messrs|Mme|Mlle|Madame|Monsieur|M|Herr|Frau|Signor|Signora|Señor|Senor)\.?\s+(?=\p{Lu})/u;
+/** What may stand between two atoms of one name. */
+const SEPARATOR = /^(?:[\s\u00A0]+|[-\u2010\u2011'’ʼ]|[’'][\s\u00A0]+|[\s\u00A0]*[&/][\s\u00A0]*|)$/u;
+const STOP_SEPARATOR = /^\.[\s\u00A0]*$/;
+/** A stop within a name follows an abbreviation: "St. Petersburg", "Geo. Lansbury". */
+const LONGEST_ABBREVIATION = 4;
+
+class Trie implements GlossaryIndex {
+  readonly #root: Node = { next: new Map(), forms: [] };
+  readonly #byId: ReadonlyMap<string, GlossaryEntry>;
+  readonly #decisions: ReadonlyMap<string, string | false>;
+
+  constructor(glossary: Glossary) {
+    this.#byId = new Map(glossary.entries.map((entry) => [entry.id, entry]));
+    this.#decisions = new Map(Object.entries(glossary.decisions ?? {}).map(([form, decision]) => [keyOf(form), decision]));
+    for (const entry of glossary.entries) {
+      for (const name of [entry.name, ...entry.aliases]) this.#add(name, entry);
+      for (const phrase of entry.except ?? []) this.#add(phrase, undefined);
+    }
+    for (const word of glossary.notNames ?? []) this.#add(word, undefined);
+    for (const [form, decision] of Object.entries(glossary.decisions ?? {})) this.#add(form, decision === false ? undefined : this.#byId.get(decision));
+  }
+
+  entry(id: string): GlossaryEntry | undefined {
+    return this.#byId.get(id);
+  }
+
+  lookUp(form: string): readonly GlossaryEntry[] {
+    const atoms = readAtoms(form);
+    const node = atoms.reduce<Node | undefined>((at, atom) => at?.next.get(atom.folded), this.#root);
+    return node ? this.#bearers(node, atoms) : [];
+  }
+
+  match(prose: string): readonly GlossaryMatch[] {
+    const atoms = readAtoms(prose);
+    const matches: GlossaryMatch[] = [];
+    for (let index = 0; index < atoms.length;) {
+      const found = this.#longest(prose, atoms, index);
+      if (found) matches.push(found.match);
+      index = found ? found.to : index + 1;
+    }
+    return matches;
+  }
+
+  #add(name: string, entry: GlossaryEntry | undefined): void {
+    const written = name.replace(COURTESY, '');
+    const isTerm = entry?.type === 'term';
+    for (const form of isTerm ? inflectedForms(written) : [written]) {
+      const atoms = readAtoms(form);
+      let node = this.#root;
+      for (const atom of atoms) {
+        const next = node.next.get(atom.folded) ?? { next: new Map<string, Node>(), forms: [] };
+        node.next.set(atom.folded, next);
+        node = next;
+      }
+      const first = atoms[0];
+      const articleLength = !isTerm && atoms.length > 1 && first && first.letterCase === 'small' && ARTICLES.has(first.folded) ? 1 : 0;
+      if (atoms.length > 0) node.forms.push({ entry, cases: atoms.map(({ letterCase }) => letterCase), articleLength });
+    }
+  }
+
+  #longest(prose: string, atoms: readonly Atom[], from: number): { readonly match: GlossaryMatch; readonly to: number } | undefined {
+    let node: Node | undefined = this.#root;
+    let best: { readonly match: GlossaryMatch; readonly to: number } | undefined;
+    for (let at = from; at < atoms.length; at++) {
+      const atom = atoms[at];
+      const previous = atoms[at - 1];
+      if (!atom || (at > from && previous && !isOneName(prose, previous, atom))) break;
+      node = node.next.get(atom.folded);
+      if (!node) break;
+      if (node.forms.length === 0) continue;
+      const run = atoms.slice(from, at + 1);
+      const forms = node.forms.filter((form) => isWrittenSo(form, run));
+      const [form] = forms;
+      if (!form) continue;
+      const start = atoms[from + form.articleLength]?.start ?? atom.start;
+      best = { to: at + 1, match: { start, end: atom.end, entries: this.#bearers({ next: node.next, forms }, run), isFull: run.length - form.articleLength > 1 || forms.some(({ entry }) => entry?.name === prose.slice(start, atom.end)) } };
+    }
+    return best;
+  }
+
+  /** The distinct entries of a node's forms; a text's own decision leaves one. */
+  #bearers(node: Node, atoms: readonly Atom[]): readonly GlossaryEntry[] {
+    const decision = this.#decisions.get(atoms.map(({ folded }) => folded).join(' '));
+    if (decision === false) return [];
+    const decided = decision === undefined ? undefined : this.#byId.get(decision);
+    if (decided) return [decided];
+    return [...new Set(node.forms.flatMap(({ entry }) => (entry ? [entry] : [])))];
+  }
+}
+
+function keyOf(form: string): string {
+  return readAtoms(form).map(({ folded }) => folded).join(' ');
+}
+
+function isOneName(prose: string, previous: Atom, atom: Atom): boolean {
+  const between = prose.slice(previous.end, atom.start);
+  return SEPARATOR.test(between) || (STOP_SEPARATOR.test(between) && previous.end - previous.start <= LONGEST_ABBREVIATION);
+}
+
+/** Whether the prose writes a form with the capitals that it wants. In a heading in capitals every word has them. */
+function isWrittenSo(form: Form, run: readonly Atom[]): boolean {
+  if (run.length === 1 && form.cases[0] === 'capital' && run[0]?.letterCase === 'capitals' && isInLexicon(run[0].folded)) return false;
+  return form.cases.every((wanted, index) => {
+    const written = run[index]?.letterCase;
+    if (wanted === 'capitals') return written === 'capitals' || (form.cases.length > 1 && written === 'capital');
+    return wanted !== 'capital' || written === 'capital' || written === 'capitals';
+  });
+}
+

@@ -1,0 +1,63 @@
+import { decodeBase64, encodeBase64 } from './base64.ts';
+import { TAG_COUNT } from './tags.ts';
+import type { TaggerWeights } from './weights.ts';
+
+/** Weights as they are stored: 8 bits each, rows without weights left out, all in base 64. */
+export interface PackedWeights {
+  readonly rowBits: number;
+  /** Weights times this are logits. */
+  readonly scale: number;
+  readonly transitions: readonly number[];
+  /** For each row: how many rows further it stands (7 bits a byte, the eighth says that more follow), two bytes of bits for the tags that have a weight, a byte for each of these. */
+  readonly rows: string;
+}
+
+export function unpackWeights({ rowBits, scale, transitions, rows }: PackedWeights): TaggerWeights {
+  const features = new Int8Array((1 << rowBits) * TAG_COUNT);
+  const bytes = decodeBase64(rows);
+  let row = 0;
+  for (let at = 0; at < bytes.length;) {
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++] ?? 0;
+      row += (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    const tags = (bytes[at++] ?? 0) | ((bytes[at++] ?? 0) << 8);
+    for (let tag = 0; tag < TAG_COUNT; tag++) if ((tags & (1 << tag)) !== 0) features[row * TAG_COUNT + tag] = bytes[at++] ?? 0;
+  }
+  return { features, rowBits, transitions: Int16Array.from(transitions), scale };
+}
+
+/** The few largest weights are cut off at this quantile, so that 8 bits serve the many. */
+const LARGEST_QUANTILE = 0.9995;
+
+/**
+ * Rounds weights to 8 bits and leaves out the smallest.
+ * @param threshold weights below it are left out, as a part of the largest
+ */
+export function packWeights({ features, rowBits, transitions, scale }: TaggerWeights, threshold: number): PackedWeights {
+  const sizes = Float32Array.from(features).map(Math.abs).filter((size) => size > 0).sort();
+  const largest = sizes[Math.floor(sizes.length * LARGEST_QUANTILE)] ?? 1;
+  const unit = largest / 127;
+  const bytes: number[] = [];
+  let last = 0;
+  for (let row = 0; row < 1 << rowBits; row++) {
+    const values: number[] = [];
+    let tags = 0;
+    for (let tag = 0; tag < TAG_COUNT; tag++) {
+      const weight = features[row * TAG_COUNT + tag] ?? 0;
+      const rounded = Math.abs(weight) < threshold * largest ? 0 : Math.max(-127, Math.min(127, Math.round(weight / unit)));
+      if (rounded === 0) continue;
+      tags |= 1 << tag;
+      values.push(rounded & 255);
+    }
+    if (tags === 0) continue;
+    for (let gap = row - last; ; gap >>>= 7) {
+      bytes.push(gap > 127 ? (gap & 127) | 128 : gap);
+      if (gap <= 127) break;
+    }
+    last = row;
+    bytes.push(tags & 255, tags >> 8, ...values);
+  }
+  return { rowBits, scale: scale * unit, transitions: [...transitions].map((weight) => Math.round(weight / unit)), rows: encodeBase64(Uint8Array.from(bytes)) };
+}
