@@ -29,7 +29,7 @@ scenario('a hover gives a place’s gloss, from the bundled glossary', async ({ 
 scenario('a hover gives a claim’s stasis and strength', async ({ editor: { workbench } }) => {
   await workbench.open('speech.md');
   await expect.poll(() => workbench.decorationsOf('rostra.claim')).not.toEqual([]);
-  expect(await workbench.hoverOver('certain that the new tax')).toMatch(/Claim of (fact|cause) · (plain|boosted)/);
+  expect(await workbench.hoverOver('Perhaps the owners')).toMatch(/Claim of prediction · (hedged|plain|boosted)/);
   await workbench.screenshot('hover-claim');
 });
 
