@@ -1,4 +1,4 @@
-import { CancellationToken, type Connection, TextDocuments } from 'vscode-languageserver';
+import { CancellationToken, type RemoteConsole, TextDocuments } from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Analyzer } from '../analysis/analyzer.ts';
 import type { Problem } from '../text/problem.ts';
@@ -21,8 +21,10 @@ export type Treatment =
   | { readonly kind: 'analyse'; readonly analyzer: Analyzer; readonly finish: (analysis: ReturnType<Analyzer['analyze']>) => AnalysedDocument }
   | Exclude<DocumentState, { readonly kind: 'analysing' | 'ready' | 'failed' }>;
 
+type TextConnection = Parameters<TextDocuments<TextDocument>['listen']>[0];
+
 export interface DocumentsOptions {
-  readonly connection: Connection;
+  readonly connection: TextConnection & { readonly console: Pick<RemoteConsole, 'error'> };
   readonly platform: Pick<Platform, 'nextTurn'>;
   /** @param choice what a person chose for this document alone */
   readonly treatmentOf: (document: TextDocument, choice: boolean | undefined) => Promise<Treatment>;

@@ -1,0 +1,84 @@
+import { CancellationTokenSource } from 'vscode-languageserver';
+import { expect, test } from 'vitest';
+import { type Analyzer, createAnalyzer } from '../../../server/src/analysis/analyzer.ts';
+import { EMPTY_GLOSSARY } from '../../../server/src/entities/glossary.ts';
+import { AnalysedDocument } from '../../../server/src/lsp/analysed-document.ts';
+import type { DocumentsOptions } from '../../../server/src/lsp/documents.ts';
+import { DEFAULT_SETTINGS } from '../../../server/src/lsp/settings.ts';
+import { TypedDocuments } from './typed-documents.ts';
+
+const URI = 'file:///speech.md';
+const TEXT = 'We shall mend the roof. We shall mend the wall. We shall mend the road.\n';
+const REAL = createAnalyzer({ glossary: EMPTY_GLOSSARY });
+
+const analysedBy = (analyzer: Analyzer): DocumentsOptions['treatmentOf'] => async ({ uri, languageId, version }) =>
+  ({ kind: 'analyse', analyzer, finish: (analysis) => new AnalysedDocument({ uri, languageId }, analysis, DEFAULT_SETTINGS, version) });
+
+const failingOn = (word: string): Analyzer => ({
+  ...REAL,
+  *analyzeInSlices(source, previous) {
+    if (source.includes(word)) throw new Error(`cannot read "${word}"`);
+    return yield* REAL.analyzeInSlices(source, previous);
+  },
+});
+
+test('an analysis that breaks is reported with its document, and the other documents are analysed', async () => {
+  const typed = new TypedDocuments(analysedBy(failingOn('kraken')));
+  typed.open(URI, `The kraken. ${TEXT}`);
+  typed.open('file:///other.md', TEXT);
+  expect(await typed.documents.current(URI)).toBeUndefined();
+  expect(typed.documents.state(URI)).toEqual({ kind: 'failed', version: 1, reason: 'cannot read "kraken"' });
+  expect(typed.errors).toEqual([expect.stringContaining(`The analysis of ${URI} broke: Error: cannot read "kraken"`)]);
+  expect((await typed.documents.current('file:///other.md'))?.version).toBe(1);
+});
+
+test('a newer version stops the analysis of the older one', async () => {
+  const analysed: string[] = [];
+  let edit: () => void = () => undefined;
+  const typed = new TypedDocuments(analysedBy({
+    ...REAL,
+    *analyzeInSlices(source, previous) {
+      edit();
+      yield;
+      const analysis = yield* REAL.analyzeInSlices(source, previous);
+      analysed.push(source);
+      return analysis;
+    },
+  }));
+  edit = () => {
+    edit = () => undefined;
+    typed.prepend(URI, 'Friends! ', 2);
+  };
+  typed.open(URI, TEXT);
+  expect((await typed.documents.current(URI))?.version).toBe(2);
+  expect(analysed).toEqual([`Friends! ${TEXT}`]);
+});
+
+test('while the next analysis is awaited, marks are known where the text has moved them', async () => {
+  const typed = new TypedDocuments(analysedBy(REAL));
+  typed.open(URI, TEXT);
+  await typed.documents.current(URI);
+  typed.prepend(URI, 'Friends! ', 2);
+  const known = await typed.documents.known(URI, new CancellationTokenSource().token);
+  const [found] = known?.marksAt({ line: 0, character: 'Friends! We'.length }) ?? [];
+  expect(found?.mark.label).toBe('anaphora');
+  expect(found && known?.rangeOf(found.mark.parts[0])).toEqual({ start: { line: 0, character: 9 }, end: { line: 0, character: 22 } });
+  expect(known?.marksAt({ line: 0, character: 3 })).toEqual([]);
+});
+
+test('a request that is cancelled does not wait for the analysis', async () => {
+  const typed = new TypedDocuments(() => new Promise(() => undefined));
+  typed.open(URI, TEXT);
+  const source = new CancellationTokenSource();
+  const current = typed.documents.current(URI, source.token);
+  source.cancel();
+  expect(await current).toBeUndefined();
+});
+
+test('a request that waits for a document that is closed is answered with nothing', async () => {
+  const typed = new TypedDocuments(() => new Promise(() => undefined));
+  typed.open(URI, TEXT);
+  const current = typed.documents.current(URI);
+  typed.close(URI);
+  expect(await current).toBeUndefined();
+});

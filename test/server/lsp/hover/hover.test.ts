@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import type { ClaimMark, DeviceMark, EntityMark, FaultMark } from '../../../../server/src/analysis/mark.ts';
+import { claimHover } from '../../../../server/src/lsp/hover/claim-hover.ts';
+import { deviceHover } from '../../../../server/src/lsp/hover/device-hover.ts';
+import { entityHover } from '../../../../server/src/lsp/hover/entity-hover.ts';
+import { faultHover } from '../../../../server/src/lsp/hover/fault-hover.ts';
+import { plainText } from '../../../../server/src/lsp/hover/markdown.ts';
+
+const PLACE = { id: 'a', parts: [{ start: 0, end: 4 }] } as const;
+const NO_OTHER = { part: 0, quoteOf: () => undefined };
+
+const ANAPHORA: DeviceMark = {
+  ...PLACE, layer: 'device', label: 'anaphora', score: 0.912, band: 'definite', message: '',
+  parts: [{ start: 0, end: 8, role: 'opening' }, { start: 24, end: 32, role: 'opening' }],
+  data: {
+    evidence: '"We shall" opens two clauses', features: { rarity: 0.9, members: 0.1, stopWord: 1 }, also: ['isocolon'],
+    reasons: [{ feature: 'rarity', weight: 1.2 }, { feature: 'stopWord', weight: -0.4 }, { feature: 'members', weight: 0.1 }],
+  },
+};
+
+test('a device: name, definition, members with the one under the pointer in bold, why, what else, source', () => {
+  expect(deviceHover({ ...NO_OTHER, mark: ANAPHORA, part: 1, quotes: ['We shall', 'We\nshall'] })).toBe(`**Anaphora** · repetition, definite, 0.91
+
+Successive clauses, sentences or paragraphs open with the same word or words.
+
+1. We shall *opening*
+2. **We shall** *opening*
+
+*Why:* "We shall" opens two clauses. For it: its key words are rare elsewhere in this text. Against it: it has few members, a key word is a function word.
+
+*Also:* Isocolon
+
+*Source:* Rhetorica ad Herennium 4.13.19; Demetrius, On Style 141`);
+});
+
+test('of many members those around the pointer are listed, and the rest counted', () => {
+  const parts = Array.from({ length: 20 }, (_, index) => ({ start: index * 10, end: index * 10 + 2 }));
+  const [first = { start: 0, end: 2 }, ...rest] = parts;
+  const hover = deviceHover({ ...NO_OTHER, mark: { ...ANAPHORA, parts: [first, ...rest] }, part: 15, quotes: parts.map((_, index) => `word ${index + 1}`) });
+  expect(hover).toContain('12. word 12\n');
+  expect(hover).toContain('16. **word 16**');
+  expect(hover).toContain('\n\nand 12 more');
+});
+
+test('a device that nobody has documented is told of all the same', () => {
+  const hover = deviceHover({ ...NO_OTHER, mark: { ...ANAPHORA, label: 'new_device' }, quotes: ['We shall'] });
+  expect(hover).toContain('**new\\_device** · definite, 0.91');
+});
+
+test('an entity: full name, gloss, how it was found', () => {
+  const mark: EntityMark = { ...PLACE, layer: 'entity', label: 'person', score: 0.9, band: 'definite', message: 'Edda Halden: secretary of the weavers.', data: { ref: 'Edda Halden', entry: 'edda-halden', foundBy: 'glossary' } };
+  expect(entityHover({ ...NO_OTHER, mark, quotes: ['Halden'] })).toBe(`**Edda Halden** · person, definite, 0.90
+
+Edda Halden: secretary of the weavers.
+
+*Why:* found by a glossary entry, entry \`edda-halden\`.`);
+});
+
+test('a name that no entry explains says so', () => {
+  const mark: EntityMark = { ...PLACE, layer: 'entity', label: 'person', score: 0.6, band: 'probable', message: 'Person: Mr. Pell.', data: { ref: '', foundBy: 'pattern' } };
+  expect(entityHover({ ...NO_OTHER, mark, quotes: ['Mr. Pell'] })).toContain('No glossary entry explains it.');
+});
+
+test('a claim: stasis, strength, the words that gave it away, what it supports', () => {
+  const mark: ClaimMark = {
+    ...PLACE, layer: 'claim', label: 'cause', score: 0.8, band: 'definite', message: '',
+    data: { strength: 'boosted', attributed: true, checkable: true, checkworthiness: 0.7, supports: 'b', cues: [{ words: 'It is certain that', speaksFor: 'boosted' }] },
+  };
+  const hover = claimHover({ part: 0, mark, quotes: ['The tax closed the mills.'], quoteOf: (id) => (id === 'b' ? 'The tax must go.' : undefined) });
+  expect(hover).toBe(`**Claim of cause** · boosted, definite, 0.80
+
+It says what brings something about. It is attributed to somebody else. Evidence could settle it (check\\-worthiness 0.70).
+
+*Why:* “It is certain that” speaks for boosted.
+
+*Supports:* “The tax must go.”`.replace('check\\-worthiness', 'check-worthiness'));
+});
+
+test('a fault: what is wrong and how to mend it', () => {
+  const mark: FaultMark = {
+    ...PLACE, layer: 'fault', label: 'doubled-word', score: 0.95, band: 'definite', message: '"the" stands twice.',
+    data: { isCertain: true, mends: [{ title: 'Take out the second "the"', changes: [] }] },
+  };
+  expect(faultHover({ ...NO_OTHER, mark, quotes: ['the'] })).toBe(`**Doubled word** · transcription, definite, 0.95
+
+"the" stands twice.
+
+*Mend:* Take out the second "the".
+
+*Why:* A function word stands twice where the language wants it once.`);
+});
+
+test('markup in the text is shown and not rendered', () => {
+  const hover = deviceHover({ ...NO_OTHER, mark: ANAPHORA, quotes: ['We *shall* [mend](x) <b>', ''] });
+  expect(hover).toContain('**We \\*shall\\* \\[mend\\]\\(x\\) \\<b\\>**');
+  expect(plainText(hover)).toContain('1. We *shall* [mend](x) <b> opening');
+});
