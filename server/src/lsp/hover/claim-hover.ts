@@ -1,4 +1,5 @@
 import type { ClaimMark } from '../../analysis/mark.ts';
+import type { Cue } from '../../claims/claim.ts';
 import { type HoveredMark, strengthOf } from './hovered-mark.ts';
 import { escapeMarkdown, shortened } from './markdown.ts';
 
@@ -17,7 +18,17 @@ export function claimHover({ mark, quoteOf }: HoveredMark<ClaimMark>): string {
     [`It ${STASIS[mark.label] ?? 'states something'}.`,
       ...(attributed ? ['It is attributed to somebody else.'] : []),
       checkable ? `Evidence could settle it (check-worthiness ${checkworthiness.toFixed(2)}).` : 'Evidence alone would not settle it.'].join(' '),
-    ...(cues.length > 0 ? [`*Why:* ${cues.map((cue) => `“${escapeMarkdown(cue.words)}” speaks for ${escapeMarkdown(cue.speaksFor)}`).join(', ')}.`] : []),
+    ...(cues.length > 0 ? [`*Why:* ${cuesInWords(cues)}.`] : []),
     ...(supported === undefined ? [] : [`*Supports:* “${escapeMarkdown(shortened(supported, QUOTED))}”`]),
   ].join('\n\n');
+}
+
+/** "“must”, “ought to” for policy; “certainly” for boosted" */
+function cuesInWords(cues: readonly Cue[]): string {
+  const bySide = new Map<string, string[]>();
+  for (const { words, kind, speaksFor } of cues) {
+    const told = kind === 'form' ? escapeMarkdown(words) : `“${escapeMarkdown(words)}”`;
+    bySide.set(speaksFor, [...(bySide.get(speaksFor) ?? []), told]);
+  }
+  return [...bySide].map(([side, told]) => `${told.join(', ')} for ${escapeMarkdown(side)}`).join('; ');
 }
