@@ -48,17 +48,19 @@ test('a device that nobody has documented is told of all the same', () => {
 });
 
 test('an entity: full name, gloss, how it was found', () => {
-  const mark: EntityMark = { ...PLACE, layer: 'entity', label: 'person', score: 0.9, band: 'definite', message: 'Edda Halden: secretary of the weavers.', data: { ref: 'Edda Halden', entry: 'edda-halden', foundBy: 'glossary' } };
+  const mark: EntityMark = { ...PLACE, layer: 'entity', label: 'person', score: 0.9, band: 'definite', message: 'Edda Halden: secretary of the weavers.', data: { ref: 'Edda Halden', entry: 'edda-halden', foundBy: 'glossary', mentions: 3 } };
   expect(entityHover({ ...NO_OTHER, mark, quotes: ['Halden'] })).toBe(`**Edda Halden** · person, definite, 0.90
 
 Edda Halden: secretary of the weavers.
 
-*Why:* found by a glossary entry, entry \`edda-halden\`.`);
+*Why:* found by a glossary entry, entry \`edda-halden\`; named 3 times in this text.`);
 });
 
-test('a name that no entry explains says so', () => {
-  const mark: EntityMark = { ...PLACE, layer: 'entity', label: 'person', score: 0.6, band: 'probable', message: 'Person: Mr. Pell.', data: { ref: '', foundBy: 'pattern' } };
-  expect(entityHover({ ...NO_OTHER, mark, quotes: ['Mr. Pell'] })).toContain('No glossary entry explains it.');
+test('a date is told as it is written, with what it is exact to', () => {
+  const mark: EntityMark = { ...PLACE, layer: 'entity', label: 'date', score: 0.9, band: 'definite', message: 'Date: 1934-05.', data: { ref: '1934-05', foundBy: 'pattern', mentions: 1, precision: 'month' } };
+  const hover = entityHover({ ...NO_OTHER, mark, quotes: ['May, 1934'] });
+  expect(hover).toContain('**May, 1934** · date');
+  expect(hover).toContain('Exact to the month.');
 });
 
 test('a claim: stasis, strength, the words that gave it away, what it supports', () => {
