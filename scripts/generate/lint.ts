@@ -1,7 +1,7 @@
 /**
  * Writes .oxlintrc.json: the boundaries of the layout as rules that fail. A layer may import the layers below it in
- * `LAYERS` and nothing else of the project; only `lsp/` and `client/` know the protocol; only `lsp/` and `cli/`
- * touch Node.
+ * `LAYERS` and nothing else of the project; only `lsp/` and `client/` know the protocol; only `annotations-store/`,
+ * `lsp/` and `cli/` touch Node.
  */
 import { writeGenerated } from './generated-file.ts';
 
@@ -15,8 +15,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   faults: ['text', 'language', 'entities'],
   analysis: ['text', 'language', 'devices', 'entities', 'claims', 'faults'],
   annotations: ['text', 'language', 'analysis'],
-  lsp: ['text', 'language', 'devices', 'entities', 'claims', 'faults', 'analysis', 'annotations'],
-  cli: ['text', 'language', 'devices', 'entities', 'claims', 'faults', 'analysis', 'annotations', 'lsp'],
+  'annotations-store': ['text', 'annotations'],
+  lsp: ['text', 'language', 'devices', 'entities', 'claims', 'faults', 'analysis', 'annotations', 'annotations-store'],
+  cli: ['text', 'language', 'devices', 'entities', 'claims', 'faults', 'analysis', 'annotations', 'annotations-store', 'lsp'],
 };
 /** Layers that run in a browser's worker as they run in Node. */
 const PURE = ['text', 'language', 'devices', 'entities', 'claims', 'faults', 'analysis', 'annotations'];
