@@ -1,24 +1,56 @@
-import { antonyms, cognates, derivationalFamily, isMorphologicalOpposite } from '../language/lexicon.ts';
+import { antonyms, cognates, derivationalFamily, negatedBase, synonyms } from '../language/lexicon.ts';
 
+/** What a word is opposed to, looked up once: so that every pair of words that stand near each other can be tried. */
 interface Opposites {
   readonly words: ReadonlySet<string>;
   readonly families: ReadonlySet<string>;
+  readonly family: string;
+  /** What it negates by a prefix: "just" for "unjust". */
+  readonly base: string | undefined;
 }
 
-/** One entry a word of the lexicon that was ever asked for. */
+/** One entry for each word that was ever asked for: no more than a language has. */
 const known = new Map<string, Opposites>();
 
 /**
  * Whether two lower-case lemmas are contraries: named as such by the lexicon, forms of such a pair ("freedom", "enslave"),
- * or one the other with a negating affix. As `areAntonyms`, without similar adjectives and quick enough for every pair of
- * words that stand near each other.
+ * or one the other with a negating affix. As `areAntonyms`, without similar adjectives.
  */
 export function areOpposed(a: string, b: string): boolean {
   if (a === b) return false;
-  const ofA = oppositesOf(a);
-  if (ofA.words.has(b)) return true;
-  if (ofA.families.size > 0 && ofA.families.has(familyOf(b))) return familyOf(a) !== familyOf(b);
-  return sharesAnEnd(a, b) && isMorphologicalOpposite(a, b);
+  const [ofA, ofB] = [oppositesOf(a), oppositesOf(b)];
+  return ofA.words.has(b) || ofA.base === b || ofB.base === a || (ofA.family !== ofB.family && ofA.families.has(ofB.family));
+}
+
+/** Words met so far, each findable by any of its contraries. */
+export class Contraries<Place> {
+  readonly #byLemma = new Map<string, Place>();
+  readonly #byFamily = new Map<string, Place>();
+  readonly #byBase = new Map<string, Place>();
+
+  add(lemma: string, place: Place): void {
+    const { family, base } = oppositesOf(lemma);
+    this.#byLemma.set(lemma, place);
+    this.#byFamily.set(family, place);
+    if (base !== undefined) this.#byBase.set(base, place);
+  }
+
+  /** Places of the words added last that a word is contrary to. */
+  opposedTo(lemma: string): readonly Place[] {
+    const { words, families, family, base } = oppositesOf(lemma);
+    const places: Place[] = [];
+    const put = (place: Place | undefined): void => {
+      if (place !== undefined) places.push(place);
+    };
+    if (base !== undefined) put(this.#byLemma.get(base));
+    put(this.#byBase.get(lemma));
+    // The smaller of the two is walked through.
+    if (words.size < this.#byLemma.size) for (const word of words) put(this.#byLemma.get(word));
+    else for (const [word, place] of this.#byLemma) if (words.has(word)) places.push(place);
+    if (families.size < this.#byFamily.size) for (const other of families) { if (other !== family) put(this.#byFamily.get(other)); }
+    else for (const [other, place] of this.#byFamily) if (other !== family && families.has(other)) places.push(place);
+    return places;
+  }
 }
 
 function oppositesOf(lemma: string): Opposites {
@@ -27,23 +59,22 @@ function oppositesOf(lemma: string): Opposites {
   const words = new Set(antonyms(lemma));
   const opposites: Opposites = {
     words,
-    families: new Set([lemma, ...cognates(lemma)].flatMap((relative) => antonyms(relative)).filter((word) => !words.has(word)).map(familyOf)),
+    families: new Set([lemma, ...cognates(lemma)].flatMap((relative) => antonyms(relative)).filter((word) => !words.has(word)).map((word) => derivationalFamily(word) ?? word)),
+    family: derivationalFamily(lemma) ?? lemma,
+    base: negatedBase(lemma),
   };
   known.set(lemma, opposites);
   return opposites;
 }
 
-const familyNames = new Map<string, string>();
-function familyOf(lemma: string): string {
-  const read = familyNames.get(lemma);
-  if (read !== undefined) return read;
-  const family = derivationalFamily(lemma) ?? lemma;
-  familyNames.set(lemma, family);
-  return family;
-}
+const senses = new Map<string, ReadonlySet<string>>();
 
-/** A negating affix leaves the rest of the word as it is: cheap to rule out. */
-function sharesAnEnd(a: string, b: string): boolean {
-  return a.slice(-END) === b.slice(-END) || a.slice(0, END) === b.slice(0, END);
+/** Whether the lexicon gives two lower-case lemmas one sense. */
+export function shareSense(a: string, b: string): boolean {
+  let ofA = senses.get(a);
+  if (!ofA) {
+    ofA = new Set(synonyms(a));
+    senses.set(a, ofA);
+  }
+  return ofA.has(b);
 }
-const END = 3;

@@ -1,7 +1,7 @@
-import type { Passage } from '../language/passage.ts';
+import { type Passage, sentenceAt } from '../language/passage.ts';
 import { isContentWord, isWord, type Token } from '../language/token.ts';
 import { graded } from './features.ts';
-import { areOpposed } from './opposition.ts';
+import { Contraries } from './opposition.ts';
 import type { Member, Parallel } from './parallels.ts';
 
 export const PARALLEL_FEATURES = {
@@ -31,7 +31,7 @@ export function describeParallel(passage: Passage, { members, alignment, level }
   const content = tokens.map((member) => new Set(member.filter(isContentWord).map((token) => token.lemma)));
   const words = tokens.flat().filter(isWord);
   const hull = members.at(-1)?.to ?? 0;
-  const sentence = passage.sentences.find((candidate) => candidate.from <= members[0].from && members[0].from < candidate.to);
+  const sentence = sentenceAt(passage, members[0].from);
   return {
     members: graded(members.length, 2, 6),
     length: graded(Math.min(...lengths), 1, 12),
@@ -76,7 +76,9 @@ function lastWord(member: readonly Token[]): string | undefined {
 }
 
 function hasOpposed(first: readonly Token[], second: readonly Token[]): boolean {
-  return first.some((a) => isContentWord(a) && second.some((b) => isContentWord(b) && areOpposed(a.lemma, b.lemma)));
+  const contraries = new Contraries<Token>();
+  for (const token of first) if (isContentWord(token)) contraries.add(token.lemma, token);
+  return second.some((token) => isContentWord(token) && contraries.opposedTo(token.lemma).length > 0);
 }
 
 /** Length of the longest common subsequence of words over the longer member's. */

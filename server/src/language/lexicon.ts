@@ -9,6 +9,11 @@
 export { antonyms, antonymy, areAntonyms } from './lexicon/antonyms.ts';
 export type { Antonymy } from './lexicon/antonyms.ts';
 export { areCognates, cognates, derivationalFamily } from './lexicon/families.ts';
+export { ALLUSIVE_NAMES, ALLUSIVE_PHRASES } from './lexicon/allusions.ts';
+export { ABUSIVE_NOUNS, BLAMING_ADJECTIVES, OVERSTATING, PRAISING_ADJECTIVES, PRAISING_NOUNS } from './lexicon/loaded-words.ts';
+export { INSTRUMENTS, MEMBERS, SEATS } from './lexicon/people-and-places.ts';
+export { vehicleDomains } from './lexicon/figurative.ts';
+export type { VehicleDomain } from './lexicon/figurative-vehicles.ts';
 export { isMorphologicalOpposite, negatedBase } from './lexicon/morphological-opposites.ts';
 export { isAbstract, isConcrete, isPerson, nounClass, nounClasses } from './lexicon/noun-classes.ts';
 export { alliterativeSound, endingSounds, onset, rhyme, sharedEnding, stressedSyllable, syllables } from './lexicon/sounds.ts';

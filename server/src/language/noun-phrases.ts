@@ -7,12 +7,33 @@ export interface NounPhrase extends TokenRange {
   readonly head: number;
 }
 
-const known = new WeakMap<Passage, readonly NounPhrase[]>();
+interface Reading {
+  readonly phrases: readonly NounPhrase[];
+  /** Number of the phrase that holds each token, -1 for none. */
+  readonly at: Int32Array;
+}
+
+const known = new WeakMap<Passage, Reading>();
 
 /** The noun phrases of a passage in reading order; none lies within another. */
 export function nounPhrases(passage: Passage): readonly NounPhrase[] {
-  const read = known.get(passage);
-  if (read) return read;
+  return read(passage).phrases;
+}
+
+/** The noun phrase that opens with a token. */
+export function nounPhraseFrom(passage: Passage, index: number): NounPhrase | undefined {
+  const phrase = nounPhrases(passage)[nounPhraseNumber(passage, index)];
+  return phrase?.from === index ? phrase : undefined;
+}
+
+/** Place among {@link nounPhrases} of the one that holds a token, -1 for none. */
+export function nounPhraseNumber(passage: Passage, index: number): number {
+  return read(passage).at[index] ?? -1;
+}
+
+function read(passage: Passage): Reading {
+  const before = known.get(passage);
+  if (before) return before;
   const phrases: NounPhrase[] = [];
   const { tokens } = passage;
   for (let index = 0; index < tokens.length;) {
@@ -20,8 +41,11 @@ export function nounPhrases(passage: Passage): readonly NounPhrase[] {
     if (phrase) phrases.push(phrase);
     index = phrase?.to ?? index + 1;
   }
-  known.set(passage, phrases);
-  return phrases;
+  const at = new Int32Array(tokens.length).fill(-1);
+  phrases.forEach(({ from, to }, number) => at.fill(number, from, to));
+  const reading: Reading = { phrases, at };
+  known.set(passage, reading);
+  return reading;
 }
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'thy', 'whose']);

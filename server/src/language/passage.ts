@@ -43,3 +43,18 @@ export function proseSpanOf(passage: Passage, range: TokenRange): ProseSpan {
   const last = passage.tokens[range.to - 1];
   return { start: first?.start ?? 0, end: last?.end ?? first?.start ?? 0 };
 }
+
+/** The sentence that holds a token. */
+export function sentenceAt(passage: Passage, index: number): Sentence | undefined {
+  let low = 0;
+  let high = passage.sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = passage.sentences[middle];
+    if (!sentence) return undefined;
+    if (index < sentence.from) high = middle - 1;
+    else if (index >= sentence.to) low = middle + 1;
+    else return sentence;
+  }
+  return undefined;
+}

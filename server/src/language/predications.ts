@@ -1,4 +1,5 @@
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
+import { partsOfSpeech } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { Token } from './token.ts';
 
@@ -27,14 +28,32 @@ export function predications(passage: Passage): readonly Predication[] {
     byStart.set(phrase.from, phrase);
   }
   const found: Predication[] = [];
-  passage.tokens.forEach((token, verb) => {
-    if (token.partOfSpeech !== 'VERB' || byStart.get(verb) !== undefined) return;
+  passage.tokens.forEach((_, verb) => {
+    if (!isVerb(passage.tokens, verb) || byStart.get(verb) !== undefined) return;
     const subject = subjectBefore(passage.tokens, verb, byEnd);
     const object = objectAfter(passage.tokens, verb, byStart);
     found.push({ verb, ...(subject ? { subject } : {}), ...(object ? { object } : {}), isPassive: isPassive(passage.tokens, verb) });
   });
   known.set(passage, found);
   return found;
+}
+
+/** The dictionary form of a verb, also of a participle that was taken for an adjective. */
+export function verbLemma(token: Token): string {
+  if (token.partOfSpeech !== 'ADJ') return token.lemma;
+  const stem = token.normal.replace(/(?:ed|en)$/, '');
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].find((form) => partsOfSpeech(form).includes('verb')) ?? token.lemma;
+}
+
+/** wink-nlp takes many a participle for an adjective: "has drowned the cries", "they unchained the hatred". */
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.partOfSpeech === 'VERB') return true;
+  if (token?.partOfSpeech !== 'ADJ' || !/(?:ed|en)$/.test(token.normal)) return false;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  const governs = next?.partOfSpeech === 'DET' || next?.partOfSpeech === 'PRON' || next?.partOfSpeech === 'ADP' || next?.partOfSpeech === 'NOUN';
+  return before?.lemma === 'have' || (governs && (before?.partOfSpeech === 'PRON' || before?.partOfSpeech === 'NOUN'));
 }
 
 /** Tokens between a subject and its verb that are passed over. */

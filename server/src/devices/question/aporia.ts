@@ -1,4 +1,4 @@
-import { cuesIn } from '../cues.ts';
+import { firstCues } from '../cues.ts';
 import { defineDevice } from '../device.ts';
 
 export default defineDevice({
@@ -20,9 +20,8 @@ export default defineDevice({
   },
   misses: 'Doubt professed without one of the set phrases.',
   *detect(passage) {
-    for (const sentence of passage.sentences) {
-      const [cue] = cuesIn(passage, sentence, CUES);
-      if (!cue) continue;
+    for (const cue of firstCues(passage, CUES)) {
+      const { sentence } = cue;
       yield {
         parts: [{ start: sentence.start, end: sentence.end }],
         features: { cue: 1, length: Math.min(1, (sentence.to - sentence.from) / LONG) },

@@ -1,0 +1,148 @@
+import { wordFrequency } from '../../language/lexicon.ts';
+import { type Passage, type Sentence, sentenceAt } from '../../language/passage.ts';
+import { isContentWord, isWord, type TokenRange } from '../../language/token.ts';
+import { partsOf } from '../candidate-parts.ts';
+import { type Opposition, oppositionsIn, setsPersonsApart, stretchAt, wholePhraseAt } from '../contrasts.ts';
+import { type Candidate, defineDevice } from '../device.ts';
+import { graded } from '../features.ts';
+import { deniedAndAffirmed } from '../denials.ts';
+import { parallels } from '../parallels.ts';
+
+const FEATURES = {
+  notBut: '"not X but Y"',
+  butNot: '"X, not Y"',
+  insteadOf: '"instead of X, Y" and its like',
+  correlative: 'paired words of contrast: "here … there", "on the one hand … on the other"',
+  parallelMembers: 'the members are of the same shape',
+  sureAntonyms: 'the lexicon names the pair as contraries',
+  antonymPairs: 'contraries beyond the first (at most 2, halved)',
+  persons: 'speaker and hearers, or two parties, are set against each other',
+  samePart: 'the contraries are the same part of speech',
+  nouns: 'the contraries are nouns',
+  adjectives: 'the contraries are adjectives',
+  verbs: 'the contraries are verbs',
+  commonPair: 'both contraries are among the commonest words',
+  sharedFrame: 'a content word stands in both members',
+  sameStart: 'both members open with the same word or the same kind of word',
+  joined: 'only "and", "or" or "nor" stands between the contraries',
+  contrastWord: '"but", "yet", "while", "whereas", "instead" stands between',
+  shortMembers: 'the members are short (1: one word, 0: ten)',
+  sameVerbDenied: 'the same verb is affirmed in one member and denied in the other',
+} as const;
+type Own = keyof typeof FEATURES;
+
+export default defineDevice({
+  label: 'antithesis',
+  name: 'Antithesis',
+  synonyms: ['contentio', 'contrapositum', 'antitheton'],
+  family: 'balance',
+  definition: 'Contrary ideas are set against each other in balanced wording.',
+  source: 'Aristotle, Rhetoric 3.9 (1409b–1410a); Rhetorica ad Herennium 4.15.21',
+  examples: {
+    positive: [
+      { text: 'They asked not for favours but for wages.', parts: ['not for favours', 'but for wages'] },
+      { text: 'The old tax fed the poor, the new tax feeds the rich.', parts: ['The old tax fed the poor', 'the new tax feeds the rich'] },
+      { text: 'I come to bury Caesar, not to praise him.', parts: ['to bury Caesar', 'not to praise him'], author: 'Shakespeare, Julius Caesar 3.2' },
+    ],
+    negative: [
+      { text: 'The ship sailed at dawn with salt and timber.' },
+      { text: 'It was not raining when we left.' },
+    ],
+  },
+  misses: 'Contraries that no lexicon pairs and no wording sets against each other.',
+  features: FEATURES,
+  *detect(passage) {
+    const found = new Map<string, Candidate<Own>>();
+    const add = (candidate: Candidate<Own> | undefined): void => {
+      if (!candidate) return;
+      const key = candidate.parts.map((part) => `${part.start}-${part.end}`).join(' ');
+      const known = found.get(key);
+      found.set(key, known ? { ...known, features: { ...candidate.features, ...positive(known.features) } } : candidate);
+    };
+    for (const denial of deniedAndAffirmed(passage)) add(makeCandidate(passage, denial.members, { [denial.kind]: 1, negation: 1 }, []));
+    const taken = new Set<string>();
+    for (const parallel of parallels(passage)) {
+      for (let index = 1; index < parallel.members.length; index++) {
+        const first = parallel.members[index - 1];
+        const second = parallel.members[index];
+        if (!first || !second) continue;
+        const sentence = sentenceAt(passage, first.from);
+        const pairs = (sentence ? oppositionsIn(passage, sentence) : []).filter((pair) => holds(first, pair.first) && holds(second, pair.second));
+        const persons = setsPersonsApart(passage.tokens.slice(first.from, first.to), passage.tokens.slice(second.from, second.to));
+        if (pairs.length === 0 && !persons) continue;
+        for (const pair of pairs) taken.add(`${pair.first}-${pair.second}`);
+        add(makeCandidate(passage, [first, second], { parallelMembers: 1, alignment: parallel.alignment, persons: persons ? 1 : 0 }, pairs));
+      }
+    }
+    for (const sentence of passage.sentences) {
+      for (const pair of oppositionsIn(passage, sentence)) {
+        if (!taken.has(`${pair.first}-${pair.second}`)) add(makeCandidate(passage, membersAround(passage, sentence, pair), {}, [pair]));
+      }
+    }
+    yield* found.values();
+  },
+});
+
+function positive(features: Candidate<Own>['features']): Candidate<Own>['features'] {
+  return Object.fromEntries(Object.entries(features).filter(([, value]) => value > 0));
+}
+
+function holds(range: TokenRange, index: number): boolean {
+  return range.from <= index && index < range.to;
+}
+
+/** Longest stretch between commas that is taken whole, in tokens. */
+const SHORT_STRETCH = 9;
+
+/** What is set against each other: the stretches between commas where these are short, else the phrases around the contraries. */
+function membersAround(passage: Passage, sentence: Sentence, { first, second }: Opposition): readonly [TokenRange, TokenRange] {
+  const stretches: readonly [TokenRange, TokenRange] = [stretchAt(passage, sentence, first), stretchAt(passage, sentence, second)];
+  const areApart = stretches[0].to <= stretches[1].from;
+  if (areApart && stretches.every((stretch) => stretch.to - stretch.from <= SHORT_STRETCH)) return stretches;
+  const phrases: readonly [TokenRange, TokenRange] = [wholePhraseAt(passage, first), wholePhraseAt(passage, second)];
+  return phrases[0].to <= phrases[1].from ? phrases : [{ from: first, to: first + 1 }, { from: second, to: second + 1 }];
+}
+
+/** Words of a member that is no longer short. */
+const LONG_MEMBER = 10;
+/** Frequency band (see the lexicon) from which a word is among the commonest. */
+const COMMONEST = 5;
+const CONTRAST_WORD = /^(?:but|yet|while|whilst|whereas|though|although|instead|rather|however|than|only|nevertheless)$/;
+
+function makeCandidate(passage: Passage, members: readonly [TokenRange, TokenRange], own: Candidate<Own>['features'], pairs: readonly Opposition[]): Candidate<Own> | undefined {
+  const { tokens } = passage;
+  const spans = members.map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
+  const parts = partsOf(spans);
+  if (!parts || members[0].to > members[1].from) return undefined;
+  const [first, second] = [tokens.slice(members[0].from, members[0].to), tokens.slice(members[1].from, members[1].to)];
+  const between = tokens.slice(members[0].to, members[1].from);
+  const words = [first, second].map((member) => member.filter(isWord).length);
+  const lemmas = new Set(first.filter(isContentWord).map((token) => token.lemma));
+  const pair = pairs[0];
+  const [a, b] = [pair && tokens[pair.first], pair && tokens[pair.second]];
+  const [startA, startB] = [first[0], second[0]];
+  return {
+    parts,
+    features: {
+      balance: Math.min(...words) / Math.max(1, ...words),
+      adjacency: 1 - graded(between.length, 1, 12),
+      centralPunctuation: between.some((token) => token.kind === 'punctuation') ? 1 : 0,
+      antonyms: pairs.length > 0 ? 1 : 0,
+      antonymPairs: graded(pairs.length, 1, 3),
+      sureAntonyms: pairs.some((each) => each.isSure) ? 1 : 0,
+      samePart: a && b && a.partOfSpeech === b.partOfSpeech ? 1 : 0,
+      nouns: a?.partOfSpeech === 'NOUN' && b?.partOfSpeech === 'NOUN' ? 1 : 0,
+      adjectives: a?.partOfSpeech === 'ADJ' && b?.partOfSpeech === 'ADJ' ? 1 : 0,
+      verbs: a?.partOfSpeech === 'VERB' && b?.partOfSpeech === 'VERB' ? 1 : 0,
+      commonPair: a && b && wordFrequency(a.lemma) >= COMMONEST && wordFrequency(b.lemma) >= COMMONEST ? 1 : 0,
+      sharedFrame: second.some((token) => isContentWord(token) && lemmas.has(token.lemma)) ? 1 : 0,
+      sameStart: startA && startB && (startA.normal === startB.normal || startA.partOfSpeech === startB.partOfSpeech) ? 1 : 0,
+      joined: between.length === 1 && between[0]?.partOfSpeech === 'CCONJ' ? 1 : 0,
+      contrastWord: between.some((token) => CONTRAST_WORD.test(token.normal)) || CONTRAST_WORD.test(startB?.normal ?? '') ? 1 : 0,
+      shortMembers: 1 - graded((words[0] ?? 0) + (words[1] ?? 0), 2, 2 * LONG_MEMBER),
+      ...own,
+    },
+    keyWords: a && b ? [a.lemma, b.lemma] : [],
+    evidence: a && b ? `"${a.text}" is set against "${b.text}"` : 'one thing is denied and another affirmed',
+  };
+}

@@ -1,0 +1,106 @@
+import { areCognates } from '../../language/lexicon.ts';
+import type { Passage, Sentence } from '../../language/passage.ts';
+import { isContentWord, type Token } from '../../language/token.ts';
+import { partsOf } from '../candidate-parts.ts';
+import { oppositionsIn } from '../contrasts.ts';
+import { type Candidate, defineDevice } from '../device.ts';
+import { graded } from '../features.ts';
+import { shareSense } from '../opposition.ts';
+
+const FEATURES = {
+  cognates: 'words of one root answer each other',
+  synonyms: 'words of like sense answer each other',
+  opposites: 'contraries answer each other',
+  repeated: 'one of the two words is repeated',
+  samePart: 'words that answer each other are the same part of speech',
+  spread: 'how close the four words stand (1: four in a row)',
+} as const;
+type Own = keyof typeof FEATURES;
+
+export default defineDevice({
+  label: 'chiasmus',
+  name: 'Chiasmus',
+  synonyms: ['chiasm', 'commutatio of sense', 'inverted parallelism'],
+  family: 'balance',
+  definition: 'Structures or ideas are taken up in reverse order, A B … B A, without the same words.',
+  source: 'Hermogenes, On Invention 4.3; Lausberg, Handbuch der literarischen Rhetorik, § 723',
+  examples: {
+    positive: [
+      { text: 'The rich grow proud, and humble are the poor.', parts: ['rich', 'proud', 'humble', 'poor'] },
+      { text: 'The old were brave; cowardly were the young.', parts: ['old', 'brave', 'cowardly', 'young'] },
+    ],
+    negative: [
+      { text: 'The rich grow richer, and the poor grow poorer.' },
+      { text: 'The ship came in and the crew went home.' },
+    ],
+  },
+  misses: 'Reversals of grammar alone, and of ideas that no lexicon pairs.',
+  features: FEATURES,
+  *detect(passage) {
+    for (const sentence of passage.sentences) yield* crossings(passage, sentence);
+  },
+});
+
+/** Content words from a word to the one that answers it, at most. */
+const REACH = 10;
+
+interface Pair {
+  readonly first: number;
+  readonly second: number;
+  readonly relation: 'repeated' | 'opposites' | 'cognates' | 'synonyms';
+}
+
+function* crossings(passage: Passage, sentence: Sentence): Iterable<Candidate<Own>> {
+  const words = passage.tokens.slice(sentence.from, sentence.to).filter((token) => isContentWord(token) && token.partOfSpeech !== 'NUM');
+  const pairs = pairsOf(passage, sentence, words);
+  if (pairs.length < 2) return;
+  for (const inner of pairs) {
+    // A word repeated at the turn is anadiplosis; a centre without a break is one phrase.
+    if (inner.relation === 'repeated' || !hasBreak(passage, words[inner.first], words[inner.second])) continue;
+    // "The rich grow richer, the poor grow poorer": the words that answer each other crosswise also answer each other in order.
+    const outer = pairs.find((pair) => pair.relation !== 'repeated' && !pairs.some((other) => other.first === pair.first && other.second === inner.second) && !pairs.some((other) => other.first === inner.first && other.second === pair.second) && pair.first < inner.first && pair.second > inner.second && pair.second - pair.first <= REACH);
+    const four = outer ? [outer.first, inner.first, inner.second, outer.second].flatMap((index) => words[index] ?? []) : [];
+    const parts = partsOf(four.map(({ start, end }, index) => ({ start, end, role: index === 0 || index === 3 ? 'A' : 'B' })));
+    if (!outer || !parts) continue;
+    yield {
+      parts,
+      features: { [inner.relation]: 1, [outer.relation]: 1, samePart: samePart(four) ? 1 : 0, spread: 1 - graded(outer.second - outer.first, 3, REACH) },
+      keyWords: four.map((token) => token.lemma),
+      evidence: `"${four[0]?.text}" answers "${four[3]?.text}", "${four[1]?.text}" answers "${four[2]?.text}"`,
+    };
+    return;
+  }
+}
+
+function pairsOf(passage: Passage, sentence: Sentence, words: readonly Token[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  const places = new Map(words.map((word, place) => [word.index, place]));
+  for (const opposition of oppositionsIn(passage, sentence)) {
+    const [first, second] = [places.get(opposition.first), places.get(opposition.second)];
+    if (first !== undefined && second !== undefined && second - first <= REACH) pairs.push({ first, second, relation: 'opposites' });
+  }
+  for (let second = 1; second < words.length; second++) {
+    for (let first = second - 1; first >= Math.max(0, second - REACH); first--) {
+      const kind = relation(words[first], words[second]);
+      if (kind) pairs.push({ first, second, relation: kind });
+    }
+  }
+  return pairs;
+}
+
+function relation(a: Token | undefined, b: Token | undefined): 'repeated' | 'cognates' | 'synonyms' | undefined {
+  if (!a || !b) return undefined;
+  if (a.lemma === b.lemma) return 'repeated';
+  if (a.lemma.slice(0, SHARED_STEM) !== b.lemma.slice(0, SHARED_STEM)) return a.partOfSpeech === b.partOfSpeech && shareSense(a.lemma, b.lemma) ? 'synonyms' : undefined;
+  return areCognates(a.lemma, b.lemma) ? 'cognates' : undefined;
+}
+/** Words of one root nearly always begin alike: spares the look-up. */
+const SHARED_STEM = 3;
+
+function hasBreak(passage: Passage, from: Token | undefined, to: Token | undefined): boolean {
+  return from !== undefined && to !== undefined && passage.tokens.slice(from.index + 1, to.index).some((token) => token.kind === 'punctuation' || token.partOfSpeech === 'CCONJ');
+}
+
+function samePart([a, b, c, d]: readonly Token[]): boolean {
+  return a?.partOfSpeech === d?.partOfSpeech && b?.partOfSpeech === c?.partOfSpeech;
+}

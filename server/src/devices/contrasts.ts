@@ -1,0 +1,79 @@
+import { antonymy } from '../language/lexicon.ts';
+import { nounPhraseNumber, nounPhrases } from '../language/noun-phrases.ts';
+import type { Passage, Sentence } from '../language/passage.ts';
+import { isContentWord, type Token, type TokenRange } from '../language/token.ts';
+import { Contraries } from './opposition.ts';
+
+/** Two words of one sentence that are contraries. */
+export interface Opposition {
+  readonly first: number;
+  readonly second: number;
+  /** Named as contraries by a lexicon, not by way of their families. */
+  readonly isSure: boolean;
+}
+
+/** Tokens that two contraries may stand apart. */
+const FARTHEST = 40;
+
+const known = new WeakMap<Sentence, readonly Opposition[]>();
+
+/** The contraries of a sentence; of several partners the nearest is taken. */
+export function oppositionsIn(passage: Passage, sentence: Sentence): readonly Opposition[] {
+  const read = known.get(sentence) ?? readOppositions(passage, sentence);
+  known.set(sentence, read);
+  return read;
+}
+
+function readOppositions(passage: Passage, sentence: Sentence): readonly Opposition[] {
+  const words = passage.tokens.slice(sentence.from, sentence.to).filter((token) => isContentWord(token) || PRONOUNS.has(token.normal));
+  const found: Opposition[] = [];
+  const before = new Contraries<Token>();
+  for (const second of words) {
+    const partners = before.opposedTo(keyOf(second)).filter((first) => second.index - first.index <= FARTHEST);
+    const first = partners.toSorted((a, b) => b.index - a.index)[0];
+    if (first) found.push({ first: first.index, second: second.index, isSure: isSure(first, second) });
+    before.add(keyOf(second), second);
+  }
+  return found;
+}
+
+/** Persons that speeches set against each other; the lexicon pairs "us" with "them", "mine" with "yours". */
+const PRONOUNS: ReadonlySet<string> = new Set(['you', 'i', 'we', 'they', 'mine', 'yours', 'ours', 'theirs', 'here', 'there', 'now', 'then', 'all', 'nothing', 'none', 'everything', 'never', 'always', 'more', 'less', 'first', 'last', 'one', 'many', 'few', 'before', 'after', 'up', 'down', 'within', 'without']);
+const SPEAKERS: readonly (readonly [string, string])[] = [['you', 'i'], ['we', 'they'], ['yours', 'mine'], ['yours', 'ours'], ['you', 'we'], ['you', 'they'], ['i', 'they']];
+
+function keyOf(token: Token): string {
+  return PRONOUNS.has(token.normal) ? token.normal : token.lemma;
+}
+
+function isSure(a: Token, b: Token): boolean {
+  const kind = antonymy(keyOf(a), keyOf(b));
+  return kind === 'direct' || kind === 'contrary';
+}
+
+/** Whether two stretches set speaker and hearer, or two parties, against each other. */
+export function setsPersonsApart(first: readonly Token[], second: readonly Token[]): boolean {
+  const has = (tokens: readonly Token[], word: string): boolean => tokens.some((token) => token.normal === word);
+  return SPEAKERS.some(([a, b]) => (has(first, a) && has(second, b) && !has(first, b)) || (has(first, b) && has(second, a) && !has(first, a)));
+}
+
+/** The noun phrase around a word with the phrases that hang on it by "of"; else the word alone. */
+export function wholePhraseAt(passage: Passage, index: number): TokenRange {
+  const phrases = nounPhrases(passage);
+  const at = nounPhraseNumber(passage, index);
+  const phrase = phrases[at];
+  if (!phrase) return { from: index, to: index + 1 };
+  let { from, to } = phrase;
+  for (let next = at + 1; phrases[next]?.from === to + 1 && passage.tokens[to]?.normal === 'of'; next++) to = phrases[next]?.to ?? to;
+  if (index < phrase.head && from < index && passage.tokens.slice(from, index).some((token) => token.text === ',')) from = index;
+  return { from, to };
+}
+
+/** The stretch between marks of punctuation around a word. */
+export function stretchAt(passage: Passage, sentence: TokenRange, index: number): TokenRange {
+  let from = index;
+  let to = index + 1;
+  while (from > sentence.from && passage.tokens[from - 1]?.kind !== 'punctuation') from--;
+  while (to < sentence.to && passage.tokens[to]?.kind !== 'punctuation') to++;
+  if (passage.tokens[from]?.partOfSpeech === 'CCONJ' && to - from > 1) from++;
+  return { from, to };
+}

@@ -1,0 +1,110 @@
+import { alliterativeSound, stressedSyllable, wordFrequency } from '../../language/lexicon.ts';
+import type { Passage } from '../../language/passage.ts';
+import { isContentWord, isWord, type Token } from '../../language/token.ts';
+import { partsOf } from '../candidate-parts.ts';
+import { type Candidate, defineDevice } from '../device.ts';
+import { graded } from '../features.ts';
+
+const FEATURES = {
+  joined: '"and", "or" or a comma alone stands between two of the words',
+  sideBySide: 'two of the words stand side by side',
+  sameVowel: 'more than the first sound is the same',
+  rareSound: 'a sound that few words begin with: not s, k, p, r, t, d or m',
+  density: 'share of the content words of the stretch that begin with the sound',
+  parallel: 'the words hold like places: the same part of speech',
+  commonWords: 'the words are among the commonest',
+  repeatedWord: 'one of the words is repeated',
+  samePrefix: 'the words open with the same Latin prefix: "con-", "pro-", "re-"',
+} as const;
+type Own = keyof typeof FEATURES;
+
+export default defineDevice({
+  label: 'alliteration',
+  name: 'Alliteration',
+  synonyms: ['homoeoprophoron', 'paroemion', 'head rhyme'],
+  family: 'sound',
+  definition: 'Initial sounds are repeated, noticeably, in near words.',
+  source: 'Martianus Capella, De nuptiis 5.514 (homoeoprophoron); Puttenham, The Arte of English Poesie 3.15 (parimion)',
+  examples: {
+    positive: [
+      { text: 'The furious fishermen fought for it.', parts: ['furious', 'fishermen', 'fought'] },
+      { text: 'Neither knights nor knaves were spared by night.', parts: ['knights', 'knaves', 'night'] },
+    ],
+    negative: [
+      { text: 'That they then thought that was theirs is plain.' },
+      { text: 'The city and the cat are old.' },
+    ],
+  },
+  misses: 'Alliteration on stressed syllables within words; vowels.',
+  features: FEATURES,
+  *detect(passage) {
+    if (passage.kind === 'heading') return;
+    for (const sentence of passage.sentences) {
+      const words = passage.tokens.slice(sentence.from, sentence.to).filter((token) => isContentWord(token) && token.kind === 'word' && token.partOfSpeech !== 'X');
+      const bySound = new Map<string, Token[]>();
+      for (const word of words) {
+        const sound = soundOf(word.normal);
+        if (sound === undefined) continue;
+        const run = bySound.get(sound) ?? [];
+        const last = run.at(-1);
+        if (last && distance(passage, last, word) > FARTHEST) {
+          yield* makeCandidate(passage, words, sound, run);
+          bySound.set(sound, [word]);
+        } else bySound.set(sound, [...run, word]);
+      }
+      for (const [sound, run] of bySound) yield* makeCandidate(passage, words, sound, run);
+    }
+  },
+});
+
+const sounds = new Map<string, string | undefined>();
+function soundOf(word: string): string | undefined {
+  if (!sounds.has(word)) sounds.set(word, alliterativeSound(word));
+  return sounds.get(word);
+}
+
+/** Words that may stand between two that are heard together. */
+const FARTHEST = 4;
+const COMMON_SOUNDS: ReadonlySet<string> = new Set(['S', 'K', 'P', 'R', 'T', 'D', 'M']);
+const COMMONEST = 5;
+
+function distance(passage: Passage, a: Token, b: Token): number {
+  return passage.tokens.slice(a.index + 1, b.index).filter(isWord).length;
+}
+
+function* makeCandidate(passage: Passage, content: readonly Token[], sound: string, run: readonly Token[]): Iterable<Candidate<Own>> {
+  const distinct = new Set(run.map((token) => token.lemma));
+  const [first, second] = run;
+  const last = run.at(-1);
+  if (!first || !second || !last || distinct.size < 2) return;
+  const gaps = run.slice(1).map((token, index) => passage.tokens.slice((run[index]?.index ?? token.index) + 1, token.index));
+  const joined = gaps.some((gap) => gap.length > 0 && gap.every((token) => token.partOfSpeech === 'CCONJ' || token.text === ','));
+  const sideBySide = gaps.some((gap) => gap.length === 0);
+  // Two words in eight begin alike by chance: without a bond three must.
+  if (distinct.size < 3 && !joined && !sideBySide && !startsAlike(first, second)) return;
+  const parts = partsOf(run);
+  if (!parts) return;
+  const within = content.filter((token) => token.index >= first.index && token.index <= last.index).length;
+  yield {
+    parts,
+    features: {
+      members: graded(run.length, 2, 6), joined: joined ? 1 : 0, sideBySide: sideBySide ? 1 : 0,
+      sameVowel: run.slice(1).some((token, index) => { const other = run[index]; return other !== undefined && other.lemma !== token.lemma && startsAlike(other, token); }) ? 1 : 0,
+      rareSound: COMMON_SOUNDS.has(sound) ? 0 : 1, density: run.length / Math.max(1, within),
+      parallel: run.every((token) => token.partOfSpeech === first.partOfSpeech) ? 1 : 0,
+      commonWords: run.filter((token) => wordFrequency(token.lemma) >= COMMONEST).length / run.length,
+      repeatedWord: distinct.size < run.length ? 1 : 0,
+      samePrefix: PREFIX.exec(first.normal)?.[0] !== undefined && PREFIX.exec(first.normal)?.[0] === PREFIX.exec(second.normal)?.[0] ? 1 : 0,
+      adjacency: 1 - graded(Math.max(...gaps.map((gap) => gap.filter(isWord).length)), 0, FARTHEST),
+      stopWord: run.some((token) => (stressedSyllable(token.normal) ?? 0) > 0) ? 1 : 0,
+    },
+    keyWords: [...distinct],
+    evidence: `${run.length} words begin with the same sound`,
+  };
+}
+
+const PREFIX = /^(?:con|com|pro|pre|re|de|dis|un|in|im|ex|sub|per|trans)/;
+const SHARED_LETTERS = 3;
+function startsAlike(a: Token, b: Token): boolean {
+  return a.normal.slice(0, SHARED_LETTERS) === b.normal.slice(0, SHARED_LETTERS);
+}

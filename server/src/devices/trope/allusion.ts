@@ -1,0 +1,78 @@
+import { ALLUSIVE_NAMES, ALLUSIVE_PHRASES } from '../../language/lexicon.ts';
+import { nounPhrases } from '../../language/noun-phrases.ts';
+import { type Candidate, defineDevice } from '../device.ts';
+import { graded } from '../features.ts';
+
+export default defineDevice({
+  label: 'allusion',
+  name: 'Allusion',
+  synonyms: ['significatio'],
+  family: 'trope',
+  definition: 'An unexplained reference to scripture, myth, history or a text.',
+  source: 'Quintilian, Institutio Oratoria 6.3.98; Fontanier, Les Figures du discours (1827), allusion',
+  examples: {
+    positive: [
+      { text: 'They sold the harbour for thirty pieces of silver.', parts: ['thirty pieces of silver'] },
+      { text: 'To mend this ledger is a labour for Hercules.', parts: ['Hercules'] },
+    ],
+    negative: [
+      { text: 'He paid thirty shillings for the horse.' },
+      { text: 'The mayor of Thornmouth opened the bridge.' },
+    ],
+  },
+  misses: 'Allusions to anything that is not on the list, and to texts by rhythm or paraphrase.',
+  features: {
+    phrase: 'a known phrase',
+    name: 'a name that is mostly alluded to',
+    capital: 'the name has its capital',
+    plural: 'a name in the plural',
+    possessive: 'in "the X of", "X\'s"',
+    phraseLength: 'words of the phrase (1: five)',
+  },
+  *detect(passage) {
+    const lower = passage.prose.toLowerCase().replace(/[’ʼ]/g, "'");
+    const taken: (readonly [number, number])[] = [];
+    for (const token of passage.tokens) {
+      const length = PHRASES.get(token.normal)?.map((phrase) => matchLength(phrase, lower, token.start)).find((found) => found > 0);
+      if (length === undefined) continue;
+      const words = passage.prose.slice(token.start, token.start + length);
+      taken.push([token.start, token.start + length]);
+      yield {
+        parts: [{ start: token.start, end: token.start + length }],
+        features: { phrase: 1, phraseLength: graded(words.split(/\s+/).length, 1, 5) },
+        keyWords: words.toLowerCase().split(/\s+/).filter((word) => word.length > 3),
+        evidence: `"${words}" points to a known text or tale`,
+      };
+    }
+    for (const phrase of nounPhrases(passage)) {
+      for (const token of passage.tokens.slice(phrase.from, phrase.to)) {
+        if (!/^\p{Lu}/u.test(token.text) || !ALLUSIVE_NAMES.has(token.normal) || taken.some(([start, end]) => token.start < end && token.end > start)) continue;
+        const candidate: Candidate<'name' | 'capital' | 'plural' | 'possessive'> = {
+          parts: [{ start: token.start, end: token.end }],
+          features: { name: 1, capital: 1, plural: token.normal.endsWith('s') ? 1 : 0, possessive: passage.tokens[token.index + 1]?.normal === "'s" || passage.tokens[token.index - 1]?.normal === 'of' ? 1 : 0 },
+          keyWords: [token.normal],
+          evidence: `"${token.text}" points to scripture, myth, history or letters`,
+        };
+        yield candidate;
+      }
+    }
+  },
+});
+
+/** The phrases by their first word, the longest first. */
+const PHRASES: ReadonlyMap<string, readonly RegExp[]> = byFirstWord(ALLUSIVE_PHRASES.toSorted((a, b) => b.length - a.length));
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly RegExp[]> {
+  const table = new Map<string, RegExp[]>();
+  for (const phrase of phrases) {
+    const first = /^[\p{L}-]+/u.exec(phrase)?.[0] ?? '';
+    const pattern = new RegExp(`${phrase.replaceAll('*', String.raw`[\p{L}]+`).replaceAll(' ', String.raw`\s+`)}(?![\\p{L}])`, 'uy');
+    table.set(first, [...(table.get(first) ?? []), pattern]);
+  }
+  return table;
+}
+
+function matchLength(phrase: RegExp, text: string, at: number): number {
+  phrase.lastIndex = at;
+  return phrase.exec(text)?.[0].length ?? 0;
+}

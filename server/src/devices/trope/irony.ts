@@ -1,0 +1,109 @@
+import { ABUSIVE_NOUNS, PRAISING_ADJECTIVES, PRAISING_NOUNS } from '../../language/lexicon.ts';
+import { nounPhrases } from '../../language/noun-phrases.ts';
+import type { Passage } from '../../language/passage.ts';
+import { isWord, type Token } from '../../language/token.ts';
+import { type Candidate, defineDevice } from '../device.ts';
+import { graded } from '../features.ts';
+
+const FEATURES = {
+  quotedWords: 'how short the words in quotation marks are (1: one word, 0: eight)',
+  spoken: 'a verb of saying or a colon stands before: a quotation, not distance',
+  naming: '"called", "styled", "known as" stands before',
+  title: 'every content word has a capital, as in a title',
+  wholeClause: 'a stop, question or outcry within the marks',
+  insideClause: 'the sentence goes on around the marks without a comma before',
+  singleMarks: 'single quotation marks',
+  lowerCase: 'the quoted words open in lower case',
+  praise: 'a word of praise among them',
+  blame: 'a word of blame in the same sentence',
+  soCalled: '"so-called", "what they call", "would-be"',
+  mockPraise: 'a word of praise given to something that is blamed, or that deserves none by its kind',
+  outcry: 'an outcry of praise: "What generosity!"',
+} as const;
+type Own = keyof typeof FEATURES;
+
+export default defineDevice({
+  label: 'irony',
+  name: 'Irony',
+  synonyms: ['ironia', 'illusio', 'scare quotes', 'dissimulatio'],
+  family: 'trope',
+  definition: 'Words are meant as their contrary; quotation marks of distance are of this kind, at each occurrence.',
+  source: 'Quintilian, Institutio Oratoria 8.6.54–55, 9.2.44–51',
+  examples: {
+    positive: [
+      { text: 'The “friends” of the people took their rent in advance.', parts: ['“friends”'] },
+      { text: 'This is what they call freedom, my lords.', parts: ['what they call freedom'] },
+      { text: 'What generosity! He gave them back a tenth of their own wages.', parts: ['What generosity!'] },
+    ],
+    negative: [
+      { text: '“We sail at noon,” said the captain.' },
+      { text: 'He read “The Wealth of Nations” twice.' },
+    ],
+  },
+  misses: 'Irony without marks or set words, which is most of it.',
+  features: FEATURES,
+  *detect(passage) {
+    yield* scareQuotes(passage);
+    yield* mockery(passage);
+  },
+});
+
+/** Most words that quotation marks of distance hold. */
+const LONGEST_QUOTED = 8;
+const QUOTED = /“([^“”]{2,70})”|(?<![\p{L}\p{N}])"([^"]{2,70})"|(?<![\p{L}\p{N}])‘([^‘’]{2,50})’(?!\p{L})|(?<![\p{L}\p{N}])'(\p{L}[^'"]{1,40}\p{L}[.,]?)'(?!\p{L})/gu;
+const SAYING = /\b(?:say|says|said|saying|cry|cries|cried|ask|asks|asked|answer|answers|answered|write|writes|wrote|written|exclaim\w*|declare[sd]?|reply|replies|replied|tell|tells|told|shout\w*|states?|stated|reads?|adds?|added|entitled|title|motto|words?|resolved|resolution|quotes?|quoted|article|section|clause)\b[^.“"]{0,25}$/i;
+const NAMING = /\b(?:called?|calls|calling|styled?|named?|known as|termed|dubbed|christened|so-called|as)\s*(?:the|a|an)?\s*$/i;
+
+function* scareQuotes(passage: Passage): Iterable<Candidate<Own>> {
+  for (const match of passage.prose.matchAll(QUOTED)) {
+    const inner = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    const words = inner.trim().split(/\s+/);
+    if (words.length > LONGEST_QUOTED) continue;
+    const start = match.index;
+    const before = passage.prose.slice(Math.max(0, start - 60), start);
+    const content = words.filter((word) => word.length > 3);
+    const isTitle = content.length > 1 && content.every((word) => /^\p{Lu}/u.test(word));
+    const isSpoken = SAYING.test(before) || /[:,]\s*$/.test(before);
+    // An utterance, or a title of several words, is somebody's and nobody's distance.
+    if ((isSpoken && /[.!?,]$/.test(inner) && /^\p{Lu}/u.test(inner)) || (/^\s*$/.test(before) && /[,!?.]$/.test(inner) && words.length > 1) || (isTitle && words.length > 2)) continue;
+    const lemmas = words.map((word) => word.toLowerCase().replace(/[^\p{L}-]/gu, ''));
+    yield {
+      parts: [{ start, end: start + match[0].length }],
+      features: {
+        quotedWords: 1 - graded(words.length, 1, LONGEST_QUOTED), spoken: isSpoken ? 1 : 0, naming: NAMING.test(before) ? 1 : 0, title: isTitle ? 1 : 0,
+        wholeClause: /[.!?]/.test(inner.slice(0, -1)) ? 1 : 0, insideClause: /[\p{L}]\s*$/u.test(before) ? 1 : 0,
+        singleMarks: match[3] !== undefined || match[4] !== undefined ? 1 : 0, lowerCase: /^\p{Ll}/u.test(inner) ? 1 : 0,
+        praise: lemmas.some((word) => PRAISING_ADJECTIVES.has(word) || PRAISING_NOUNS.has(word)) ? 1 : 0, blame: 0, cue: 1,
+      },
+      keyWords: lemmas.filter((word) => word.length > 3),
+      evidence: 'quotation marks of distance',
+    };
+  }
+}
+
+const SO_CALLED = /^(?:so-called|would-be|self-styled|pretended)$/;
+
+function* mockery(passage: Passage): Iterable<Candidate<Own>> {
+  const { tokens, prose } = passage;
+  for (const match of prose.matchAll(/\bwhat (?:it|he|she|they|you|these gentlemen) (?:calls?|please[sd]? to call|are pleased to call|is pleased to call) [\p{L}-]+(?: [\p{L}-]+)?/giu)) {
+    yield mocked(match.index, match.index + match[0].length, { soCalled: 1, cue: 1 }, [], 'named with distance');
+  }
+  for (const match of prose.matchAll(/(?<=^|[.!?(] ?)What (?:an? )?([\p{L}-]+)(?: [\p{L}-]+){0,3}!/gu)) {
+    if (PRAISING_NOUNS.has((match[1] ?? '').toLowerCase()) || PRAISING_ADJECTIVES.has((match[1] ?? '').toLowerCase())) yield mocked(match.index, match.index + match[0].length, { outcry: 1, cue: 1 }, [], 'an outcry of praise');
+  }
+  for (const phrase of nounPhrases(passage)) {
+    const words = tokens.slice(phrase.from, phrase.to);
+    const soCalled = words.some((token) => SO_CALLED.test(token.normal));
+    const head = tokens[phrase.head];
+    const [first, last] = [words[0], words.at(-1)];
+    if (!head || !first || !last) continue;
+    const praised = words.some((token) => token.partOfSpeech === 'ADJ' && PRAISING_ADJECTIVES.has(token.normal) && token.normal !== 'great' && token.normal !== 'high' && token.normal !== 'just');
+    const deservesNone = ABUSIVE_NOUNS.has(head.lemma) || head.lemma === 'prejudice' || head.lemma === 'ecstasy';
+    const isHero = ['hero', 'knight', 'saviour', 'savior', 'gentleman', 'generosity'].includes(head.lemma) && ['those', 'these', 'the'].includes(first.normal);
+    if (soCalled || (praised && deservesNone) || isHero) yield mocked(first.start, last.end, { soCalled: soCalled ? 1 : 0, mockPraise: praised || isHero ? 1 : 0 }, [head], 'praise that is not meant');
+  }
+}
+
+function mocked(start: number, end: number, features: Candidate<Own>['features'], keys: readonly Token[], evidence: string): Candidate<Own> {
+  return { parts: [{ start, end }], features, keyWords: keys.filter(isWord).map((token) => token.lemma), evidence };
+}

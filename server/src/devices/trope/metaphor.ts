@@ -1,0 +1,59 @@
+import type { VehicleDomain } from '../../language/lexicon.ts';
+import { partsOf } from '../candidate-parts.ts';
+import { defineDevice } from '../device.ts';
+import { graded } from '../features.ts';
+import { IMAGE_EVIDENCE, imagesIn } from '../images.ts';
+
+const FEATURES = {
+  ...IMAGE_EVIDENCE,
+  vehicles: 'borrowed words beyond the first (at most 2, halved)',
+  extent: 'tokens of the stretch (at most 10, divided by 10)',
+  vividField: 'a field that is seldom borrowed from without being felt: ghosts, chains, stage, fire, disease, death, filth, beasts',
+  publicField: 'a field that public prose borrows from daily: ground, journey, commerce, court, body, kin',
+} as const;
+
+export default defineDevice({
+  label: 'metaphor',
+  name: 'Metaphor',
+  synonyms: ['translatio', 'metaphora', 'transport'],
+  family: 'trope',
+  definition: 'A word or phrase of one field is lent to another; a live or revived one, not one that nobody notices.',
+  source: 'Aristotle, Poetics 21 (1457b); Quintilian, Institutio Oratoria 8.6.4–18',
+  examples: {
+    positive: [
+      { text: 'The leprosy of the movement crept into every branch.', parts: ['The leprosy of the movement'] },
+      { text: 'They unchained the hatred of the mob.', parts: ['unchained the hatred of the mob'] },
+      { text: 'Now is the winter of our discontent.', parts: ['the winter of our discontent'], author: 'Shakespeare, Richard III 1.1' },
+    ],
+    negative: [
+      { text: 'We sat at noon and talked about the wages.' },
+      { text: 'He signed the paper on Monday.' },
+    ],
+  },
+  misses: 'Images whose words are of no field on the list and of no clash that noun and verb classes show; extended images are found by their pieces.',
+  features: FEATURES,
+  *detect(passage) {
+    if (passage.kind === 'footnote') return;
+    for (const image of imagesIn(passage)) {
+      const start = passage.tokens[image.from]?.start;
+      const end = passage.tokens[image.to - 1]?.end;
+      const parts = start === undefined || end === undefined ? undefined : partsOf([{ start, end }]);
+      if (!parts) continue;
+      yield {
+        parts,
+        features: {
+          ...Object.fromEntries([...image.evidence].map((name) => [name, 1])),
+          vehicles: graded(image.vehicles.length, 1, 3),
+          extent: graded(image.to - image.from, 0, 10),
+          vividField: [...image.domains].some((domain) => VIVID.has(domain)) ? 1 : 0,
+          publicField: image.domains.size > 0 && [...image.domains].every((domain) => DAILY.has(domain)) ? 1 : 0,
+        },
+        keyWords: image.vehicles.map((token) => token.lemma),
+        evidence: `"${image.vehicles.map((token) => token.text).join('", "')}" borrowed from another field${image.domains.size > 0 ? ` (${[...image.domains].slice(0, 2).join(', ')})` : ''}`,
+      };
+    }
+  },
+});
+
+const VIVID: ReadonlySet<VehicleDomain> = new Set<VehicleDomain>(['spirits', 'chains', 'stage', 'fire', 'disease', 'death', 'filth', 'animals', 'weather', 'religion', 'sleep', 'clothing']);
+const DAILY: ReadonlySet<VehicleDomain> = new Set<VehicleDomain>(['ground', 'journey', 'commerce', 'court', 'body', 'family', 'game', 'building', 'sound']);

@@ -1,0 +1,104 @@
+import { isAbstract, isPerson, nounClass, subjectKind, vehicleDomains, verbClass, wordFrequency } from '../../language/lexicon.ts';
+import { nounPhrases } from '../../language/noun-phrases.ts';
+import type { Passage } from '../../language/passage.ts';
+import { predications } from '../../language/predications.ts';
+import type { Token } from '../../language/token.ts';
+import { partsOf } from '../candidate-parts.ts';
+import { defineDevice } from '../device.ts';
+
+const FEATURES = {
+  animateVerb: 'the verb mostly asks for a living subject',
+  eitherVerb: 'the verb often has a living subject',
+  bodyVerb: 'a verb of the body, feeling or perception',
+  speechVerb: 'a verb of saying',
+  thoughtVerb: 'a verb of thinking or wishing',
+  motionVerb: 'a verb of motion or fighting',
+  abstractSubject: 'the subject has no body',
+  collectiveSubject: 'the subject is a body of people or a land',
+  thingSubject: 'the subject is a thing',
+  institution: 'the subject is a law, a paper or an office, which prose lets speak',
+  capital: 'the subject is written with a capital in mid-sentence',
+  bodyPart: 'something without a body is given a part of one: "the feet of industry"',
+  commonVerb: 'the verb is among the commonest',
+  personObject: 'the verb is done to people',
+} as const;
+
+export default defineDevice({
+  label: 'personification',
+  name: 'Personification',
+  synonyms: ['prosopopoeia', 'conformatio', 'fictio personae'],
+  family: 'trope',
+  definition: 'A thing or an abstraction acts, speaks or feels as a person.',
+  source: 'Rhetorica ad Herennium 4.53.66 (conformatio); Quintilian, Institutio Oratoria 9.2.29–32',
+  examples: {
+    positive: [
+      { text: 'Hunger wept at every door.', parts: ['Hunger wept'] },
+      { text: 'They cut away the feet of industry.', parts: ['the feet of industry'] },
+    ],
+    negative: [
+      { text: 'The old baker wept at the door.' },
+      { text: 'The price rose in March.' },
+    ],
+  },
+  misses: 'Persons made by adjectives alone ("weary winter") and by pronouns; verbs that the lexicon gives any subject.',
+  features: FEATURES,
+  *detect(passage) {
+    const { tokens } = passage;
+    for (const { verb, subject, object, isPassive } of predications(passage)) {
+      const action = tokens[verb];
+      const agent = subject && tokens[subject.head];
+      if (!action || !subject || !agent || isPassive || action.isStopWord || action.normal.endsWith('ing')) continue;
+      const kind = subjectKind(action.lemma);
+      const subjectClass = kindOfSubject(agent);
+      if (!subjectClass || (kind !== 'animate' && kind !== 'either' && vehicleDomains(action.lemma, 'verb').length === 0)) continue;
+      const parts = partsOf([{ start: tokens[subject.from]?.start ?? agent.start, end: object && object.to - verb <= NEAR_OBJECT ? tokens[object.to - 1]?.end ?? action.end : action.end }]);
+      if (!parts) continue;
+      const actionClass = verbClass(action.lemma);
+      const done = object && tokens[object.head];
+      yield {
+        parts,
+        features: {
+          animateVerb: kind === 'animate' ? 1 : 0, eitherVerb: kind === 'either' ? 1 : 0,
+          bodyVerb: actionClass === 'body' || actionClass === 'emotion' || actionClass === 'perception' ? 1 : 0, speechVerb: actionClass === 'communication' ? 1 : 0,
+          thoughtVerb: actionClass === 'cognition' ? 1 : 0, motionVerb: actionClass === 'motion' || actionClass === 'competition' || actionClass === 'contact' ? 1 : 0,
+          [subjectClass]: 1, institution: INSTITUTIONS.has(agent.lemma) ? 1 : 0, capital: agent.partOfSpeech === 'PROPN' ? 1 : 0,
+          commonVerb: wordFrequency(action.lemma) >= COMMONEST ? 1 : 0, personObject: done && isPerson(done.lemma) ? 1 : 0,
+        },
+        keyWords: [agent.lemma, action.lemma],
+        evidence: `"${agent.text}" is said to ${action.lemma}`,
+      };
+    }
+    yield* bodies(passage);
+  },
+});
+
+/** Tokens from a verb to the end of an object that is still told with it. */
+const NEAR_OBJECT = 7;
+const COMMONEST = 5;
+const INSTITUTIONS: ReadonlySet<string> = new Set(['constitution', 'law', 'act', 'clause', 'article', 'report', 'treaty', 'congress', 'parliament', 'assembly', 'committee', 'commission', 'court', 'government', 'party', 'state', 'company', 'union', 'section', 'council', 'convention', 'administration', 'ministry', 'cabinet', 'bill', 'statute', 'paper', 'newspaper', 'letter', 'book', 'resolution', 'platform']);
+
+function kindOfSubject(noun: Token): 'abstractSubject' | 'collectiveSubject' | 'thingSubject' | undefined {
+  if (noun.partOfSpeech !== 'NOUN' && noun.partOfSpeech !== 'PROPN') return undefined;
+  const name = nounClass(noun.lemma);
+  if (name === undefined || name === 'person' || name === 'animal') return undefined;
+  if (name === 'group' || name === 'location') return 'collectiveSubject';
+  return isAbstract(noun.lemma) || name === 'phenomenon' ? 'abstractSubject' : 'thingSubject';
+}
+
+const BODY_PARTS: ReadonlySet<string> = new Set(['foot', 'feet', 'hand', 'face', 'eye', 'ear', 'lip', 'heart', 'lap', 'bosom', 'brow', 'tongue', 'mouth', 'conscience', 'back', 'voice', 'shoulder', 'womb', 'cradle', 'arm', 'throat', 'breast', 'cheek', 'finger', 'knee', 'neck']);
+
+function* bodies(passage: Passage): Iterable<{ readonly parts: readonly [{ readonly start: number; readonly end: number }]; readonly features: { readonly bodyPart: 1; readonly abstractSubject: 0 | 1; readonly commonVerb: 0 }; readonly keyWords: readonly string[]; readonly evidence: string }> {
+  const { tokens } = passage;
+  const phrases = nounPhrases(passage);
+  for (const [index, phrase] of phrases.entries()) {
+    const head = tokens[phrase.head];
+    if (!head || !BODY_PARTS.has(head.lemma)) continue;
+    const owner = tokens[phrase.to]?.normal === 'of' && phrases[index + 1]?.from === phrase.to + 1 ? phrases[index + 1] : undefined;
+    const possessor = tokens.slice(phrase.from, phrase.head).findLast((token) => token.normal === "'s");
+    const ownerNoun = owner ? tokens[owner.head] : possessor && tokens[possessor.index - 1];
+    const kind = ownerNoun && kindOfSubject(ownerNoun);
+    const [first, last] = [tokens[phrase.from], tokens[(owner?.to ?? phrase.to) - 1]];
+    if (!ownerNoun || !kind || kind === 'thingSubject' || !first || !last) continue;
+    yield { parts: [{ start: first.start, end: last.end }], features: { bodyPart: 1, abstractSubject: kind === 'abstractSubject' ? 1 : 0, commonVerb: 0 }, keyWords: [head.lemma, ownerNoun.lemma], evidence: `"${ownerNoun.text}" is given a ${head.lemma}` };
+  }
+}

@@ -1,0 +1,96 @@
+import { BLAMING_ADJECTIVES, isAbstract, nounClass, synonymy, verbClass } from '../../language/lexicon.ts';
+import type { Passage } from '../../language/passage.ts';
+import { isContentWord, type Token } from '../../language/token.ts';
+import { partsOf } from '../candidate-parts.ts';
+import { type Candidate, defineDevice } from '../device.ts';
+import { graded } from '../features.ts';
+import { areOpposed } from '../opposition.ts';
+
+const FEATURES = {
+  sameSense: 'share of neighbours that the lexicon gives one sense',
+  nearSense: 'share of neighbours that the lexicon gives like senses',
+  sameClass: 'the words are of one class of nouns or verbs',
+  abstractNouns: 'nouns of what has no body',
+  adjectives: 'adjectives',
+  verbs: 'verbs',
+  sameEnding: 'the words end alike',
+  blame: 'words of blame among them',
+  asyndetic: 'joined by commas alone',
+  pair: 'two words joined by "and"',
+  opposed: 'contraries among them',
+} as const;
+type Own = keyof typeof FEATURES;
+
+export default defineDevice({
+  label: 'synonymia',
+  name: 'Synonymia',
+  synonyms: ['interpretatio', 'congeries', 'figure of store'],
+  family: 'trope',
+  definition: 'Two or more words of nearly one meaning are heaped for force.',
+  source: 'Rhetorica ad Herennium 4.28.38 (interpretatio); Quintilian, Institutio Oratoria 9.3.45',
+  examples: {
+    positive: [
+      { text: 'We ask for liberty and freedom.', parts: ['liberty', 'freedom'] },
+      { text: 'He was brave, courageous and fearless.', parts: ['brave', 'courageous', 'fearless'] },
+    ],
+    negative: [
+      { text: 'We ask for bread and coal.' },
+      { text: 'He was old and rich.' },
+    ],
+  },
+  misses: 'Phrases of like sense, and likeness of sense that no lexicon knows.',
+  features: FEATURES,
+  *detect(passage) {
+    for (const run of coordinated(passage)) yield* makeCandidate(passage, run);
+  },
+});
+
+/** Words of one part of speech joined by commas and "and" or "or", articles and adverbs passed over. */
+function* coordinated({ tokens }: Passage): Iterable<readonly Token[]> {
+  let run: Token[] = [];
+  for (const token of tokens) {
+    if (!isContentWord(token) || token.kind !== 'word' || !KINDS.has(token.partOfSpeech)) continue;
+    const last = run.at(-1);
+    const gap = last ? tokens.slice(last.index + 1, token.index) : [];
+    const isJoined = last !== undefined && gap.length > 0 && gap.length <= LONGEST_GAP && last.partOfSpeech === token.partOfSpeech && gap.some((word) => word.text === ',' || word.partOfSpeech === 'CCONJ')
+      && gap.every((word) => word.text === ',' || word.normal === 'and' || word.normal === 'or' || word.partOfSpeech === 'DET' || GAP_WORDS.has(word.normal));
+    if (isJoined) run.push(token);
+    else {
+      if (run.length > 1) yield run;
+      run = [token];
+    }
+  }
+  if (run.length > 1) yield run;
+}
+
+const KINDS: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'ADV']);
+const LONGEST_GAP = 4;
+const GAP_WORDS: ReadonlySet<string> = new Set(['its', 'their', 'his', 'our', 'more', 'of', 'to', 'from', 'by', 'with', 'has', 'have', 'so', 'less', 'had', 'been']);
+
+function* makeCandidate(passage: Passage, run: readonly Token[]): Iterable<Candidate<Own>> {
+  const pairs = run.slice(1).map((token, index): readonly [Token, Token] => [run[index] ?? token, token]);
+  const senses = pairs.map(([a, b]) => synonymy(a.lemma, b.lemma));
+  const classes = run.map((token) => (token.partOfSpeech === 'NOUN' ? nounClass(token.lemma) : token.partOfSpeech === 'VERB' ? verbClass(token.lemma) : token.partOfSpeech));
+  const sameClass = classes.every((name) => name !== undefined && name === classes[0]);
+  const [first] = run;
+  const last = run.at(-1);
+  const parts = partsOf(run);
+  const isAbstractRun = run.every((token) => token.partOfSpeech === 'NOUN' && isAbstract(token.lemma));
+  const isSynonymous = senses.some((sense) => sense !== undefined);
+  // Without a word from the lexicon only what has no body, adjectives and verbs can be of like sense.
+  if (!first || !last || !parts || (!isSynonymous && !(sameClass && (isAbstractRun || (first.partOfSpeech === 'VERB' && run.length > 1) || (first.partOfSpeech === 'ADJ' && run.length > 2))))) return;
+  yield {
+    parts,
+    features: {
+      members: graded(run.length, 2, 6),
+      sameSense: senses.filter((sense) => sense === 'same').length / pairs.length, nearSense: senses.filter((sense) => sense === 'near').length / pairs.length,
+      sameClass: sameClass ? 1 : 0, abstractNouns: isAbstractRun ? 1 : 0, adjectives: first.partOfSpeech === 'ADJ' ? 1 : 0, verbs: first.partOfSpeech === 'VERB' ? 1 : 0,
+      sameEnding: run.every((token) => token.normal.slice(-3) === first.normal.slice(-3)) ? 1 : 0,
+      blame: run.some((token) => BLAMING_ADJECTIVES.has(token.normal)) ? 1 : 0,
+      asyndetic: passage.tokens.slice(first.index, last.index).some((token) => token.partOfSpeech === 'CCONJ') ? 0 : 1, pair: run.length === 2 ? 1 : 0,
+      opposed: pairs.some(([a, b]) => areOpposed(a.lemma, b.lemma)) ? 1 : 0,
+    },
+    keyWords: run.map((token) => token.lemma),
+    evidence: `"${run.map((token) => token.text).join('", "')}" say nearly the same`,
+  };
+}

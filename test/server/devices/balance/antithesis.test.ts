@@ -1,0 +1,32 @@
+import { test } from 'vitest';
+import { expectDrawing } from '../../../drawing.ts';
+
+const antithesis = { layer: 'device', labels: ['antithesis'] } as const;
+
+test('not this but that', () => expectDrawing(`
+They asked not for favours but for wages.
+           ^^^^^^^^^^^^^^^ antithesis#1
+                           ^^^^^^^^^^^^^ antithesis#1
+`, antithesis));
+
+test('this, not that', () => expectDrawing(`
+We want work, not alms.
+        ^^^^ antithesis#1
+              ^^^^^^^^ antithesis#1
+`, antithesis));
+
+test('contraries in like members', () => expectDrawing(`
+The old tax fed the poor, the new tax feeds the rich.
+^^^^^^^^^^^^^^^^^^^^^^^^ antithesis#1
+                          ^^^^^^^^^^^^^^^^^^^^^^^^^^ antithesis#1
+`, antithesis));
+
+test('contraries in one clause', () => expectDrawing(`
+The harbour weighed the riches of the few and the poverty of the many.
+                    ^^^^^^^^^^^^^^^^^^^^^ antithesis#1
+                                              ^^^^^^^^^^^^^^^^^^^^^^^ antithesis#1
+`, antithesis));
+
+test('a plain denial', () => expectDrawing(`
+It was not raining when we left.
+`, antithesis));
