@@ -1,4 +1,4 @@
-import type { ClaimData } from '../claims/claim.ts';
+import type { ClaimData, Stasis } from '../claims/claim.ts';
 import type { EntityData } from '../entities/entity.ts';
 import type { FaultData } from '../faults/fault.ts';
 import type { Features } from '../devices/features.ts';
@@ -39,7 +39,9 @@ export interface DeviceData {
 
 export type DeviceMark = MarkOf<'device', DeviceData>;
 export type EntityMark = MarkOf<'entity', EntityData>;
-export type ClaimMark = MarkOf<'claim', ClaimData>;
+export interface ClaimMark extends MarkOf<'claim', ClaimData> {
+  readonly label: Stasis;
+}
 export type FaultMark = MarkOf<'fault', FaultData>;
 /** What the analysis found; what a person decides about it is an annotation. */
 export type Mark = DeviceMark | EntityMark | ClaimMark | FaultMark;

@@ -15,7 +15,7 @@ export function toSvg(source: string, sections: readonly OutlineSection[]): stri
   const heightOf = (node: OutlinedClaim): number => 2 * BOX.padding + LINE.height * (linesOf(node).length + 1);
   const drawn: string[] = [];
   let top = MARGIN;
-  let widest = BOX.width;
+  let widest: number = BOX.width;
   for (const { heading, claims } of sections) {
     if (heading) {
       drawn.push(`<text class="heading" x="${MARGIN}" y="${top + HEADING_HEIGHT / 2}">${escaped(heading.prose)}</text>`);

@@ -1,10 +1,10 @@
-import { InvalidArgumentError } from 'commander';
 import * as v from 'valibot';
 import type { Analysis } from '../../analysis/analysis.ts';
 import { analysisToJson } from '../../analysis/json.ts';
 import type { RostraCommand } from '../command.ts';
 import { Analyzers } from '../analyzers.ts';
 import { analysisTable } from '../analysis-table.ts';
+import { fraction, oneOf } from '../option-values.ts';
 import { readInput } from '../read-input.ts';
 
 const Options = v.object({ format: v.picklist(['table', 'json']), minScore: v.optional(v.number()), glossary: v.optional(v.union([v.string(), v.boolean()])) });
@@ -49,17 +49,4 @@ export default {
 function render(path: string, analysis: Analysis, options: v.InferOutput<typeof Options>, columns: number): string {
   if (options.format === 'json') return `${JSON.stringify(analysisToJson(path, analysis, options.minScore ?? 0))}\n`;
   return analysisTable(path, analysis, { columns, minimumScore: options.minScore });
-}
-
-function oneOf(choices: readonly string[]): (value: string) => string {
-  return (value) => {
-    if (!choices.includes(value)) throw new InvalidArgumentError(`It must be one of ${choices.join(', ')}.`);
-    return value;
-  };
-}
-
-function fraction(value: string): number {
-  const number = Number(value);
-  if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('It must be a number from 0 to 1.');
-  return number;
 }
