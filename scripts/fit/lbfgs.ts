@@ -35,10 +35,10 @@ export function minimize(objective: Objective, dimensions: number): Float64Array
   return point;
 }
 
-const MAXIMUM_ITERATIONS = 300;
+const MAXIMUM_ITERATIONS = 120;
 const MAXIMUM_HALVINGS = 30;
 const MEMORY = 10;
-const TOLERANCE = 1e-4;
+const TOLERANCE = 1e-3;
 /** Armijo's constant, as usual. */
 const SUFFICIENT_DECREASE = 1e-4;
 

@@ -1,5 +1,5 @@
 import { FEATURES } from '../../server/src/devices/features.ts';
-import type { Terms } from '../../server/src/devices/weights.ts';
+import type { Levels } from '../../server/src/devices/weights.ts';
 import { minimize } from './lbfgs.ts';
 
 /** One judged candidate. */
@@ -10,11 +10,8 @@ export interface Example {
   readonly isRight: boolean;
 }
 
-export interface PooledTerms {
-  readonly shared: Terms;
-  readonly families: Readonly<Record<string, Terms>>;
-  readonly devices: Readonly<Record<string, Terms>>;
-}
+/** What a device's own weights are drawn towards, by feature; `bias` is the constant. */
+export type Priors = Readonly<Record<string, Readonly<Partial<Record<string, number>>>>>;
 
 /**
  * Penalty on the square of a weight at each level (maximum a posteriori under a normal prior of variance 1/(2·penalty)):
@@ -24,32 +21,59 @@ export interface PooledTerms {
 const PENALTY = { shared: 0.3, family: 0.6, device: 1 } as const;
 /** How common a device is differs for itself: its constant is hardly held back. */
 const BIAS_PENALTY = { shared: 0.01, family: 0.05, device: 0.1 } as const;
-/** A feature that one device alone has. */
-const OWN_PENALTY = 0.3;
+/** A feature that one device, or a few of one family, declare for themselves. */
+const OWN_PENALTY = { shared: 0.3, family: 0.6, device: 0.5 } as const;
 
 /** Fits a logistic model with weights on three levels at once, partially pooled. Deterministic. */
-export function fitPooled(examples: readonly Example[]): PooledTerms {
-  const columns = new Columns();
+export function fitPooled(examples: readonly Example[], priors: Priors): Levels {
+  const columns = new Columns(priors);
+  // Rows in one flat list of columns and values: row `i` is from `starts[i]` to `starts[i + 1]`.
+  const starts = new Int32Array(examples.length + 1);
   const rows = examples.map((example) => columns.row(example));
-  const point = minimize((at, gradient) => {
-    let loss = 0;
-    for (const [index, row] of rows.entries()) {
-      let logit = 0;
-      for (const [column, value] of row) logit += (at[column] ?? 0) * value;
-      const sign = examples[index]?.isRight === true ? 1 : -1;
-      const margin = sign * logit;
-      loss += margin > 0 ? Math.log1p(Math.exp(-margin)) : -margin + Math.log1p(Math.exp(margin));
-      const slope = -sign / (1 + Math.exp(margin));
-      for (const [column, value] of row) gradient[column] = (gradient[column] ?? 0) + slope * value;
+  rows.forEach((row, index) => { starts[index + 1] = (starts[index] ?? 0) + row.length; });
+  const numbers = Int32Array.from(rows.flatMap((row) => row.map(([column]) => column)));
+  const values = Float64Array.from(rows.flatMap((row) => row.map(([, value]) => value)));
+  const signs = Float64Array.from(examples, ({ isRight }) => (isRight ? 1 : -1));
+  const penalties = Float64Array.from(columns.penalties);
+  const means = Float64Array.from(columns.means);
+  return columns.terms(minimize((at, gradient) => logLoss(at, gradient, { starts, numbers, values, signs }) + distanceFromMeans(at, gradient, penalties, means), penalties.length));
+}
+
+interface Rows {
+  readonly starts: Int32Array;
+  readonly numbers: Int32Array;
+  readonly values: Float64Array;
+  readonly signs: Float64Array;
+}
+
+function logLoss(at: Float64Array, gradient: Float64Array, { starts, numbers, values, signs }: Rows): number {
+  let loss = 0;
+  for (let row = 0; row < signs.length; row++) {
+    const from = starts[row] ?? 0;
+    const to = starts[row + 1] ?? from;
+    let logit = 0;
+    for (let cell = from; cell < to; cell++) logit += (at[numbers[cell] ?? 0] ?? 0) * (values[cell] ?? 0);
+    const sign = signs[row] ?? 1;
+    const margin = sign * logit;
+    loss += margin > 0 ? Math.log1p(Math.exp(-margin)) : -margin + Math.log1p(Math.exp(margin));
+    const slope = -sign / (1 + Math.exp(margin));
+    for (let cell = from; cell < to; cell++) {
+      const column = numbers[cell] ?? 0;
+      gradient[column] = (gradient[column] ?? 0) + slope * (values[cell] ?? 0);
     }
-    columns.penalties.forEach((penalty, column) => {
-      const weight = at[column] ?? 0;
-      loss += penalty * weight * weight;
-      gradient[column] = (gradient[column] ?? 0) + 2 * penalty * weight;
-    });
-    return loss;
-  }, columns.penalties.length);
-  return columns.terms(point);
+  }
+  return loss;
+}
+
+function distanceFromMeans(at: Float64Array, gradient: Float64Array, penalties: Float64Array, means: Float64Array): number {
+  let distance = 0;
+  for (let column = 0; column < at.length; column++) {
+    const penalty = penalties[column] ?? 0;
+    const excess = (at[column] ?? 0) - (means[column] ?? 0);
+    distance += penalty * excess * excess;
+    gradient[column] = (gradient[column] ?? 0) + 2 * penalty * excess;
+  }
+  return distance;
 }
 
 type Level = 'shared' | 'family' | 'device';
@@ -58,20 +82,26 @@ const BIAS = '';
 /** Numbers the weights: one column for each level, name of family or device, and feature. */
 class Columns {
   readonly penalties: number[] = [];
+  readonly means: number[] = [];
+  readonly #priors: Priors;
   readonly #numbers = new Map<string, number>();
   readonly #keys: { readonly level: Level; readonly name: string; readonly feature: string }[] = [];
+
+  constructor(priors: Priors) {
+    this.#priors = priors;
+  }
 
   row({ label, family, features }: Example): readonly (readonly [number, number])[] {
     const row: (readonly [number, number])[] = [[this.#column('shared', '', BIAS), 1], [this.#column('family', family, BIAS), 1], [this.#column('device', label, BIAS), 1]];
     for (const [feature, value] of Object.entries(features)) {
       if (value === undefined || value === 0) continue;
-      if (feature in FEATURES) row.push([this.#column('shared', '', feature), value], [this.#column('family', family, feature), value]);
-      row.push([this.#column('device', label, feature), value]);
+      if (feature in FEATURES) row.push([this.#column('shared', '', feature), value]);
+      row.push([this.#column('family', family, feature), value], [this.#column('device', label, feature), value]);
     }
     return row;
   }
 
-  terms(point: Float64Array): PooledTerms {
+  terms(point: Float64Array): Levels {
     const shared: MutableTerms = { bias: 0, weights: {} };
     const families: Record<string, MutableTerms> = {};
     const devices: Record<string, MutableTerms> = {};
@@ -91,7 +121,8 @@ class Columns {
     const column = this.penalties.length;
     this.#numbers.set(key, column);
     this.#keys.push({ level, name, feature });
-    this.penalties.push(feature === BIAS ? BIAS_PENALTY[level] : feature in FEATURES ? PENALTY[level] : OWN_PENALTY);
+    this.means.push(level === 'device' ? (this.#priors[name]?.[feature === BIAS ? 'bias' : feature] ?? 0) : 0);
+    this.penalties.push(feature === BIAS ? BIAS_PENALTY[level] : feature in FEATURES ? PENALTY[level] : OWN_PENALTY[level]);
     return column;
   }
 }

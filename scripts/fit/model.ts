@@ -1,8 +1,11 @@
+import { describeCompany, type ScoredCandidate } from '../../server/src/devices/company.ts';
+import type { PlacedCandidate } from '../../server/src/devices/detect.ts';
 import { devices } from '../../server/src/devices/registry.generated.ts';
-import type { Weights } from '../../server/src/devices/weights.ts';
+import { scoreAlone } from '../../server/src/devices/score.ts';
+import type { Levels, Weights } from '../../server/src/devices/weights.ts';
 import { type JudgedScore, chooseBands } from './bands.ts';
 import { findingsIn, type GoldText, keyOf } from './gold-text.ts';
-import { type Example, fitPooled, type PooledTerms } from './logistic.ts';
+import { type Example, fitPooled } from './logistic.ts';
 import type { Verdict } from './truth.ts';
 
 /** A text whose candidates have been judged. */
@@ -12,13 +15,11 @@ export interface JudgedText extends GoldText {
 
 /** Weights fitted on some texts; thresholds chosen on the scores that each gets from a fit on the others. */
 export function fitWeights(texts: readonly JudgedText[]): Weights {
-  const crossFitted = texts.flatMap((text) => {
-    const weights = withBands(fitTerms(texts.filter((other) => other !== text)), () => ({ probable: 0 }));
-    return judgedScores(text, weights);
-  });
+  const crossFitted = texts.flatMap((text) => judgedScores(text, { ...fitLevels(texts.filter((other) => other !== text)), bands: {} }));
   const goldCounts = new Map<string, number>();
   for (const mark of texts.flatMap((text) => text.gold.filter(({ grade }) => grade > 1))) goldCounts.set(mark.label, (goldCounts.get(mark.label) ?? 0) + 1);
-  return withBands(fitTerms(texts), chooseBands(crossFitted, goldCounts));
+  const bandsOf = chooseBands(crossFitted, goldCounts);
+  return { bands: Object.fromEntries(devices.map(({ label }) => [label, bandsOf(label)])), ...fitLevels(texts) };
 }
 
 /** Scores and verdicts of what is found in a text; what overlaps a mark of grade 1 is left out. */
@@ -29,21 +30,40 @@ function judgedScores(text: JudgedText, weights: Weights): readonly JudgedScore[
   });
 }
 
-function fitTerms(texts: readonly JudgedText[]): PooledTerms {
-  return fitPooled(texts.flatMap(examplesOf));
+const PRIORS = Object.fromEntries(devices.map(({ label, prior }) => [label, prior ?? {}]));
+
+/** Both models: the second learns from scores that the first gives to texts it was not fitted on. */
+function fitLevels(texts: readonly JudgedText[]): Pick<Weights, 'alone' | 'together'> {
+  return {
+    alone: fitAlone(texts),
+    together: once(`together ${namesOf(texts)}`, () =>
+      fitPooled(texts.flatMap((text) => examplesOf(text, inCompany(text, fitAlone(texts.filter((other) => other !== text))))), PRIORS)),
+  };
 }
 
-function examplesOf(text: JudgedText): readonly Example[] {
-  return text.candidates.flatMap((candidate) => {
+function fitAlone(texts: readonly JudgedText[]): Levels {
+  return once(`alone ${namesOf(texts)}`, () => fitPooled(texts.flatMap((text) => examplesOf(text, text.candidates)), PRIORS));
+}
+
+/** Leaving texts out within texts left out asks for the same fit many times. */
+const fitted = new Map<string, Levels>();
+function once(key: string, fit: () => Levels): Levels {
+  const known = fitted.get(key) ?? fit();
+  fitted.set(key, known);
+  return known;
+}
+
+function namesOf(texts: readonly JudgedText[]): string {
+  return texts.map(({ name }) => name).join();
+}
+
+function inCompany(text: JudgedText, alone: Levels): readonly ScoredCandidate[] {
+  return describeCompany(scoreAlone(text.candidates, alone));
+}
+
+function examplesOf(text: JudgedText, candidates: readonly PlacedCandidate[]): readonly Example[] {
+  return candidates.flatMap((candidate) => {
     const verdict = text.verdicts.get(keyOf(candidate)) ?? 'open';
     return verdict === 'open' ? [] : [{ label: candidate.device.label, family: candidate.device.family, features: candidate.features, isRight: verdict === 'right' }];
   });
-}
-
-function withBands(terms: PooledTerms, bandsOf: (label: string) => { readonly probable: number; readonly definite?: number }): Weights {
-  return {
-    shared: terms.shared,
-    families: { ...terms.families },
-    devices: Object.fromEntries(devices.map(({ label }) => [label, { ...(terms.devices[label] ?? { bias: 0, weights: {} }), ...bandsOf(label) }])),
-  };
 }

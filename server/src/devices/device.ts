@@ -1,7 +1,7 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Passage } from '../language/passage.ts';
 import type { ProseSpan } from '../text/span.ts';
-import type { Features } from './features.ts';
+import type { FeatureName, Features } from './features.ts';
 
 /** The families that the documentation groups devices by and that weights are pooled by. */
 export type DeviceFamily = 'repetition' | 'balance' | 'series' | 'sound' | 'question' | 'address' | 'argument' | 'arrangement' | 'trope';
@@ -57,6 +57,11 @@ export interface Device<Schema extends GenericSchema = GenericSchema, Own extend
   readonly options?: Schema;
   /** Labels that this one includes: where both are found at one place only this one is shown. */
   readonly specialCaseOf?: readonly string[];
+  /**
+   * What the literature says that its features weigh, where the gold has too few marks to tell: the fit starts there and
+   * leaves it only for evidence. `bias` is the constant.
+   */
+  readonly prior?: Readonly<Partial<Record<FeatureName | NoInfer<Own> | 'bias', number>>>;
   /** What the features measure that this device alone has; their names are not those of `features.ts`. */
   readonly features?: Readonly<Record<Own, string>>;
   /** Finds it within one passage. */

@@ -2,8 +2,8 @@
 export type Features<Own extends string = never> = Readonly<Partial<Record<FeatureName | Own, number>>>;
 
 /**
- * What each feature measures. Detectors set those that they can see; `rarity`, `heading`, `quoted` and `company` are set when
- * the whole document is known (`in-document.ts`). What only one device needs is declared in its own file.
+ * What each feature measures. Detectors set those that they can see; what the whole document shows is
+ * added in `in-document.ts`, what the neighbours show in `company.ts`. What only one device needs is declared in its own file.
  */
 export const FEATURES = {
   members: 'how many members beyond the second (1 each, at most 4, divided by 4)',
@@ -28,7 +28,18 @@ export const FEATURES = {
   quoted: 'inside quotation marks: somebody else\'s words',
   heading: 'in a heading',
   cue: 'a cue word or phrase of the device',
-  company: 'other devices at the same place (1 each, at most 3, divided by 3)',
+  twin: 'the best score of another candidate of the same device over the same words',
+  rivalRepetition: 'the best score of another repetition over the same words',
+  rivalBalance: 'the best score of another figure of balance over the same words',
+  rivalSeries: 'the best score of another series over the same words',
+  rivalOther: 'the best score of a device of another family over the same words',
+  withRepetition: 'the best score of a repetition at the same place',
+  withBalance: 'the best score of a figure of balance at the same place',
+  withSeries: 'the best score of a series at the same place',
+  withQuestion: 'the best score of a question at the same place',
+  withTrope: 'the best score of a trope at the same place',
+  withOther: 'the best score of any other device at the same place',
+  density: 'how many figures are likely nearby (sum of their scores within 300 characters, at most 12, divided by 12)',
 } as const satisfies Record<string, string>;
 
 export type FeatureName = keyof typeof FEATURES;

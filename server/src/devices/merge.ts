@@ -1,3 +1,4 @@
+import { lengthOfParts, sharedCharacters } from './overlap.ts';
 import type { DeviceFinding } from './score.ts';
 
 /** A finding with the labels of the weaker ones that were found at the same place. */
@@ -7,52 +8,51 @@ export interface MergedFinding extends DeviceFinding {
 
 /**
  * One passage, one story: of findings that tell of the same words the stronger is kept. A special case (symploce)
- * takes in the general ones (anaphora, epistrophe) that share its words; of two findings of one label the one that
- * holds the other's parts takes it in.
+ * takes in the general ones (anaphora, epistrophe) that share its words; of two findings of one label over the same
+ * words one is kept.
  */
 export function mergeFindings(findings: readonly DeviceFinding[]): readonly MergedFinding[] {
   const byRank = [...findings].sort((a, b) => rank(b) - rank(a) || b.parts.length - a.parts.length);
-  const kept: { readonly finding: DeviceFinding; readonly words: ReadonlySet<string>; readonly also: Set<string> }[] = [];
-  const byWord = new Map<string, number[]>();
+  const kept: { readonly finding: DeviceFinding; readonly also: Set<string> }[] = [];
+  const byPassage = new Map<number, (typeof kept)[number][]>();
   for (const finding of byRank) {
-    const words = wordsOf(finding);
-    const rivals = new Set([...words].flatMap((word) => byWord.get(word) ?? []));
-    const host = [...rivals].map((index) => kept[index]).find((rival) => rival !== undefined && takesIn(rival.finding, finding, share(words, rival.words)));
+    const passages = new Set(finding.parts.map((part) => part.passage));
+    const rivals = [...passages].flatMap((passage) => byPassage.get(passage) ?? []);
+    const host = rivals.find((rival) => takesIn(rival.finding, finding));
     if (host) {
       if (host.finding.device.label !== finding.device.label) host.also.add(finding.device.label);
       continue;
     }
-    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), kept.length]);
-    kept.push({ finding, words, also: new Set() });
+    const entry = { finding, also: new Set<string>() };
+    kept.push(entry);
+    for (const passage of passages) {
+      const list = byPassage.get(passage);
+      if (list) list.push(entry);
+      else byPassage.set(passage, [entry]);
+    }
   }
   return kept.map(({ finding, also }) => ({ ...finding, also: [...also] }));
 }
 
-/** Share of a finding's words that another must hold to tell of the same thing. */
+/** Share of its characters that a general finding has in common with the special one that takes it in. */
 const SAME_PLACE = 0.5;
+/** Share of the shorter one's characters that two findings of one label have in common when they tell of the same. */
+const SAME_FIGURE = 0.55;
 
-function takesIn(host: DeviceFinding, guest: DeviceFinding, shared: number): boolean {
-  if (shared < SAME_PLACE) return false;
-  return host.device.label === guest.device.label || (host.device.specialCaseOf?.includes(guest.device.label) ?? false);
+function takesIn(host: DeviceFinding, guest: DeviceFinding): boolean {
+  if (host.device.label === guest.device.label) {
+    return sharedCharacters(host.parts, guest.parts) >= SAME_FIGURE * Math.min(lengthOfParts(host.parts), lengthOfParts(guest.parts));
+  }
+  if (!host.device.specialCaseOf?.includes(guest.device.label)) return false;
+  return host.score * SPECIAL_ADVANTAGE >= guest.score && sharedCharacters(host.parts, guest.parts) >= SAME_PLACE * lengthOfParts(guest.parts);
 }
 
 /** Special cases that are likely come before the general ones that they include; an unlikely one must not hide what is likely. */
 function rank(finding: DeviceFinding): number {
-  return finding.score + (finding.device.specialCaseOf && finding.band !== 'possible' ? 1 : 0);
+  return finding.score * (finding.device.specialCaseOf ? SPECIAL_ADVANTAGE : 1) * (1 + FULLER * Math.min(finding.parts.length, MOST_HEEDED));
 }
-
-/** Keys of the words that a finding's parts begin with and hold, at a grain of characters divided by a word's usual length. */
-function wordsOf(finding: DeviceFinding): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const part of finding.parts) {
-    for (let at = part.start; at < part.end; at += GRAIN) words.add(`${part.passage}:${Math.floor(at / GRAIN)}`);
-  }
-  return words;
-}
-const GRAIN = 4;
-
-function share(guest: ReadonlySet<string>, host: ReadonlySet<string>): number {
-  let both = 0;
-  for (const word of guest) if (host.has(word)) both++;
-  return both / Math.max(1, guest.size);
-}
+/** So many times its own score a special case can outrank. */
+const SPECIAL_ADVANTAGE = 2;
+/** Of two findings of one device over the same words the one with more parts tells more: each is worth this share of its score. */
+const FULLER = 0.1;
+const MOST_HEEDED = 6;

@@ -5,22 +5,26 @@ import allusion from './trope/allusion.ts';
 import anadiplosis from './repetition/anadiplosis.ts';
 import anaphora from './repetition/anaphora.ts';
 import anastrophe from './arrangement/anastrophe.ts';
+import antimetabole from './repetition/antimetabole.ts';
 import antithesis from './balance/antithesis.ts';
 import antonomasia from './trope/antonomasia.ts';
 import aporia from './question/aporia.ts';
 import aposiopesis from './address/aposiopesis.ts';
 import apostrophe from './address/apostrophe.ts';
+import asyndeton from './series/asyndeton.ts';
 import chiasmus from './balance/chiasmus.ts';
 import concessio from './argument/concessio.ts';
 import correctio from './argument/correctio.ts';
 import diacope from './repetition/diacope.ts';
 import dirimensCopulatio from './balance/dirimens-copulatio.ts';
 import ellipsis from './balance/ellipsis.ts';
+import enumeratio from './series/enumeratio.ts';
 import epanalepsis from './repetition/epanalepsis.ts';
 import epistrophe from './repetition/epistrophe.ts';
 import epithet from './trope/epithet.ts';
 import epizeuxis from './repetition/epizeuxis.ts';
 import exclamatio from './address/exclamatio.ts';
+import gradatio from './repetition/gradatio.ts';
 import homoioteleuton from './sound/homoioteleuton.ts';
 import hyperbole from './trope/hyperbole.ts';
 import hypophora from './question/hypophora.ts';
@@ -37,12 +41,14 @@ import parenthesis from './arrangement/parenthesis.ts';
 import personification from './trope/personification.ts';
 import ploce from './repetition/ploce.ts';
 import polyptoton from './repetition/polyptoton.ts';
+import polysyndeton from './series/polysyndeton.ts';
 import procatalepsis from './argument/procatalepsis.ts';
 import pysma from './question/pysma.ts';
 import rhetoricalQuestion from './question/rhetorical-question.ts';
 import simile from './trope/simile.ts';
 import symploce from './repetition/symploce.ts';
 import synonymia from './trope/synonymia.ts';
+import tricolon from './series/tricolon.ts';
 import zeugma from './balance/zeugma.ts';
 
 export const devices: readonly Device[] = [
@@ -51,22 +57,26 @@ export const devices: readonly Device[] = [
   anadiplosis,
   anaphora,
   anastrophe,
+  antimetabole,
   antithesis,
   antonomasia,
   aporia,
   aposiopesis,
   apostrophe,
+  asyndeton,
   chiasmus,
   concessio,
   correctio,
   diacope,
   dirimensCopulatio,
   ellipsis,
+  enumeratio,
   epanalepsis,
   epistrophe,
   epithet,
   epizeuxis,
   exclamatio,
+  gradatio,
   homoioteleuton,
   hyperbole,
   hypophora,
@@ -83,11 +93,13 @@ export const devices: readonly Device[] = [
   personification,
   ploce,
   polyptoton,
+  polysyndeton,
   procatalepsis,
   pysma,
   rhetoricalQuestion,
   simile,
   symploce,
   synonymia,
+  tricolon,
   zeugma,
 ];

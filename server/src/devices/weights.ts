@@ -4,19 +4,21 @@ import * as v from 'valibot';
 const terms = v.object({ bias: v.number(), weights: v.record(v.string(), v.number()) });
 
 /**
- * The fitted model: a candidate's logit is the sum of three levels' constants and weights (shared, family, device), so
- * that a device with few examples is judged as its family is, and a family as all are.
+ * A candidate's logit is the sum of three levels' constants and weights (shared, family, device), so that a device with
+ * few examples is judged as its family is, and a family as all are.
  */
+const levels = v.object({ shared: terms, families: v.record(v.string(), terms), devices: v.record(v.string(), terms) });
+
+/** The fitted model. */
 export const Weights = v.object({
-  shared: terms,
-  families: v.record(v.string(), terms),
-  devices: v.record(v.string(), v.object({
-    ...terms.entries,
-    /** Scores from which the band is probable and definite; without `definite` too few marks have tested the device. */
-    probable: v.number(),
-    definite: v.optional(v.number()),
-  })),
+  /** Scores from which a device's band is probable and definite; without `definite` too few marks have tested it. */
+  bands: v.record(v.string(), v.object({ probable: v.number(), definite: v.optional(v.number()) })),
+  /** What scores each candidate by itself. */
+  alone: levels,
+  /** What scores it again, knowing what else is likely around it. */
+  together: levels,
 });
+export type Levels = v.InferOutput<typeof levels>;
 export type Weights = v.InferOutput<typeof Weights>;
 export type Terms = v.InferOutput<typeof terms>;
 

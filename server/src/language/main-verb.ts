@@ -18,6 +18,12 @@ export function mainVerb(tokens: readonly Token[], range: TokenRange): number | 
       index = skipInfinitive(tokens, index, range.to) - 1;
       continue;
     }
+    // "their views", "its hopes": what follows a possessive is no verb, whatever the tagger says.
+    if (POSSESSIVES.has(token.normal)) {
+      if (isVerbal(tokens[index + 1])) index++;
+      hasSubject = true;
+      continue;
+    }
     if (token.partOfSpeech === 'NOUN' || token.partOfSpeech === 'PROPN' || token.partOfSpeech === 'PRON') hasSubject = true;
     if (token.partOfSpeech === 'AUX' && token.normal !== 'being' && token.normal !== 'having' && token.normal !== 'been') return index;
     if (token.partOfSpeech === 'VERB' && isFinite(tokens, index, range, hasSubject)) return index;
@@ -27,6 +33,7 @@ export function mainVerb(tokens: readonly Token[], range: TokenRange): number | 
 
 /** Words that open a clause below the main one. */
 const OPENERS: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'that', 'because', 'if', 'when', 'where', 'while', 'although', 'though', 'unless', 'whether']);
+const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'your', 'his', 'its', 'our', 'their', 'thy']);
 const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'nor', 'yet']);
 
 /** "and that which …", "in which": the opener is the clause's own. */

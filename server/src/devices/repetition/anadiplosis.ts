@@ -15,7 +15,7 @@ export default defineDevice({
   source: 'Quintilian, Institutio Oratoria 9.3.44; Rhetorica ad Herennium 4.28.38',
   examples: {
     positive: [
-      { text: 'The strike brought hunger, and hunger brought the soldiers.', parts: ['hunger', 'hunger'] },
+      { text: 'The strike ended in hunger, and hunger filled the prisons.', parts: ['hunger', 'hunger'] },
       { text: 'For Lycidas is dead, dead ere his prime.', parts: ['dead', 'dead'], author: 'John Milton, Lycidas 8' },
       { text: 'It was a fight, a fight that nobody had wanted.', parts: ['fight', 'fight'] },
     ],

@@ -15,7 +15,7 @@ export default defineDevice({
   examples: {
     positive: [
       { text: 'Water alone dug this giant channel that carries our water.', parts: ['Water', 'water'] },
-      { text: 'Bread is all that a poor man asks for when he asks for bread.', parts: ['Bread', 'bread'] },
+      { text: 'Bread is all that a poor man wants who has sown our bread.', parts: ['Bread', 'bread'] },
     ],
     negative: [
       { text: 'The men came home before the women.' },

@@ -20,7 +20,8 @@ const WORDS: Readonly<Partial<Record<FeatureName, readonly [present: string, abs
   quoted: ['it stands in quotation marks', 'it stands outside quotation marks'],
   heading: ['it stands in a heading', 'it stands in running text'],
   cue: ['a cue word announces it', 'no cue word announces it'],
-  company: ['other devices stand at the same place', 'no other device stands there'],
+  density: ['many figures stand around it', 'few figures stand around it'],
+  twin: ['the same device is found in other words there', 'the same device is found in no other words there'],
 };
 /** A reason that moves the score's logit by less tells a reader nothing. */
 const NEGLIGIBLE = 0.1;

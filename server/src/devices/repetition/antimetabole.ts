@@ -1,0 +1,184 @@
+import { areAntonyms } from '../../language/lexicon.ts';
+import type { Passage } from '../../language/passage.ts';
+import { isContentWord, type Token } from '../../language/token.ts';
+import { partsOf } from '../candidate-parts.ts';
+import { type Candidate, defineDevice } from '../device.ts';
+import { graded } from '../features.ts';
+import { alignmentOf } from '../units.ts';
+import { rootOf } from '../word-root.ts';
+
+export default defineDevice({
+  label: 'antimetabole',
+  name: 'Antimetabole',
+  synonyms: ['commutatio', 'counterchange', 'permutatio'],
+  family: 'repetition',
+  definition: 'Words are repeated in reverse order: A B … B A.',
+  source: 'Rhetorica ad Herennium 4.28.39; features after Dubremetz and Nivre, "Rhetorical Figure Detection", Frontiers in Digital Humanities 5 (2018)',
+  examples: {
+    positive: [
+      { text: 'One should eat to live, not live to eat.', parts: ['eat', 'live', 'live', 'eat'], author: 'Rhetorica ad Herennium 4.28.39' },
+      { text: 'The harbour made the town, and the town unmade the harbour.', parts: ['harbour', 'town', 'town', 'harbour'] },
+    ],
+    negative: [
+      { text: 'The minister of the navy wrote, and the navy had asked for it.' },
+      { text: 'Salt and oil came by sea; rope and timber came by road.' },
+    ],
+  },
+  misses: 'Reversals of synonyms or of structure alone (chiasmus), and those over more than thirty words.',
+  specialCaseOf: ['polyptoton', 'anadiplosis', 'diacope', 'epanalepsis'],
+  // The signs are Dubremetz and Nivre's (table 2: punctuation, stop words and repetition against; like parts of speech,
+  // like words between, negation for); the sizes are set so that one strong sign outweighs one weak one.
+  prior: {
+    bias: -2, hardWithin: -2, commasWithin: -1.2, repeatedBetween: -1, sameParts: 0.8, outerParts: 0.8, sameBetween: 1.2, sameBefore: 0.5, gap: -1.5, spread: -1.5,
+    fromTo: 1.5, instead: 0.8, changedForm: -0.8, symmetric: 1, sentence: -0.5, alike: 0.8, namesAll: -0.5, negation: 0.5,
+  },
+  features: {
+    hardWithin: 'hard punctuation within a half',
+    commasWithin: 'commas within the halves (at most 3, divided by 3)',
+    repeatedBetween: 'A or B stands again between the halves or within them (at most 2, divided by 2)',
+    sameParts: 'the four words are the same part of speech',
+    outerParts: 'both words A, and both words B, are the same part of speech',
+    sameBetween: 'share of the words between A and B that stand between B and A too',
+    sameBefore: 'the word before A or B is the same both times',
+    gap: 'words between the halves (at most 12, divided by 12)',
+    spread: 'words within the halves (at most 16, divided by 16)',
+    fromTo: '"from A to B … from B to A"',
+    instead: '"not", "rather than", "instead of" or "but" between the halves',
+    changedForm: 'A or B returns in another form',
+    symmetric: 'the halves are of one length (1: equal)',
+    sentence: 'the halves stand in different sentences',
+    alike: 'the halves are built alike in parts of speech',
+    namesAll: 'A and B are both names',
+  },
+  *detect(passage) {
+    yield* crossings(passage);
+  },
+});
+
+type OwnFeature = 'hardWithin' | 'commasWithin' | 'repeatedBetween' | 'sameParts' | 'outerParts' | 'sameBetween' | 'sameBefore' | 'gap' | 'spread' | 'fromTo' | 'instead' | 'changedForm' | 'symmetric' | 'sentence' | 'alike' | 'namesAll';
+
+/** So many tokens the whole may take. */
+const WIDEST = 32;
+/** Keeps a passage of endless repetition from proposing without end. */
+const MOST_PAIRS_OF_ONE_B = 4;
+
+/** Every A B … B A of content words within {@link WIDEST} tokens: for each pair of B the nearest A around it. */
+function* crossings(passage: Passage): Iterable<Candidate<OwnFeature>> {
+  const words = passage.tokens.filter((token) => isCrossable(token));
+  const places = new Map<string, number[]>();
+  words.forEach((word, index) => {
+    const root = rootOf(word);
+    const known = places.get(root);
+    if (known) known.push(index);
+    else places.set(root, [index]);
+  });
+  const seen = new Set<string>();
+  for (const indices of places.values()) {
+    if (indices.length < 2) continue;
+    for (const [order, left] of indices.entries()) {
+      for (const right of indices.slice(order + 1, order + 1 + MOST_PAIRS_OF_ONE_B)) {
+        const first = words[left];
+        const second = words[right];
+        if (!first || !second || second.index - first.index > WIDEST) break;
+        const found = around(words, left, right);
+        if (!found) continue;
+        const [a, again] = found;
+        const key = `${a.index}-${again.index}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const candidate = crossing(passage, [a, first, second, again]);
+        if (candidate) yield candidate;
+      }
+    }
+  }
+}
+
+function isCrossable(token: Token): boolean {
+  return isContentWord(token) && token.kind === 'word';
+}
+
+/** The nearest word before the first B that returns after the second, with its return. */
+function around(words: readonly Token[], left: number, right: number): readonly [Token, Token] | undefined {
+  const b = words[left];
+  const end = words[right];
+  if (!b || !end) return undefined;
+  const after = new Map<string, Token>();
+  for (let index = right + 1; index < words.length; index++) {
+    const word = words[index];
+    if (!word || word.index - b.index > WIDEST) break;
+    const root = rootOf(word);
+    if (!after.has(root)) after.set(root, word);
+  }
+  for (let index = left - 1; index >= 0; index--) {
+    const word = words[index];
+    if (!word || end.index - word.index > WIDEST) break;
+    const again = after.get(rootOf(word));
+    if (again && rootOf(word) !== rootOf(b) && again.index - word.index <= WIDEST) return [word, again];
+  }
+  return undefined;
+}
+
+function crossing(passage: Passage, [a, b, b2, a2]: readonly [Token, Token, Token, Token]): Candidate<OwnFeature> | undefined {
+  const { tokens } = passage;
+  const parts = partsOf([{ ...a, role: 'A' }, { ...b, role: 'B' }, { ...b2, role: 'B' }, { ...a2, role: 'A' }]);
+  if (!parts) return undefined;
+  const left = tokens.slice(a.index + 1, b.index);
+  const centre = tokens.slice(b.index + 1, b2.index);
+  const right = tokens.slice(b2.index + 1, a2.index);
+  const leftWords = left.filter(isNoPunctuation);
+  const rightWords = right.filter(isNoPunctuation);
+  const centreWords = centre.filter(isNoPunctuation);
+  const rootA = rootOf(a);
+  const rootB = rootOf(b);
+  const others = [...left, ...centre, ...right].filter((token) => isContentWord(token) && (rootOf(token) === rootA || rootOf(token) === rootB)).length;
+  const within = [...left, ...right];
+  const rightNormals = new Set(rightWords.map((token) => token.normal));
+  const shared = leftWords.filter((token) => rightNormals.has(token.normal)).length;
+  return {
+    parts,
+    features: {
+      contentShare: 1,
+      distance: graded(a2.index - a.index, 3, WIDEST),
+      centralPunctuation: centre.some((token) => token.kind === 'punctuation') ? 1 : 0,
+      centralConjunction: centre.some((token) => token.partOfSpeech === 'CCONJ') ? 1 : 0,
+      negation: [...left, ...centre, ...right].some((token) => NEGATIONS.has(token.normal)) ? 1 : 0,
+      antonyms: areAntonyms(a.lemma, b.lemma) ? 1 : 0,
+      nameShare: [a, b].filter((token) => token.partOfSpeech === 'PROPN').length / 2,
+      hardWithin: within.some((token) => HARD.test(token.text)) ? 1 : 0,
+      commasWithin: graded(within.filter((token) => token.text === ',').length, 0, 3),
+      repeatedBetween: graded(others, 0, 2),
+      sameParts: new Set([a, b, b2, a2].map((token) => token.partOfSpeech)).size === 1 ? 1 : 0,
+      outerParts: a.partOfSpeech === a2.partOfSpeech && b.partOfSpeech === b2.partOfSpeech ? 1 : 0,
+      sameBetween: leftWords.length + rightWords.length === 0 ? 1 : (2 * shared) / (leftWords.length + rightWords.length),
+      sameBefore: isSameBefore(tokens, a, a2) || isSameBefore(tokens, b, b2) ? 1 : 0,
+      gap: graded(centreWords.length, 0, 12),
+      spread: graded(leftWords.length + rightWords.length, 0, 16),
+      fromTo: isFromTo(tokens, a, b) && isFromTo(tokens, b2, a2) ? 1 : 0,
+      instead: centre.some((token) => INSTEAD.has(token.normal)) ? 1 : 0,
+      changedForm: a.lemma === a2.lemma && b.lemma === b2.lemma ? 0 : 1,
+      symmetric: Math.min(leftWords.length + 1, rightWords.length + 1) / Math.max(leftWords.length + 1, rightWords.length + 1),
+      sentence: passage.sentences.some(({ from }) => from > b.index && from <= b2.index) ? 1 : 0,
+      alike: alignmentOf([a, ...leftWords, b], [b2, ...rightWords, a2]),
+      namesAll: a.partOfSpeech === 'PROPN' && b.partOfSpeech === 'PROPN' ? 1 : 0,
+    },
+    keyWords: [a.lemma, b.lemma],
+    evidence: `"${a.text}" and "${b.text}" return in reverse order`,
+  };
+}
+
+const HARD = /^(?:[.;:!?()[\]—–]|--|…)+$/;
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nor', 'neither', 'without', 'none', "n't"]);
+const INSTEAD: ReadonlySet<string> = new Set(['not', 'rather', 'instead', 'but', 'nor', "n't", 'than']);
+
+function isNoPunctuation(token: Token): boolean {
+  return token.kind !== 'punctuation';
+}
+
+function isSameBefore(tokens: readonly Token[], first: Token, second: Token): boolean {
+  const before = tokens[first.index - 1];
+  return before !== undefined && before.kind === 'word' && before.partOfSpeech !== 'DET' && before.normal === tokens[second.index - 1]?.normal;
+}
+
+function isFromTo(tokens: readonly Token[], first: Token, second: Token): boolean {
+  return [1, 2].some((back) => tokens[first.index - back]?.normal === 'from') && [1, 2].some((back) => ['to', 'into'].includes(tokens[second.index - back]?.normal ?? ''));
+}

@@ -1,0 +1,252 @@
+import { isAbstract } from '../language/lexicon.ts';
+import { mainVerb } from '../language/main-verb.ts';
+import type { Boundary, Passage } from '../language/passage.ts';
+import type { Token } from '../language/token.ts';
+import type { CandidatePart } from './device.ts';
+import { type Features, graded } from './features.ts';
+import { stretch } from './repeated-phrase.ts';
+import { alignmentOf, balanceOf, BOUNDARY_STRENGTH, overNeighbours, type Unit, unitsOf } from './units.ts';
+
+/** What the members of a series are. */
+export type MemberKind = 'clause' | 'verbal' | 'infinitive' | 'participial' | 'prepositional' | 'subordinate' | 'nominal' | 'adjectival' | 'adverbial';
+
+export interface Member {
+  /** Its words, without a conjunction before them. */
+  readonly words: readonly Token[];
+  readonly kind: MemberKind;
+  /** The coordinating conjunction before it. */
+  readonly conjunction?: string;
+  readonly boundary: Boundary;
+}
+
+/** Two or more members of one kind in a row: what a sentence tells one after another. */
+export interface Series {
+  readonly members: readonly Member[];
+  readonly kind: MemberKind;
+  /** Whether the members are phrases, pairs of phrases, cola or sentences. */
+  readonly grain: Grain;
+}
+
+export type Grain = 'comma' | 'pair' | 'colon' | 'sentence';
+
+const known = new WeakMap<Passage, readonly Series[]>();
+
+/** The series of a passage, at every grain; none twice. */
+export function seriesOf(passage: Passage): readonly Series[] {
+  let found = known.get(passage);
+  if (!found) {
+    const commata = unitsOf(passage, 'comma');
+    const byPlace = new Map<string, Series>();
+    for (const series of [
+      ...runs(commata, 'comma'), ...runs(pairsOf(commata), 'pair'), ...runs(unitsOf(passage, 'colon'), 'colon'), ...runs(unitsOf(passage, 'sentence'), 'sentence'),
+    ]) {
+      const key = series.members.map(({ words }) => words[0]?.index).join();
+      if (!byPlace.has(key)) byPlace.set(key, series);
+    }
+    found = [...byPlace.values()];
+    known.set(passage, found);
+  }
+  return found;
+}
+
+/** The members as parts of a candidate. */
+export function memberParts(series: Series): readonly CandidatePart[] {
+  return series.members.flatMap(({ words }) => stretch(words, 'member'));
+}
+
+/** What the features of a series measure beside those that all devices share. */
+export const SERIES_FEATURES = {
+  memberLength: 'mean length of the members (words, at most 12, divided by 12)',
+  sameOpening: 'all members open with the same word',
+  sameEnding: 'all members end with the same word',
+  conjunctions: 'share of the joints that have a conjunction',
+  growing: 'each member is at least as long as the one before',
+  oneWord: 'share of members of one word',
+  clausal: 'the members are clauses',
+  predicates: 'the members are predicates, infinitives or participles',
+  phrases: 'the members are prepositional phrases',
+  modifiers: 'the members are adjectives or adverbs',
+  sentences: 'the members are sentences',
+  pairs: 'the members are pairs: "A and B, C and D"',
+  abstract: 'share of abstract nouns among the nouns',
+  closing: 'the series closes its sentence',
+  etcetera: 'the series ends in "etc." or the like',
+  hardPunctuation: 'the members are parted by semicolons or dashes',
+} as const;
+export type SeriesFeature = keyof typeof SERIES_FEATURES;
+
+/** Features that every figure of members has. */
+export function seriesFeatures(passage: Passage, { members, kind, grain }: Series): Features<SeriesFeature> {
+  const words = members.map((member) => member.words);
+  const all = words.flat();
+  const joints = members.slice(1);
+  const first = words[0]?.[0]?.normal;
+  const lengths = words.map((member) => member.length);
+  const nouns = all.filter((token) => token.partOfSpeech === 'NOUN');
+  const opening = words[0]?.[0]?.index ?? 0;
+  const sentence = passage.sentences.find(({ from, to }) => opening >= from && opening < to);
+  return {
+    members: graded(members.length, 2, 6),
+    memberLength: Math.min(1, lengths.reduce((sum, length) => sum + length, 0) / members.length / LONG_MEMBER),
+    alignment: overNeighbours(words, (a, b) => alignmentOf(a.slice(0, ALIGNED), b.slice(0, ALIGNED))),
+    balance: overNeighbours(words, balanceOf),
+    sameOpening: words.every((member) => member[0]?.normal === first) ? 1 : 0,
+    sameEnding: new Set(words.map((member) => member.at(-1)?.normal)).size === 1 ? 1 : 0,
+    boundary: overNeighbours(members, (_, b) => BOUNDARY_STRENGTH[b.boundary]),
+    conjunctions: joints.filter((member) => member.conjunction !== undefined).length / Math.max(1, joints.length),
+    growing: lengths.every((length, index) => index === 0 || length >= (lengths[index - 1] ?? 0)) && new Set(lengths).size > 1 ? 1 : 0,
+    nameShare: all.filter((token) => token.partOfSpeech === 'PROPN' || token.kind === 'number').length / Math.max(1, all.length),
+    oneWord: lengths.filter((length) => length === 1).length / members.length,
+    clausal: kind === 'clause' ? 1 : 0,
+    predicates: kind === 'verbal' || kind === 'infinitive' || kind === 'participial' ? 1 : 0,
+    phrases: kind === 'prepositional' ? 1 : 0,
+    modifiers: kind === 'adjectival' || kind === 'adverbial' ? 1 : 0,
+    sentences: grain === 'sentence' ? 1 : 0,
+    pairs: grain === 'pair' && words.every((member) => member.some((token) => token.partOfSpeech === 'CCONJ')) ? 1 : 0,
+    abstract: nouns.filter((token) => isAbstract(token.lemma)).length / Math.max(1, nouns.length),
+    closing: /^[^\p{L}\p{N}]*$/u.test(passage.prose.slice(words.at(-1)?.at(-1)?.end ?? 0, sentence?.end)) ? 1 : 0,
+    etcetera: /^(?:etc|&c|others?)/.test(words.at(-1)?.[0]?.normal ?? '') ? 1 : 0,
+    hardPunctuation: joints.some((member) => BOUNDARY_STRENGTH[member.boundary] >= BOUNDARY_STRENGTH.dash) ? 1 : 0,
+  };
+}
+
+const LONG_MEMBER = 12;
+/** So many words at the beginning of two members are compared for their build. */
+const ALIGNED = 5;
+
+/** "A and B" as one item: the grain of series of pairs. */
+function pairsOf(units: readonly Unit[]): readonly Unit[] {
+  return joined(units, (unit) => unit.core.length < unit.words.length);
+}
+
+/** "we slept where we fell" as one item: a subordinate clause without a comma belongs to its member. */
+function withSubordinates(units: readonly Unit[]): readonly Unit[] {
+  return joined(units, (unit) => unit.core.length === unit.words.length);
+}
+
+function joined(units: readonly Unit[], isJoined: (unit: Unit) => boolean): readonly Unit[] {
+  const found: Unit[] = [];
+  for (const unit of units) {
+    const previous = found.at(-1);
+    if (previous && unit.boundary === 'conjunction' && isJoined(unit)) {
+      found[found.length - 1] = { ...previous, words: [...previous.words, ...unit.words], core: [...previous.core, ...unit.words] };
+    } else found.push(unit);
+  }
+  return found;
+}
+
+/** Maximal runs of neighbours of one kind, the first member taken from the end of the unit before where it opens there. */
+function* runs(all: readonly Unit[], grain: Grain): Iterable<Series> {
+  const units = withSubordinates(all);
+  let from = 0;
+  while (from < units.length) {
+    const row = [from];
+    for (;;) {
+      const last = row.at(-1) ?? from;
+      const next = [last + 1, last + 2].find((index) => areAlike(units[last], units[index], grain) && (index === last + 1 || isAside(units[last + 1], grain)));
+      if (next === undefined) break;
+      row.push(next);
+    }
+    const members = row.flatMap((index) => units.slice(index, index + 1).map(memberOf));
+    const head = from > 0 && grain !== 'sentence' ? tailMember(units[from - 1], units[from]) : undefined;
+    const series = trimmed(head ? [head, ...members] : members);
+    if (series.length > 1) yield { members: series, kind: series[1]?.kind ?? 'nominal', grain };
+    from = (row.at(-1) ?? from) + 1;
+  }
+}
+
+/** "in a word", "which had long since died": what may stand between two members of one series. */
+function isAside(unit: Unit | undefined, grain: Grain): boolean {
+  if (!unit || grain === 'sentence') return false;
+  const kind = kindOf(unit.core);
+  return kind === 'subordinate' || kind === 'adverbial' || (kind === 'prepositional' && unit.core.length <= SHORT_ASIDE);
+}
+const SHORT_ASIDE = 3;
+
+function memberOf(unit: Unit): Member {
+  const opening = unit.words[0];
+  return { words: unit.core, kind: kindOf(unit.core), boundary: unit.boundary, ...(unit.core.length < unit.words.length && opening ? { conjunction: opening.normal } : {}) };
+}
+
+function areAlike(a: Unit | undefined, b: Unit | undefined, grain: Grain): boolean {
+  if (!a || !b) return false;
+  if (grain === 'sentence') return a.core[0]?.normal === b.core[0]?.normal && kindOf(a.core) === kindOf(b.core) && a.core[0]?.kind === 'word';
+  if (a.sentence !== b.sentence || b.boundary === 'bracket' || (grain === 'comma' && b.boundary === 'colon')) return false;
+  const kind = kindOf(a.core);
+  const isSameOpening = a.core[0]?.normal === b.core[0]?.normal;
+  if (!areOneKind(kind, kindOf(b.core))) return isAdjectiveBeforeNoun(a, b, kind) || (isSameOpening && balanceOf(a.core, b.core) >= LIKE_BUILD) || (a.core.length > 2 && alignmentOf(a.core, b.core) >= LIKE_BUILD);
+  if (kind === 'prepositional' || kind === 'subordinate') return isSameOpening || alignmentOf(a.core, b.core) >= LIKE_BUILD;
+  return isSameOpening || balanceOf(a.core, b.core) >= LEAST_BALANCE;
+}
+
+/** The tags do not tell participles from past tenses. */
+function areOneKind(a: MemberKind, b: MemberKind): boolean {
+  return a === b || (PREDICATES.has(a) && PREDICATES.has(b));
+}
+const PREDICATES: ReadonlySet<MemberKind> = new Set(['verbal', 'participial']);
+
+/** "feudal, patriarchal, idyllic relations": the last adjective stands with its noun. */
+function isAdjectiveBeforeNoun(a: Unit, b: Unit, kind: MemberKind): boolean {
+  return kind === 'adjectival' && b.core[0]?.partOfSpeech === 'ADJ' && a.core.length <= 2;
+}
+const LIKE_BUILD = 0.5;
+const LEAST_BALANCE = 0.2;
+
+/** "possesses gold, silver, salt": the end of a unit that is built as the next one is. */
+function tailMember(unit: Unit | undefined, next: Unit | undefined): Member | undefined {
+  if (!unit || !next || unit.sentence !== next.sentence || (next.boundary !== 'comma' && next.boundary !== 'conjunction')) return undefined;
+  const kind = kindOf(next.core);
+  let best: { readonly words: readonly Token[]; readonly likeness: number } | undefined;
+  for (let at = 1; at < unit.core.length; at++) {
+    const words = unit.core.slice(at);
+    const isSameOpening = words[0]?.normal === next.core[0]?.normal;
+    if (words[0]?.partOfSpeech !== next.core[0]?.partOfSpeech && !isSameOpening) continue;
+    if (!areOneKind(kindOf(words), kind)) continue;
+    const likeness = (kind === 'nominal' && !isSameOpening && opensWithinPhrase(unit.core, at) ? WITHIN_PHRASE : 0) + (isSameOpening ? 1 : 0) + balanceOf(words, next.core) + alignmentOf(words.slice(0, ALIGNED), next.core.slice(0, ALIGNED));
+    if (!best || likeness > best.likeness) best = { words, likeness };
+  }
+  return best && best.likeness >= LEAST_LIKENESS ? { words: best.words, kind, boundary: 'comma' } : undefined;
+}
+const LEAST_LIKENESS = 0.8;
+/** What it costs to begin a noun phrase after its own adjective or article: "no bread nor wine". */
+const WITHIN_PHRASE = -0.6;
+
+/** A noun phrase does not begin after its own adjective or noun. */
+function opensWithinPhrase(words: readonly Token[], at: number): boolean {
+  const before = words[at - 1]?.partOfSpeech;
+  return before === 'ADJ' || before === 'NOUN' || before === 'PROPN' || (before === 'DET' && words[at]?.partOfSpeech !== 'DET');
+}
+
+/** A last member of noun phrases ends where the sentence's verb begins: "law, order, property | are to him …". */
+function trimmed(members: readonly Member[]): readonly Member[] {
+  const last = members.at(-1);
+  if (last && members.length > 1 && members.at(-2)?.kind === 'adjectival' && last.kind === 'nominal') {
+    const noun = last.words.findIndex((token) => token.partOfSpeech !== 'ADJ' && token.partOfSpeech !== 'ADV');
+    return [...members.slice(0, -1), { ...last, words: last.words.slice(0, Math.max(1, noun)) }];
+  }
+  if (!last || members.length < 2 || (last.kind !== 'nominal' && last.kind !== 'prepositional')) return members;
+  const verb = mainVerb(last.words, { from: 1, to: last.words.length });
+  return verb === undefined ? members : [...members.slice(0, -1), { ...last, words: last.words.slice(0, verb) }];
+}
+
+/** What a stretch of words is, judged by how it opens and whether it has a verb of its own. */
+export function kindOf(words: readonly Token[]): MemberKind {
+  const first = words[0];
+  const second = words[1];
+  if (!first) return 'nominal';
+  if (first.normal === 'to' && (second?.partOfSpeech === 'VERB' || second?.partOfSpeech === 'AUX' || second?.partOfSpeech === 'ADV')) return 'infinitive';
+  if (first.partOfSpeech === 'SCONJ' || SUBORDINATE.has(first.normal)) return 'subordinate';
+  if (first.partOfSpeech === 'ADP') return 'prepositional';
+  const verb = mainVerb(words, { from: 0, to: words.length });
+  if (verb !== undefined) return words.slice(0, verb).some(isNominal) ? 'clause' : 'verbal';
+  const lead = words.find((token) => token.partOfSpeech !== 'ADV' && token.partOfSpeech !== 'PART');
+  if (!lead) return 'adverbial';
+  if (lead.partOfSpeech === 'VERB') return /(?:ing|ed|en)$/.test(lead.normal) ? 'participial' : 'verbal';
+  return words.some(isNominal) ? 'nominal' : words.some((token) => token.partOfSpeech === 'ADJ') ? 'adjectival' : 'adverbial';
+}
+
+const SUBORDINATE: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'because', 'if', 'while', 'although', 'though', 'than', 'as']);
+
+function isNominal(token: Token): boolean {
+  return token.partOfSpeech === 'NOUN' || token.partOfSpeech === 'PROPN' || token.partOfSpeech === 'PRON' || token.partOfSpeech === 'NUM';
+}
