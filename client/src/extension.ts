@@ -1,6 +1,6 @@
 import { commands, type Disposable, type ExtensionContext, type Uri, window, workspace } from 'vscode';
 import {
-  type DocumentMarks, type DocumentParams, type DocumentStatus, MARKS_CHANGED, READ_FILE, type ReadFileParams, STATUS_CHANGED, TOGGLE_DOCUMENT,
+  type DocumentMarks, type DocumentStatus, MARKS_CHANGED, READ_FILE, type ReadFileParams, STATUS_CHANGED,
 } from '../../server/src/lsp/protocol.ts';
 import { type Client, clientOptions, type MakeClient } from './client.ts';
 import type { CommandId } from './contributions/commands.ts';
@@ -8,6 +8,7 @@ import { Decorator } from './decorations/decorator.ts';
 import { LAYERS, Layers } from './layers.ts';
 import { showMenu } from './menu.ts';
 import { StatusBar } from './status-bar.ts';
+import { toggleFile } from './toggle-file.ts';
 
 /** Starts the server and shows its marks. */
 export async function start(context: ExtensionContext, makeClient: MakeClient): Promise<Client> {
@@ -35,7 +36,9 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
     register('rostra.toggleEntities', () => layers.toggle('entity')),
     register('rostra.toggleClaims', () => layers.toggle('claim')),
     register('rostra.toggleFaults', () => layers.toggle('fault')),
-    register('rostra.toggleFile', () => toggleFile(client)),
+    register('rostra.toggleFile', async () => {
+      if (window.activeTextEditor) await toggleFile(client, window.activeTextEditor, statusBar.active);
+    }),
     register('rostra.showOutput', () => output.show(true)),
     register('rostra.restartServer', async () => {
       decorator.clear();
@@ -51,13 +54,6 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
 /** The editor's own spelling of an address that came over the protocol. */
 function editorUri(client: Client, uri: string): string {
   return client.protocol2CodeConverter.asUri(uri).toString();
-}
-
-async function toggleFile(client: Client): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  if (!document) return;
-  const params: DocumentParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } };
-  await client.sendRequest(TOGGLE_DOCUMENT, params);
 }
 
 async function readText(uri: Uri): Promise<string | null> {

@@ -1,17 +1,12 @@
 import { type Disposable, Range, type TextDocumentChangeEvent, type TextEditor, type TextEditorDecorationType, window, workspace } from 'vscode';
-import type { DocumentMarks, DrawnMark, Place } from '../../../server/src/lsp/protocol.ts';
+import type { DocumentMarks } from '../../../server/src/lsp/protocol.ts';
 import type { Layers } from '../layers.ts';
-import { movedMarks } from './moved-marks.ts';
+import { Drawing, type DrawnPart } from './drawing.ts';
+import type { Edit } from './moved-place.ts';
 import { RANGE_BEHAVIOUR, styleOf } from './styles.ts';
 
 /** Lines drawn above and below what is in view, so that scrolling by a few shows no gap. */
 const MARGIN = 40;
-
-interface Drawing {
-  readonly marks: readonly DrawnMark[];
-  /** Lines that are being typed: nothing is drawn on them until the next analysis. */
-  readonly quiet: ReadonlySet<number>;
-}
 
 /** Draws the marks of the visible editors, only where they are in view. */
 export class Decorator implements Disposable {
@@ -35,7 +30,7 @@ export class Decorator implements Disposable {
   take({ version, marks }: DocumentMarks, uri: string): void {
     const document = workspace.textDocuments.find((open) => open.uri.toString() === uri);
     if (!document || document.version !== version) return;
-    this.#drawings.set(uri, { marks, quiet: new Set() });
+    this.#drawings.set(uri, Drawing.of(marks));
     this.#drawDocument(uri);
   }
 
@@ -54,15 +49,11 @@ export class Decorator implements Disposable {
     const uri = document.uri.toString();
     const drawing = this.#drawings.get(uri);
     if (!drawing || contentChanges.length === 0) return;
-    let { marks } = drawing;
-    const quiet = new Set<number>();
     // From the last to the first, as the editor gives them: one does not move the next.
-    for (const { range, text } of contentChanges) {
+    this.#drawings.set(uri, drawing.after(contentChanges.map(({ range: { start, end }, text }): Edit => {
       const lines = text.split(/\r\n|\r|\n/);
-      marks = movedMarks(marks, { place: [range.start.line, range.start.character, range.end.line, range.end.character], addedLines: lines.length - 1, lastLineLength: lines.at(-1)?.length ?? 0 });
-      quiet.add(range.start.line + lines.length - 1);
-    }
-    this.#drawings.set(uri, { marks, quiet });
+      return { place: [start.line, start.character, end.line, end.character], addedLines: lines.length - 1, lastLineLength: lines.at(-1)?.length ?? 0 };
+    })));
     this.#drawDocument(uri);
   }
 
@@ -76,37 +67,27 @@ export class Decorator implements Disposable {
 
   #draw(editor: TextEditor): void {
     const drawing = this.#drawings.get(editor.document.uri.toString());
-    const rangesByType = new Map<TextEditorDecorationType, Range[]>([...this.#types.values()].map((type) => [type, []]));
-    for (const mark of drawing?.marks ?? []) {
+    const ranges = new Map<TextEditorDecorationType, Range[]>([...this.#types.values()].map((type) => [type, []]));
+    for (const { mark, place } of drawing ? partsInView(editor, drawing) : []) {
       if (!this.#layers.isShown(mark.layer)) continue;
-      const style = styleOf(mark);
-      for (const part of mark.parts) {
-        if (!isInView(editor, part) || touches(part, drawing?.quiet)) continue;
-        const type = this.#typeOf(mark);
-        const [startLine, startCharacter, endLine, endCharacter] = part;
-        const range = style.atStart ? new Range(startLine, startCharacter, startLine, startCharacter) : new Range(startLine, startCharacter, endLine, endCharacter);
-        const ranges = rangesByType.get(type);
-        if (ranges) ranges.push(range);
-        else rangesByType.set(type, [range]);
-      }
+      const [startLine, startCharacter, endLine, endCharacter] = place;
+      const { key, atStart } = styleOf(mark);
+      const type = this.#types.get(key) ?? this.#addType(mark);
+      const range = atStart ? new Range(startLine, startCharacter, startLine, startCharacter) : new Range(startLine, startCharacter, endLine, endCharacter);
+      ranges.set(type, [...(ranges.get(type) ?? []), range]);
     }
-    for (const [type, ranges] of rangesByType) editor.setDecorations(type, ranges);
+    for (const [type, drawn] of ranges) editor.setDecorations(type, drawn);
   }
 
-  #typeOf(mark: DrawnMark): TextEditorDecorationType {
+  #addType(mark: DrawnPart['mark']): TextEditorDecorationType {
     const { key, options } = styleOf(mark);
-    const known = this.#types.get(key);
-    if (known) return known;
     const type = window.createTextEditorDecorationType({ ...options, rangeBehavior: RANGE_BEHAVIOUR });
     this.#types.set(key, type);
     return type;
   }
 }
 
-function isInView(editor: TextEditor, [startLine, , endLine]: Place): boolean {
-  return editor.visibleRanges.some(({ start, end }) => endLine >= start.line - MARGIN && startLine <= end.line + MARGIN);
-}
-
-function touches([startLine, , endLine]: Place, lines: ReadonlySet<number> | undefined): boolean {
-  return lines !== undefined && [...lines].some((line) => line >= startLine && line <= endLine);
+/** Each part once, though folding may break the view into several. */
+function partsInView(editor: TextEditor, drawing: Drawing): ReadonlySet<DrawnPart> {
+  return new Set(editor.visibleRanges.flatMap(({ start, end }) => drawing.between(start.line - MARGIN, end.line + MARGIN)));
 }

@@ -6,6 +6,7 @@ import type { AnalysedDocument } from './analysed-document.ts';
 import type { Edit } from './edits.ts';
 import { KnownMarks } from './known-marks.ts';
 import type { Platform } from './platform.ts';
+import type { ExcludedBy } from './protocol.ts';
 
 /** How it stands with an open document. */
 export type DocumentState =
@@ -13,7 +14,7 @@ export type DocumentState =
   | { readonly kind: 'ready'; readonly analysed: AnalysedDocument }
   /** A glossary or project file: no text to analyse, but one with problems of its own; `file` is its text when it was checked. */
   | { readonly kind: 'checked'; readonly file: TextDocument; readonly problems: readonly Problem[] }
-  | { readonly kind: 'excluded'; readonly version: number; readonly reason: string }
+  | { readonly kind: 'excluded'; readonly version: number; readonly by: ExcludedBy; readonly reason: string }
   | { readonly kind: 'failed'; readonly version: number; readonly reason: string };
 
 /** What is to be done with a document. */

@@ -1,9 +1,10 @@
+import type { ExcludedBy } from './protocol.ts';
 import type { Settings } from './settings.ts';
 import { matchesGlob } from './glob.ts';
 import type { ProjectFile } from './project-file.ts';
 
 /** Whether a document is analysed, and if not, why: one plain sentence. */
-export type Inclusion = { readonly included: true } | { readonly included: false; readonly reason: string };
+export type Inclusion = { readonly included: true } | { readonly included: false; readonly by: ExcludedBy; readonly reason: string };
 
 export interface Candidacy {
   readonly uri: string;
@@ -19,22 +20,22 @@ export interface Candidacy {
 
 /** Decides by, in this order: a person's choice, the front matter, the settings, the folder's `rostra.yaml`, the file's name. */
 export function inclusionOf({ uri, languageId, folder, text, settings, project, choice }: Candidacy): Inclusion {
-  if (languageId !== 'markdown') return { included: false, reason: 'It is not a Markdown file.' };
+  if (languageId !== 'markdown') return { included: false, by: 'language', reason: 'It is not a Markdown file.' };
   if (choice === true) return INCLUDED;
-  if (choice === false) return { included: false, reason: 'It was left out by hand, until the editor is closed.' };
+  if (choice === false) return { included: false, by: 'choice', reason: 'It was left out by hand, until the editor is closed.' };
   const said = frontMatterSays(text);
   if (said === true) return INCLUDED;
-  if (said === false) return { included: false, reason: 'Its front matter says "rostra: false".' };
+  if (said === false) return { included: false, by: 'front-matter', reason: 'Its front matter says "rostra: false".' };
   const path = relativePath(uri, folder);
   if (settings['files.include'].some((pattern) => matchesGlob(path, pattern))) return INCLUDED;
   const glob = settings['files.exclude'].find((pattern) => matchesGlob(path, pattern));
-  if (glob !== undefined) return { included: false, reason: `The setting rostra.files.exclude leaves it out by "${glob}".` };
+  if (glob !== undefined) return { included: false, by: 'settings', reason: `The setting rostra.files.exclude leaves it out by "${glob}".` };
   if (project.include.some((pattern) => matchesGlob(path, pattern))) return INCLUDED;
   const projectGlob = project.exclude.find((pattern) => matchesGlob(path, pattern));
-  if (projectGlob !== undefined) return { included: false, reason: `rostra.yaml leaves it out by "${projectGlob}".` };
-  if (path.split('/').includes('node_modules')) return { included: false, reason: 'It belongs to a package in node_modules.' };
+  if (projectGlob !== undefined) return { included: false, by: 'project-file', reason: `rostra.yaml leaves it out by "${projectGlob}".` };
+  if (path.split('/').includes('node_modules')) return { included: false, by: 'name', reason: 'It belongs to a package in node_modules.' };
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (PROJECT_FILE.test(name)) return { included: false, reason: `A file named ${name} is taken for a project's own, not for a transcription.` };
+  if (PROJECT_FILE.test(name)) return { included: false, by: 'name', reason: `A file named ${name} is taken for a project's own, not for a transcription.` };
   return INCLUDED;
 }
 

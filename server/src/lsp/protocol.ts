@@ -48,12 +48,16 @@ export type AnalysisState =
   /** The analysis of this version broke; `reason` says how. */
   | 'failed';
 
+/** What leaves a document out: its language, a person's choice, what it says of itself, patterns, or its name. */
+export type ExcludedBy = 'language' | 'choice' | 'front-matter' | 'settings' | 'project-file' | 'name';
+
 /** How it stands with a document. */
 export interface DocumentStatus {
   readonly uri: string;
   readonly version: number;
   readonly state: AnalysisState;
   readonly reason?: string;
+  readonly excludedBy?: ExcludedBy;
   readonly words: number;
   /** Marks shown, by layer. */
   readonly counts: Readonly<Record<Layer, number>>;

@@ -32,7 +32,8 @@ export class Reports {
       case 'analysing': return { ...known, state: 'analysing' };
       case 'ready': return { ...known, state: 'ready', leftOut: this.#report(uri)?.leftOut ?? 0 };
       case 'checked': return undefined;
-      case 'excluded': case 'failed': return { ...known, state: state.kind, reason: state.reason };
+      case 'excluded': return { ...known, state: 'excluded', reason: state.reason, excludedBy: state.by };
+      case 'failed': return { ...known, state: 'failed', reason: state.reason };
     }
   }
 

@@ -26,6 +26,6 @@ export async function treatmentOf(document: TextDocument, choice: boolean | unde
   const [settings, project] = await Promise.all([configuration.settingsOf(uri), files.projectFor(uri)]);
   const folder = folders.folderOf(uri);
   const inclusion = inclusionOf({ uri, languageId, text, settings, project, ...(folder === undefined ? {} : { folder }), ...(choice === undefined ? {} : { choice }) });
-  if (!inclusion.included) return { kind: 'excluded', version, reason: inclusion.reason };
+  if (!inclusion.included) return { kind: 'excluded', version, by: inclusion.by, reason: inclusion.reason };
   return { kind: 'analyse', analyzer: await files.analyzerFor(uri), finish: (analysis) => new AnalysedDocument(document, analysis, settings, version) };
 }

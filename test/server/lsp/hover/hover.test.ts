@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ClaimMark, DeviceMark, EntityMark, FaultMark } from '../../../../server/src/analysis/mark.ts';
+import anaphora from '../../../../server/src/devices/repetition/anaphora.ts';
+import doubledWord from '../../../../server/src/faults/checks/doubled-word.ts';
 import { claimHover } from '../../../../server/src/lsp/hover/claim-hover.ts';
 import { deviceHover } from '../../../../server/src/lsp/hover/device-hover.ts';
 import { entityHover } from '../../../../server/src/lsp/hover/entity-hover.ts';
@@ -21,7 +23,7 @@ const ANAPHORA: DeviceMark = {
 test('a device: name, definition, members with the one under the pointer in bold, why, what else, source', () => {
   expect(deviceHover({ ...NO_OTHER, mark: ANAPHORA, part: 1, quotes: ['We shall', 'We\nshall'] })).toBe(`**Anaphora** · repetition, definite, 0.91
 
-Successive clauses, sentences or paragraphs open with the same word or words.
+${anaphora.definition}
 
 1. We shall *opening*
 2. **We shall** *opening*
@@ -30,7 +32,7 @@ Successive clauses, sentences or paragraphs open with the same word or words.
 
 *Also:* Isocolon
 
-*Source:* Rhetorica ad Herennium 4.13.19; Demetrius, On Style 141`);
+*Source:* ${anaphora.source}`);
 });
 
 test('of many members those around the pointer are listed, and the rest counted', () => {
@@ -89,7 +91,7 @@ test('a fault: what is wrong and how to mend it', () => {
 
 *Mend:* Take out the second "the".
 
-*Why:* A function word stands twice where the language wants it once.`);
+*Why:* ${doubledWord.definition}`);
 });
 
 test('markup in the text is shown and not rendered', () => {

@@ -1,4 +1,4 @@
-import type { DrawnMark, Place } from '../../../server/src/lsp/protocol.ts';
+import type { Place } from '../../../server/src/lsp/protocol.ts';
 
 /** An edit: the place that was replaced, and how many lines the new text has after its first and how long the last one is. */
 export interface Edit {
@@ -7,17 +7,7 @@ export interface Edit {
   readonly lastLineLength: number;
 }
 
-/** The marks where they are after an edit; parts that it touched are gone. */
-export function movedMarks(marks: readonly DrawnMark[], edit: Edit): readonly DrawnMark[] {
-  return marks.map((mark) => ({
-    ...mark,
-    parts: mark.parts.flatMap((part) => {
-      const moved = movedPlace(part, edit);
-      return moved ? [moved] : [];
-    }),
-  }));
-}
-
+/** Where a place is after an edit; undefined where the edit touched it. */
 export function movedPlace(part: Place, { place, addedLines, lastLineLength }: Edit): Place | undefined {
   const [startLine, startCharacter, endLine, endCharacter] = part;
   const [fromLine, fromCharacter, toLine, toCharacter] = place;
