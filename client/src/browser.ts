@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import type { Client } from './client.ts';
 import { start } from './extension.ts';
@@ -7,10 +7,17 @@ let client: Client | undefined;
 
 /** The extension in a browser: the server is a worker. */
 export async function activate(context: ExtensionContext): Promise<void> {
-  const worker = Uri.joinPath(context.extensionUri, 'dist/server/browser.js').toString(true);
-  client = await start(context, (options) => new LanguageClient('rostra', 'Rostra', async () => new Worker(worker), options));
+  const worker = new Worker(await workerAddress(Uri.joinPath(context.extensionUri, 'dist/server/browser.js')));
+  client = await start(context, (options) => new LanguageClient('rostra', 'Rostra', worker, options));
 }
 
 export async function deactivate(): Promise<void> {
   await client?.stop();
+}
+
+/** The editor makes no workers from what lies on a remote machine; from a copy of it in the page it does. */
+async function workerAddress(script: Uri): Promise<string> {
+  if (script.scheme !== 'vscode-remote') return script.toString(true);
+  const bytes = await workspace.fs.readFile(script);
+  return URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'text/javascript' }));
 }
