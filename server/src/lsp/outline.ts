@@ -9,6 +9,8 @@ import { shortened } from './hover/markdown.ts';
 /** A symbol that is being made: its children come later. */
 interface Entry extends Span {
   readonly symbol: DocumentSymbol;
+  /** Sections and claims hold others; devices and names do not, though one may lie within another's stretch. */
+  readonly holdsOthers: boolean;
 }
 
 /** Characters quoted in the outline. */
@@ -31,7 +33,7 @@ export function outlineOf(analysed: AnalysedDocument): readonly DocumentSymbol[]
     }
     if (parent) (parent.symbol.children ??= []).push(entry.symbol);
     else roots.push(entry.symbol);
-    around.push(entry);
+    if (entry.holdsOthers) around.push(entry);
   }
   return roots;
 }
@@ -41,7 +43,7 @@ function sectionsOf(analysed: AnalysedDocument): readonly Entry[] {
   return headings.map((heading, index) => {
     const next = headings.slice(index + 1).find((other) => levelOf(other) <= levelOf(heading));
     const span = { start: heading.start, end: next ? next.start : analysed.source.length };
-    return { ...span, symbol: symbol(analysed, shortened(heading.prose, QUOTED) || '(no title)', '', SymbolKind.String, span, heading) };
+    return { ...span, holdsOthers: true, symbol: symbol(analysed, shortened(heading.prose, QUOTED) || '(no title)', '', SymbolKind.String, span, heading) };
   });
 }
 
@@ -60,7 +62,7 @@ function markEntries(analysed: AnalysedDocument, sections: readonly Entry[]): re
       if (named.has(key)) return [];
       named.add(key);
     }
-    return [{ ...span, symbol: markSymbol(analysed, mark, span) }];
+    return [{ ...span, holdsOthers: mark.layer === 'claim', symbol: markSymbol(analysed, mark, span) }];
   });
 }
 

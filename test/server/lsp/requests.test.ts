@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   CodeActionRequest, CodeLensRequest, type DocumentSymbol, DocumentHighlightRequest, DocumentSymbolRequest, ReferencesRequest, type SelectionRange, SelectionRangeRequest, SemanticTokensRequest,
+  SymbolKind,
 } from 'vscode-languageserver-protocol/node';
 import { OWN_CLIENT, ServerProcess } from './server-process.ts';
 
@@ -50,6 +51,7 @@ test('the outline has the sections, and in them claims, devices and each name on
   expect(outline).toContain('  The owners');
   expect(outline.findIndex((line) => line.includes('Anaphora'))).toBeLessThan(outline.indexOf('  The owners'));
   expect(outline.filter((line) => line.trim().startsWith('Edda Halden'))).toHaveLength(1);
+  expect((symbols as DocumentSymbol[]).flatMap(withDescendants).filter(({ kind }) => kind === SymbolKind.Event || kind === SymbolKind.Key).flatMap(({ children = [] }) => children)).toEqual([]);
 });
 
 test('a selection grows from word to phrase, clause, sentence, paragraph, section and text', async () => {
@@ -79,6 +81,10 @@ test('semantic tokens are for clients that do not draw marks themselves', async 
   expect(tokens?.data.slice(0, 3)).toEqual([8, 0, 'We shall mend'.length]);
   await plain.stop();
 });
+
+function withDescendants(symbol: DocumentSymbol): readonly DocumentSymbol[] {
+  return [symbol, ...(symbol.children ?? []).flatMap(withDescendants)];
+}
 
 function drawn(symbols: readonly DocumentSymbol[], indent = ''): readonly string[] {
   return symbols.flatMap(({ name, children = [] }) => [`${indent}${name}`, ...drawn(children, `${indent}  `)]);
