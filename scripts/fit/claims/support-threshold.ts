@@ -1,27 +1,34 @@
 import type { Terms } from '../../../server/src/claims/weights.ts';
 import type { JudgedCandidate } from './model.ts';
 
-/** Of what is shown as support so much shall be right: above the 0.7 that is asked for, for the texts not seen here. */
-const WANTED_PRECISION = 0.75;
+/** Of what is shown as support so much shall be right. */
+const WANTED_PRECISION = 0.72;
 /** Fewer than these prove no precision. */
-const FEWEST = 25;
+const FEWEST = 12;
 
-/** The lowest likelihood from which the likeliest supports, one a sentence, are as often right as is wanted. */
+/**
+ * The lowest likelihood from which the likeliest supports, one a sentence, are as often right as is wanted; where none
+ * is, the one from which they are most often.
+ */
 export function supportThreshold(candidates: readonly (JudgedCandidate & { readonly model: Terms })[]): number {
-  const best = new Map<string, { readonly likelihood: number; readonly holds: boolean }>();
+  const likeliest = new Map<string, { readonly likelihood: number; readonly holds: boolean }>();
   for (const { text, from, features, holds, model } of candidates) {
     let sum = model.bias;
     for (const [feature, value] of features) sum += (model.weights[feature] ?? 0) * value;
     const likelihood = 1 / (1 + Math.exp(-sum));
     const key = `${text} ${from}`;
-    if (likelihood > (best.get(key)?.likelihood ?? 0)) best.set(key, { likelihood, holds });
+    if (likelihood > (likeliest.get(key)?.likelihood ?? 0)) likeliest.set(key, { likelihood, holds });
   }
-  const ranked = [...best.values()].sort((a, b) => b.likelihood - a.likelihood || Number(a.holds) - Number(b.holds));
+  const ranked = [...likeliest.values()].sort((a, b) => b.likelihood - a.likelihood || Number(a.holds) - Number(b.holds));
   let right = 0;
-  let threshold = 1;
+  let wanted: number | undefined;
+  let best = { precision: 0, likelihood: 1 };
   ranked.forEach(({ likelihood, holds }, index) => {
     if (holds) right++;
-    if (index + 1 >= FEWEST && right / (index + 1) >= WANTED_PRECISION) threshold = likelihood;
+    if (index + 1 < FEWEST) return;
+    const precision = right / (index + 1);
+    if (precision >= WANTED_PRECISION) wanted = likelihood;
+    if (precision > best.precision) best = { precision, likelihood };
   });
-  return Math.floor(threshold * 1000) / 1000;
+  return Math.floor((wanted ?? best.likelihood) * 1000) / 1000;
 }

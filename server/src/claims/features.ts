@@ -5,6 +5,7 @@ import { FeatureSet } from './features/feature-set.ts';
 import { noteGrammar } from './features/grammar.ts';
 import { readPositions } from './features/position.ts';
 import { noteReference } from './features/reference.ts';
+import { speechActs } from './features/speech-act.ts';
 import { noteWording } from './features/wording.ts';
 
 /** A sentence with what the decisions are made from. */
@@ -23,7 +24,26 @@ export function readSentences(blocks: readonly Block[], passages: readonly Passa
     const features = (own[index]?.[sentence] ?? new FeatureSet()).with(positions[index]?.[sentence] ?? new FeatureSet());
     return { passage: index, sentence, features };
   }));
-  return placed;
+  return placed.map((sentence, index) => {
+    const following = placed[index + 1];
+    const acts = speechActs(sentence.features, following?.passage === sentence.passage ? following.features : undefined);
+    return { ...sentence, features: sentence.features.with(acts).with(surroundings(placed, index)) };
+  });
+}
+
+/** A sentence is looked at with so many before and after it. */
+const REACH = 3;
+/** What colours a whole passage: a story, a deposition, a polemic, a list of measures. */
+const COLOURS = ['past tense', 'first person singular', 'third person singular', 'numbers', 'names', 'wholly quoted', 'narrative time', 'record of matter', 'bad deed', 'bad quality', 'universal determiner', 'reporting verb', 'no finite verb', 'question', 'contrast'] as const;
+
+function surroundings(sentences: readonly ReadSentence[], index: number): FeatureSet {
+  const around = [...sentences.slice(Math.max(0, index - REACH), index), ...sentences.slice(index + 1, index + 1 + REACH)];
+  const features = new FeatureSet();
+  for (const colour of COLOURS) {
+    const count = around.filter((other) => other.features.has(colour)).length;
+    features.set(`around it, ${colour}`, count / Math.max(1, around.length));
+  }
+  return features;
 }
 
 /** What a sentence says by itself. A passage that has been read is not read again while it is the same object. */

@@ -54,7 +54,7 @@ function areInOneSection(blocks: readonly Block[], a: ReadSentence | undefined, 
 }
 
 /** Connectives and forms of the supporting sentence, and of the sentence after it where the support comes first. */
-const OWN_SIGNS = ['reason', 'reason: for', 'reason: because', 'example', 'addition', 'contrast', 'conclusion', 'disclosure', 'causal connective', 'numbers', 'names', 'present tense', 'past tense', 'present perfect', 'question', 'exclamation', 'wholly quoted', 'goes on in a quotation', 'opens with "it"', 'opens with "they"', 'opens with "this"', 'opens with "these"', 'opens with "he"', 'opens with "for"', 'opens with "thus"', 'opens with "in"', 'opens with "the"', 'opens with "but"', 'opens with "and"', 'opens with a conjunction', 'very short', 'no finite verb', 'concession', 'balanced by semicolons', 'universal', 'emphasizer', 'copula with a noun'] as const;
+const OWN_SIGNS = ['reason', 'reason: for', 'reason: because', 'example', 'addition', 'contrast', 'conclusion', 'disclosure', 'causal connective', 'numbers', 'names', 'present tense', 'past tense', 'present perfect', 'question', 'exclamation', 'wholly quoted', 'goes on in a quotation', 'opens with "it"', 'opens with "they"', 'opens with "this"', 'opens with "these"', 'opens with "he"', 'opens with "for"', 'opens with "thus"', 'opens with "in"', 'opens with "the"', 'opens with "but"', 'opens with "and"', 'opens with a conjunction', 'very short', 'no finite verb', 'concession', 'balanced by semicolons', 'universal determiner', 'emphasizer', 'copula with a noun'] as const;
 
 function pairFeatures(sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], from: number, to: number, distance: number): ReadonlyMap<string, number> {
   const features = new Map<string, number>();

@@ -21,6 +21,7 @@ export function noteGrammar(features: FeatureSet, passage: Passage, sentence: Se
   if (verb) {
     noteTense(features, passage.tokens.slice(verb.index, sentence.to));
     noteSubject(features, passage.tokens.slice(sentence.from, verb.index));
+    noteAgency(features);
     notePredicate(features, passage.tokens.slice(verb.index, sentence.to));
   }
   noteComparison(features, tokens);
@@ -111,6 +112,18 @@ function noteSubject(features: FeatureSet, before: readonly Token[]): void {
   } else features.note(`subject "${head.normal}"`, true, head.text);
 }
 
+/** Who will, and whether a thing acts: what no person does is done by a cause. */
+function noteAgency(features: FeatureSet): void {
+  const isSpeaker = features.has('subject "i"') || features.has('subject "we"');
+  features.note('future of the speaker', isSpeaker && features.has('future'));
+  features.note('future of others', !isSpeaker && features.has('future'));
+  const isThing = THINGS.some((kind) => features.has(`subject of the class ${kind}`));
+  features.note('a thing acts', isThing && ACTIONS.some((kind) => features.has(`verb of ${kind}`)));
+}
+
+const THINGS = ['act', 'artifact', 'attribute', 'cognition', 'communication', 'event', 'feeling', 'motive', 'object', 'phenomenon', 'possession', 'process', 'quantity', 'relation', 'shape', 'state', 'substance', 'time'] as const;
+const ACTIONS = ['change', 'contact', 'creation', 'motion', 'possession', 'social', 'competition', 'body', 'emotion'] as const;
+
 /** @param rest the tokens from the main verb on */
 function notePredicate(features: FeatureSet, rest: readonly Token[]): void {
   const copula = rest.findIndex((token) => token.lemma === 'be');
@@ -133,6 +146,14 @@ function noteComparison(features: FeatureSet, tokens: readonly Token[]): void {
   features.note('comparison of equals', tokens.filter((token) => token.normal === 'as').length >= 2);
   const superlative = tokens.find((token) => token.normal === 'most' || (token.partOfSpeech === 'ADJ' && /[^t]est$/.test(token.normal) && token.lemma !== token.normal));
   features.note('superlative', superlative !== undefined, superlative?.text);
+  const heaped = tokens.findIndex((token, index) => token.partOfSpeech === 'ADJ' && tokens[index + 1]?.text === ',' && tokens[index + 2]?.partOfSpeech === 'ADJ');
+  features.note('heaped adjectives', heaped >= 0, heaped < 0 ? undefined : `${tokens[heaped]?.text ?? ''}, ${tokens[heaped + 2]?.text ?? ''}`);
+  const comparative = tokens.find((token) => token.partOfSpeech === 'ADJ' && token.normal.endsWith('er') && token.lemma !== token.normal);
+  features.note('comparative', comparative !== undefined || than !== undefined, comparative?.text ?? than?.text);
+  const manner = tokens.find((token) => token.partOfSpeech === 'ADV' && token.normal.endsWith('ly'));
+  features.note('adverb in -ly', manner !== undefined, manner?.text);
+  const not = tokens.findIndex((token) => token.lemma === 'not');
+  features.note('not this but that', not >= 0 && tokens.slice(not).some((token) => token.normal === 'but'));
   features.note('balanced by semicolons', tokens.some((token) => token.text === ';'));
   features.note('aside in dashes or brackets', tokens.some((token) => /^(?:—|–|--|\()$/.test(token.text)));
 }

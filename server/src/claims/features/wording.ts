@@ -1,4 +1,6 @@
+import { mainVerb } from '../../language/main-verb.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
+import type { TokenRange } from '../../language/token.ts';
 import { findCues } from '../find-cues.ts';
 import type { FeatureSet } from './feature-set.ts';
 
@@ -9,6 +11,7 @@ export const WORD_MARK = 'the word ';
 
 /** Cue groups, each phrase of them, and the function words, which no lexicon need list. */
 export function noteWording(features: FeatureSet, passage: Passage, sentence: Sentence): void {
+  const verbs = verbGroup(passage, sentence);
   const found = new Map<string, { count: number; readonly words: string[] }>();
   for (const { group, phrase, from, to } of findCues(passage.tokens, sentence)) {
     const words = passage.prose.slice(passage.tokens[from]?.start, passage.tokens[to - 1]?.end);
@@ -17,9 +20,28 @@ export function noteWording(features: FeatureSet, passage: Passage, sentence: Se
     if (!entry.words.includes(words)) entry.words.push(words);
     found.set(group, entry);
     features.note(`${group}${PHRASE_MARK}${phrase}`, true, words);
+    features.note(`${group}, as its verb`, verbs !== undefined && from < verbs.to && to > verbs.from, words);
+    features.note(`${group}, said of the subject`, verbs !== undefined && verbs.isCopula && from >= verbs.to && from < verbs.to + PREDICATE, words);
   }
   for (const [group, { count, words }] of found) features.set(group, Math.log2(1 + count), words.join(', '));
   for (const token of passage.tokens.slice(sentence.from, sentence.to)) {
     if (token.isStopWord && token.kind !== 'punctuation') features.note(`${WORD_MARK}${token.kind === 'clitic' ? token.lemma : token.normal}`, true, token.text);
   }
+}
+
+/** A predicate's noun or adjective stands so near to its verb. */
+const PREDICATE = 6;
+
+/** The verb of the main clause with its auxiliaries. */
+function verbGroup(passage: Passage, sentence: Sentence): (TokenRange & { readonly isCopula: boolean }) | undefined {
+  const from = mainVerb(passage.tokens, sentence);
+  if (from === undefined) return undefined;
+  let to = from + 1;
+  let last = from;
+  for (; to < sentence.to; to++) {
+    const part = passage.tokens[to]?.partOfSpeech;
+    if (part === 'VERB' || part === 'AUX') last = to;
+    else if (part !== 'ADV' && part !== 'PART') break;
+  }
+  return { from, to: last + 1, isCopula: passage.tokens[last]?.lemma === 'be' };
 }

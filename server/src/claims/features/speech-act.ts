@@ -1,0 +1,42 @@
+import { FeatureSet } from './feature-set.ts';
+
+/**
+ * What is done by saying the sentence, where that shows in several features together: a question may assert or ask, an
+ * "I" may pledge, argue or tell its own day. (Searle, A Taxonomy of Illocutionary Acts, 1976; for questions Quirk et al.
+ * 1985, 11.23, and Frank, You Call That a Rhetorical Question?, 1990.)
+ * @param features all else that is known of the sentence
+ * @param next the features of the sentence after it in the same paragraph
+ */
+export function speechActs(features: FeatureSet, next: FeatureSet | undefined): FeatureSet {
+  const acts = new FeatureSet();
+  const has = (feature: string): boolean => features.has(feature);
+  const hasAny = (names: readonly string[]): boolean => names.some(has);
+  if (has('question')) {
+    const isAnswered = next !== undefined && !next.has('question') && hasOne(next, ANSWERS);
+    const isAlternative = has('the word or') && has('question by inversion');
+    acts.note('question that is answered', isAnswered);
+    acts.note('question between two things', isAlternative);
+    acts.note('question that asserts', !isAnswered && !isAlternative && hasAny(ASSERTING));
+    acts.note('question in a run of questions', next?.has('question') === true);
+  }
+  acts.note('outcry without a verb', has('exclamation') && has('no finite verb'));
+  acts.note('wish or prayer', has('wish') || has('ceremony: bless') || has('ceremony: god') && has('first person plural'));
+  const isSpeaker = hasAny(['subject "i"', 'subject "we"']);
+  acts.note('pledge, request or announcement', hasAny(['performative', 'frame']) && isSpeaker && !has('past tense') || has('subject "i"') && has('future'));
+  acts.note('tells what befell the speaker', has('first person singular') && hasAny(['past tense', 'wholly quoted', 'mostly quoted', 'record of matter']));
+  acts.note('argues in the first person', hasAny(['shield', 'opinion']) && !has('past tense') && !has('future'));
+  acts.note('irony in quotation marks', has('partly quoted') && !hasAny(['reporting verb', 'attributing phrase', 'mostly quoted']));
+  acts.note('ironic praise', hasAny(['good quality', 'good deed']) && hasAny(['bad quality', 'bad deed']) && hasAny(['exclamation', 'partly quoted']));
+  return acts;
+}
+
+/** What the sentence after a question shows when it is the answer. */
+const ANSWERS = ['very short', 'no finite verb', 'opens with "no"', 'opens with "by"', 'opens with "because"', 'opens with "on"', 'opens with "i"', 'reporting verb: answer', 'reporting verb: reply', 'conclusion', 'the word not'] as const;
+/** Words that a question put to learn something seldom has. */
+const ASSERTING = [
+  'question with a negative', 'never', 'bad quality', 'bad deed', 'good quality', 'good deed', 'comparative', 'universal determiner: any', 'universal determiner: anyone', 'universal adverb', 'extreme quality', 'emphasizer', 'conclusion', 'affect', 'condition', 'tentative modal', 'impossibility', 'the word not',
+] as const;
+
+function hasOne(features: FeatureSet, names: readonly string[]): boolean {
+  return names.some((name) => features.has(name));
+}
