@@ -25,7 +25,7 @@ export function oppositionsIn(passage: Passage, sentence: Sentence): readonly Op
 }
 
 function readOppositions(passage: Passage, sentence: Sentence): readonly Opposition[] {
-  const words = passage.tokens.slice(sentence.from, sentence.to).filter((token) => isContentWord(token) || PRONOUNS.has(token.normal));
+  const words = passage.tokens.slice(sentence.from, sentence.to).filter(isCompared);
   const found: Opposition[] = [];
   const before = new Contraries<Token>();
   for (const second of words) {
@@ -35,6 +35,21 @@ function readOppositions(passage: Passage, sentence: Sentence): readonly Opposit
     before.add(keyOf(second), second);
   }
   return found;
+}
+
+/** Contraries of which one stands in each of two stretches; the contrary of a word nearest to it. */
+export function oppositionsBetween(passage: Passage, first: TokenRange, second: TokenRange): readonly Opposition[] {
+  const before = new Contraries<Token>();
+  for (const token of passage.tokens.slice(first.from, first.to)) if (isCompared(token)) before.add(keyOf(token), token);
+  return passage.tokens.slice(second.from, second.to).flatMap((token): readonly Opposition[] => {
+    if (!isCompared(token)) return [];
+    const partner = before.opposedTo(keyOf(token)).toSorted((a, b) => b.index - a.index)[0];
+    return partner ? [{ first: partner.index, second: token.index, isSure: isSure(partner, token) }] : [];
+  });
+}
+
+function isCompared(token: Token): boolean {
+  return isContentWord(token) || PRONOUNS.has(token.normal);
 }
 
 /** Persons that speeches set against each other; the lexicon pairs "us" with "them", "mine" with "yours". */
@@ -76,4 +91,9 @@ export function stretchAt(passage: Passage, sentence: TokenRange, index: number)
   while (to < sentence.to && passage.tokens[to]?.kind !== 'punctuation') to++;
   if (passage.tokens[from]?.partOfSpeech === 'CCONJ' && to - from > 1) from++;
   return { from, to };
+}
+
+/** The clause around a word: the colon of its sentence that holds it. */
+export function clauseAt(sentence: Sentence, index: number): TokenRange | undefined {
+  return sentence.cola.find((colon) => colon.from <= index && index < colon.to);
 }

@@ -3,7 +3,7 @@ import type { Token, TokenRange } from '../language/token.ts';
 
 /** Something denied and something affirmed in its stead. */
 export interface Denial {
-  readonly kind: 'notBut' | 'butNot' | 'insteadOf' | 'correlative' | 'sameVerbDenied';
+  readonly kind: 'notBut' | 'butNot' | 'insteadOf' | 'correlative' | 'sameVerbDenied' | 'denialApart' | 'comparison';
   readonly members: readonly [TokenRange, TokenRange];
 }
 
@@ -18,7 +18,51 @@ export function* deniedAndAffirmed(passage: Passage): Iterable<Denial> {
     yield* notBut(passage, sentence);
     yield* butNot(passage, sentence);
     yield* correlatives(passage, sentence);
+    yield* comparisons(passage, sentence);
   }
+  yield* denialsApart(passage);
+}
+
+/** Clauses of a passage that follow each other, one of which denies: "It lies not in wealth; it lies in work." */
+function* denialsApart({ tokens, sentences }: Passage): Iterable<Denial> {
+  const clauses = sentences.flatMap((sentence) => sentence.cola);
+  for (let index = 1; index < clauses.length; index++) {
+    const [first, second] = [clauses[index - 1], clauses[index]];
+    if (!first || !second || Math.max(first.to - first.from, second.to - second.from) > LONGEST) continue;
+    const [a, b] = [tokens.slice(first.from, first.to), tokens.slice(second.from, second.to)];
+    const denies = [a, b].map((clause) => clause.some((token) => (token.normal === 'not' || token.normal === "n't" || token.normal === 'never' || token.normal === 'no' || token.normal === 'nothing') ));
+    if (denies[0] === denies[1]) continue;
+    const verbs = new Set(a.filter((token) => token.partOfSpeech === 'VERB').map((token) => token.lemma));
+    const sameVerb = b.some((token) => token.partOfSpeech === 'VERB' && verbs.has(token.lemma));
+    const opening = b.find((token) => token.kind !== 'punctuation' && token.partOfSpeech !== 'CCONJ');
+    const goesOn = denies[0] === true && opening !== undefined && RESUMING.has(opening.normal) && a.slice(0, RESUMED).some((token) => token.normal === opening.normal || token.partOfSpeech === 'NOUN');
+    if (sameVerb || goesOn) yield { kind: sameVerb ? 'sameVerbDenied' : 'denialApart', members: [first, skipConjunction(tokens, second)] };
+  }
+}
+
+/** Words that take up the subject of the clause before. */
+const RESUMING: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'rather', 'instead', 'that']);
+/** Tokens at the head of a clause that hold its subject. */
+const RESUMED = 6;
+
+/** "more X than Y", "the more … the less". */
+function* comparisons({ tokens }: Passage, sentence: Sentence): Iterable<Denial> {
+  for (let index = sentence.from + 1; index < sentence.to - 1; index++) {
+    if (tokens[index]?.normal !== 'than' || tokens[index - 1]?.normal === 'rather' || tokens[index - 1]?.normal === 'other') continue;
+    const more = tokens.slice(Math.max(sentence.from, index - FARTHEST_MORE), index).findLast((token) => token.normal === 'more' || token.normal === 'less' || token.normal === 'better' || token.normal === 'worse');
+    const second = { from: index + 1, to: phraseEnd(tokens, index + 1, sentence) };
+    if (more && second.to - second.from <= SHORT_COMPARISON && tokens[index + 1]?.partOfSpeech !== 'NUM') yield { kind: 'comparison', members: [{ from: stretchStart(tokens, more.index, sentence), to: index }, second] };
+  }
+}
+
+/** Tokens from "more" to its "than", and in what is compared with. */
+const FARTHEST_MORE = 8;
+const SHORT_COMPARISON = 9;
+
+function stretchStart(tokens: readonly Token[], index: number, sentence: Sentence): number {
+  let from = index;
+  while (from > sentence.from && tokens[from - 1]?.kind !== 'punctuation') from--;
+  return skipConjunction(tokens, { from, to: index + 1 }).from;
 }
 
 /** "not only", "not merely", "not alone" add and do not deny (dirimens copulatio); "not but" and "cannot but" affirm. */
@@ -28,7 +72,7 @@ const NEGATORS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'neither']
 function* notBut({ tokens }: Passage, sentence: Sentence): Iterable<Denial> {
   for (let index = sentence.from; index < sentence.to; index++) {
     const negator = tokens[index];
-    if (!negator || !isNegator(tokens, index) || ADDING.has(tokens[index + 1]?.normal ?? '') || tokens.slice(index, index + 6).some((token) => ADDING.has(token.normal) && token.normal !== 'but')) continue;
+    if (!negator || !isNegator(tokens, index) || ADDING.has(tokens[index + 1]?.normal ?? '') || (ADDING.has(tokens[index + 2]?.normal ?? '') && tokens[index + 2]?.normal !== 'but' && tokens[index + 1]?.partOfSpeech === 'AUX')) continue;
     const but = findBut(tokens, index + 1, sentence);
     if (but === undefined) continue;
     const from = tokens[index - 1]?.partOfSpeech === 'AUX' && negator.normal === "n't" ? index - 1 : index;

@@ -78,3 +78,16 @@ export function shareSense(a: string, b: string): boolean {
   }
   return ofA.has(b);
 }
+
+const relatedFamilies = new Map<string, ReadonlySet<string>>();
+
+/** Whether words of the two lemmas' families share a sense: "thought" and "reflection" by way of "think" and "reflect". */
+export function shareSenseInFamily(a: string, b: string): boolean {
+  let ofA = relatedFamilies.get(a);
+  if (!ofA) {
+    ofA = new Set([a, ...cognates(a)].flatMap((relative) => synonyms(relative)).map((word) => derivationalFamily(word) ?? word));
+    relatedFamilies.set(a, ofA);
+  }
+  const { family } = oppositesOf(b);
+  return family !== oppositesOf(a).family && ofA.has(family);
+}

@@ -17,12 +17,24 @@ export const PARALLEL_FEATURES = {
   sameWords: 'share of words that stand in both of the first two members, in the same order',
   likeRun: 'longest run of tokens whose parts of speech match one to one (at most 8, divided by 8)',
   answering: 'share of the places, counted from the front, where the parts of speech are the same',
+  pair: 'there are two members',
+  triad: 'there are three members',
+  conjoined: 'a conjunction stands before the last member',
+  unjoined: 'commas alone part the members',
+  hardParted: 'semicolons, colons or dashes part the members',
+  exact: 'members of two content words or more match part of speech for part of speech',
+  samePreposition: 'the members open with one preposition',
+  sameDeterminer: 'the members open with one article or pronoun',
+  openingPhrase: 'the members open with the same two words or more',
+  longMembers: 'every member has six words or more',
   contentWords: 'content words of the shortest member (1: four, 0: one)',
   bareNames: 'members made of names or numbers',
 } as const;
 export type ParallelFeature = keyof typeof PARALLEL_FEATURES;
 
-export function describeParallel(passage: Passage, { members, alignment, level }: Parallel): Partial<Record<ParallelFeature | 'members' | 'length' | 'balance' | 'alignment' | 'antonyms' | 'contentShare', number>> {
+type Described = Partial<Record<ParallelFeature | 'members' | 'length' | 'balance' | 'alignment' | 'antonyms' | 'contentShare', number>>;
+
+export function describeParallel(passage: Passage, { members, alignment, level }: Parallel): Described {
   const tokens = members.map((member) => passage.tokens.slice(member.from, member.to));
   const lengths = members.map((member) => member.words);
   const [first = [], second = []] = tokens;
@@ -30,6 +42,7 @@ export function describeParallel(passage: Passage, { members, alignment, level }
   const inSecond = new Set(second.map((token) => token.normal));
   const content = tokens.map((member) => new Set(member.filter(isContentWord).map((token) => token.lemma)));
   const words = tokens.flat().filter(isWord);
+  const between = members.slice(1).flatMap((member, index) => passage.tokens.slice(members[index]?.to ?? member.from, member.from));
   const hull = members.at(-1)?.to ?? 0;
   const sentence = sentenceAt(passage, members[0].from);
   return {
@@ -51,10 +64,24 @@ export function describeParallel(passage: Passage, { members, alignment, level }
     sameWords: sharedInOrder(first, second),
     likeRun: graded(likeRun(first, second), 0, 8),
     answering: answering(first, second),
+    pair: members.length === 2 ? 1 : 0,
+    triad: members.length === 3 ? 1 : 0,
+    conjoined: between.some((token) => token.partOfSpeech === 'CCONJ') ? 1 : 0,
+    unjoined: between.length > 0 && between.every((token) => token.text === ',') ? 1 : 0,
+    hardParted: between.some((token) => /^(?:;|:|—|–|--)$/.test(token.text)) ? 1 : 0,
+    exact: answering(first, second) === 1 && tokens.every((member) => member.filter(isContentWord).length >= EXACT_CONTENT_WORDS) ? 1 : 0,
+    samePreposition: first[0]?.partOfSpeech === 'ADP' && tokens.every((member) => member[0]?.normal === first[0]?.normal) ? 1 : 0,
+    sameDeterminer: (first[0]?.partOfSpeech === 'DET' || first[0]?.partOfSpeech === 'PRON') && tokens.every((member) => member[0]?.normal === first[0]?.normal) ? 1 : 0,
+    openingPhrase: commonOpening(tokens) >= OPENING_PHRASE ? 1 : 0,
+    longMembers: Math.min(...lengths) >= LONG_MEMBER ? 1 : 0,
     contentWords: graded(Math.min(...tokens.map((member) => member.filter(isContentWord).length)), 1, 4),
     bareNames: tokens.every((member) => member.filter(isContentWord).every((token) => token.partOfSpeech === 'PROPN' || token.partOfSpeech === 'NUM')) ? 1 : 0,
   };
 }
+
+const EXACT_CONTENT_WORDS = 2;
+const OPENING_PHRASE = 2;
+const LONG_MEMBER = 6;
 
 export function spanOfMember(passage: Passage, member: Member): { readonly start: number; readonly end: number } {
   return { start: passage.tokens[member.from]?.start ?? 0, end: passage.tokens[member.to - 1]?.end ?? 0 };

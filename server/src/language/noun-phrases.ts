@@ -55,6 +55,8 @@ const QUOTE = /^["'“”‘’]+$/;
 const PARTICIPLE = /(?:ed|en|ing|own|ung|orn|ept|elt|ilt)$/;
 
 function readNounPhrase(tokens: readonly Token[], from: number): NounPhrase | undefined {
+  // "Into their place stepped free competition": a participle behind a noun is its verb.
+  if (tokens[from]?.partOfSpeech === 'VERB' && (tokens[from - 1]?.partOfSpeech === 'NOUN' || tokens[from - 1]?.partOfSpeech === 'PROPN' || tokens[from - 1]?.partOfSpeech === 'PRON')) return undefined;
   let index = from;
   while (isOpener(tokens[index])) index++;
   const opened = index > from;

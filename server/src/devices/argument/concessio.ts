@@ -65,7 +65,7 @@ function* concessions(passage: Passage, sentence: Sentence): Iterable<Candidate<
     }
   } else if (although) {
     const comma = tokens.findIndex((token, index) => token.text === ',' && index > 3);
-    const candidate = comma > 0 && !/^(?:and |but |for )?(?:if|while|whilst|whatever)\b/.test(opening) ? makeCandidate(tokens.slice(0, comma), tokens.slice(comma + 1), { ...base, although: 1 }) : undefined;
+    const candidate = comma > 0 && !(/^(?:and |but |for )?(?:if|while|whilst|whatever)\b/.test(opening) && !tokens.slice(0, comma).some((token) => MAY.has(token.normal))) ? makeCandidate(tokens.slice(0, comma), tokens.slice(comma + 1), { ...base, although: 1 }) : undefined;
     if (candidate) yield candidate;
   }
   const next = passage.sentences[sentence.index + 1];

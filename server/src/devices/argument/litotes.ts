@@ -50,12 +50,15 @@ export default defineDevice({
   },
 });
 
-const NEGATORS: ReadonlySet<string> = new Set(['not', "n't", 'no', 'never', 'hardly', 'scarcely', 'nothing', 'nor', 'cannot', 'small', 'little']);
+const NEGATORS: ReadonlySet<string> = new Set(['not', "n't", 'no', 'never', 'hardly', 'scarcely', 'cannot', 'small', 'little']);
 const BARELY: ReadonlySet<string> = new Set(['hardly', 'scarcely']);
 const SMALL: ReadonlySet<string> = new Set(['small', 'mean', 'slight', 'trifling', 'ordinary', 'common', 'little', 'few', 'inconsiderable', 'light']);
 const LACKING: ReadonlySet<string> = new Set(['fail', 'lack', 'distrust', 'forget', 'refuse', 'deny', 'despise', 'disdain', 'disregard', 'neglect', 'ignore', 'evade', 'shrink', 'miss', 'regret', 'spare', 'cease', 'hesitate', 'doubt', 'surprise', 'wonder', 'question', 'dislike', 'disagree', 'envy', 'grudge']);
 const SURPRISE: ReadonlySet<string> = new Set(['surprise', 'surprised', 'surprising', 'doubt', 'wonder', 'hesitate', 'question', 'questioned']);
 const DEGREES: ReadonlySet<string> = new Set(['very', 'so', 'too', 'at', 'all', 'altogether', 'wholly', 'entirely', 'quite', 'a', 'an', 'the', 'be', 'been', 'by', 'any', 'means', 'to', 'that']);
+
+/** Verbs that let the denial pass on to what follows: "did not pass unnoticed", "will not go unpunished". */
+const PASSING: ReadonlySet<string> = new Set(['pass', 'go', 'remain', 'leave', 'stand', 'come', 'seem', 'prove', 'become']);
 
 interface Denied {
   readonly kind: 'negatedNegative' | 'smallness' | 'without' | 'doubleDenial' | 'contrary' | 'surprise';
@@ -75,13 +78,15 @@ function deniedAfter(tokens: readonly Token[], negator: Token): Denied | undefin
     const next = tokens[index + 1];
     if (negator.normal === 'small' || negator.normal === 'little') return word.normal === 'wonder' ? { kind: 'surprise', word, last: word, isModified } : undefined;
     if (word.normal === 'without') return next?.partOfSpeech === 'NOUN' || next?.partOfSpeech === 'ADJ' || next?.partOfSpeech === 'DET' ? { kind: 'without', word, last: next, isModified } : undefined;
-    if (SMALL.has(word.normal) && (negator.normal === 'no' || negator.normal === 'not') && word.normal !== 'few') return { kind: 'smallness', word, last: next?.partOfSpeech === 'NOUN' ? next : word, isModified };
+    if (word.normal === 'less' && negator.normal === 'no') return { kind: 'smallness', word, last: word, isModified };
+    if (word.normal === 'otherwise') return { kind: 'contrary', word, last: word, isModified };
+    if (SMALL.has(word.normal) && (negator.normal === 'no' || (negator.normal === 'not' && tokens[index - 1]?.normal === 'a')) && word.normal !== 'few' && word.normal !== 'common') return { kind: 'smallness', word, last: next?.partOfSpeech === 'NOUN' ? next : word, isModified };
     if (word.normal === 'but' && negator.normal === 'cannot') return { kind: 'doubleDenial', word, last: next ?? word, isModified };
     if (SURPRISE.has(word.normal) || (word.partOfSpeech === 'VERB' && SURPRISE.has(word.lemma))) return { kind: 'surprise', word, last: word, isModified };
     if (isNegative(word)) return { kind: 'negatedNegative', word, last: next?.partOfSpeech === 'NOUN' && word.partOfSpeech === 'ADJ' ? next : word, isModified };
     if (word.partOfSpeech === 'VERB' && LACKING.has(word.lemma)) return { kind: 'doubleDenial', word, last: word, isModified };
-    if (word.partOfSpeech === 'ADJ' && !word.isStopWord && negator.normal !== 'no' && antonyms(word.lemma, 'adjective').length > 0) return { kind: 'contrary', word, last: next?.partOfSpeech === 'NOUN' ? next : word, isModified };
-    if (!DEGREES.has(word.normal) && word.partOfSpeech !== 'AUX' && word.partOfSpeech !== 'ADV') return undefined;
+    if ((word.partOfSpeech === 'ADJ' || (word.partOfSpeech === 'NOUN' && next?.normal === 'one')) && !word.isStopWord && negator.normal !== 'no' && antonyms(word.lemma, 'adjective').length > 0) return { kind: 'contrary', word, last: next?.partOfSpeech === 'NOUN' ? next : word, isModified };
+    if (!DEGREES.has(word.normal) && word.partOfSpeech !== 'AUX' && word.partOfSpeech !== 'ADV' && !PASSING.has(word.lemma)) return undefined;
     if (word.partOfSpeech === 'ADV' || DEGREES.has(word.normal)) isModified = true;
   }
   return undefined;

@@ -72,9 +72,20 @@ function* turned(passage: Passage, clause: TokenRange): Iterable<Candidate<Own>>
   while (from < clause.to && (tokens[from]?.kind === 'punctuation' || ['and', 'but', 'for', 'yet', 'or'].includes(tokens[from]?.normal ?? ''))) from++;
   const first = tokens[from];
   if (!first || clause.to - from < 3) return;
+  const held = heldBack(tokens, from, clause.to);
+  if (held !== undefined && (first.normal === 'that' || nounPhraseFrom(passage, from) !== undefined)) {
+    yield make(passage, from, held, { objectInFront: 1, pronounSubject: 1, commaAfter: 1 });
+    return;
+  }
+  const though = tokens[from + 1]?.normal === 'though' ? from + 1 : undefined;
+  if (though !== undefined && (first.partOfSpeech === 'ADJ' || first.partOfSpeech === 'PROPN' || first.partOfSpeech === 'NOUN')) {
+    yield make(passage, from, Math.min(clause.to, commaAfter(tokens, though, clause.to)), { predicateInFront: 1, short: 1 });
+    return;
+  }
   const verb = firstVerb(tokens, from, clause.to);
   if (verb === undefined) return;
-  const opensLikeFront = FRONTED.has(first.normal) || NEGATIVE.has(first.normal) || ['here', 'there', 'thus', 'so', 'such', 'then', 'now', 'hence', 'first', 'last', 'therein', 'thereby', 'herein'].includes(first.normal);
+  if (first.normal === 'true' || (first.normal === 'not' && tokens[from + 1]?.normal === 'only')) return;
+  const opensLikeFront = FRONTED.has(first.normal) || NEGATIVE.has(first.normal) || ['here', 'such', 'then'].includes(first.normal);
   const subjectAfter = subjectAt(passage, verb + 1);
   const subjectBefore = tokens.slice(from, verb).findLast((token) => isWord(token) && token.partOfSpeech !== 'ADV');
   const front = verb - from;
@@ -105,9 +116,22 @@ function* turned(passage: Passage, clause: TokenRange): Iterable<Candidate<Own>>
     yield make(passage, from, mainVerbAfter(tokens, verb, clause.to), { phraseInFront: 1, pronounSubject: 1, short: 1 - graded(front, 1, 10), commaAfter: tokens[subjectBefore.index - 1]?.text === ',' ? 1 : 0 });
     return;
   }
-  const though = tokens[from + 1]?.normal === 'though' || tokens[from + 1]?.normal === 'as' ? from + 1 : undefined;
-  if (though !== undefined && (first.partOfSpeech === 'ADJ' || first.partOfSpeech === 'PROPN') && tokens[though]?.normal === 'though') yield make(passage, from, Math.min(clause.to, commaAfter(tokens, though, clause.to)), { predicateInFront: 1, short: 1 });
 }
+
+/** "These measures, or others like them, I shall seek.": end of a clause whose last stretch is a pronoun and a verb without an object. */
+function heldBack(tokens: readonly Token[], from: number, to: number): number | undefined {
+  let end = to;
+  while (end > from && tokens[end - 1]?.kind === 'punctuation') end--;
+  let start = end;
+  while (start > from && tokens[start - 1]?.text !== ',') start--;
+  const [pronoun, ...rest] = tokens.slice(start, end);
+  const last = rest.at(-1);
+  const isTail = pronoun !== undefined && SUBJECT_PRONOUNS.has(pronoun.normal) && pronoun.normal !== 'it' && rest.length > 0 && rest.length <= LONGEST_TAIL && rest.every((token) => token.partOfSpeech === 'AUX' || token.partOfSpeech === 'VERB' || token.partOfSpeech === 'PART' || token.partOfSpeech === 'CCONJ' || token.partOfSpeech === 'ADV');
+  return isTail && start > from + 2 && last?.partOfSpeech === 'VERB' && !SAYING.has(last.lemma) ? end : undefined;
+}
+const LONGEST_TAIL = 5;
+/** "…, I think": the clause is complete without it. */
+const SAYING: ReadonlySet<string> = new Set(['say', 'think', 'believe', 'know', 'suppose', 'hope', 'fear', 'trust', 'add', 'repeat', 'mean', 'see', 'go', 'come', 'live', 'die', 'rise', 'fall', 'work']);
 
 /** Prepositions whose phrase in front is felt before a pronoun and verb: "To this I answer", "From him we learned". */
 const GIVING: ReadonlySet<string> = new Set(['to', 'of', 'from', 'with']);
@@ -125,17 +149,19 @@ function firstVerb(tokens: readonly Token[], from: number, to: number): number |
     if (!token) return undefined;
     if (token.partOfSpeech === 'AUX') return index;
     if (token.partOfSpeech === 'VERB' && !token.normal.endsWith('ing') && tokens[index - 1]?.partOfSpeech !== 'DET' && tokens[index - 1]?.normal !== 'to') return index;
-    if (/^(?:that|which|who|whom|whose|where|when|if|because|while|as|though)$/.test(token.normal) && index > from) return undefined;
+    if (/^(?:that|which|who|whom|whose|where|when|if|because|while|as|though)$/.test(token.normal) && index > from && !(index === from + 1 && FRONTED.has(tokens[from]?.normal ?? ''))) return undefined;
   }
   return undefined;
 }
+
+const INDEFINITE: ReadonlySet<string> = new Set(['none', 'all', 'many', 'nothing', 'nobody', 'those', 'everything', 'everyone', 'some']);
 
 /** End of the noun phrase or pronoun right behind a verb, adverbs passed over. */
 function subjectAt(passage: Passage, index: number): number | undefined {
   const { tokens } = passage;
   let at = index;
   while (tokens[at]?.partOfSpeech === 'ADV') at++;
-  if (SUBJECT_PRONOUNS.has(tokens[at]?.normal ?? '')) return at + 1;
+  if (SUBJECT_PRONOUNS.has(tokens[at]?.normal ?? '') || INDEFINITE.has(tokens[at]?.normal ?? '')) return at + 1;
   return nounPhraseFrom(passage, at)?.to;
 }
 

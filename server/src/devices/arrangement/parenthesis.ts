@@ -52,7 +52,7 @@ const REFERENCE = /^\s*(?:(?:see|cf\.?|vol|pp?|ch|art|fig|no|sec|ibid|op|l\.? ?c
 const DASH = /^(?:—|–|--+|-)$/;
 /** Words of the longest aside between dashes. */
 const LONGEST_WORDS = 30;
-const COMMENT = /^(?:(?:and )?(?:as|if|so|for) (?:i|we|you|they|he|it|the|is|may|will) ?.*\b(?:see|saw|seen|say|said|says|put|puts|know|known|knows|think|hope|believe|fear|please|tell|tells|told|call|calls|can|were|was said)\b.*|thank (?:god|heaven)|god (?:knows|forgive|help|willing|be thanked)|heaven knows|i (?:know|think|trust|hope|believe|say|confess|repeat|am told|admit|fear|suppose)(?: [\p{L}']+){0,3}|we (?:know|hope|trust|repeat|believe)(?: [\p{L}']+){0,2}|so to (?:speak|say)|if (?:you|i|we) (?:can|will|may|please|like|dare)(?: [\p{L}']+){0,3}|mark (?:you|it|this)|mind you|remember|to be sure|in other words.*|that is to say|let it be (?:said|remembered)|strange to say|be it (?:said|remembered)|who (?:is|are) so .*)$/iu;
+const COMMENT = /^(?:(?:and )?(?:as|if|so|for) (?:i|we|you|they|he|it|the|is|may|will) ?.*\b(?:see|saw|seen|say|said|says|put|puts|know|known|knows|think|hope|believe|fear|please|tell|tells|told|call|calls|can|were|was said)\b.*|thank (?:god|heaven)|god (?:knows|forgive|help|willing|be thanked)|heaven knows|i (?:know|think|trust|hope|believe|say|confess|repeat|am told|admit|fear|suppose)(?: [\p{L}']+){0,3}|we (?:know|hope|trust|repeat|believe)(?: [\p{L}']+){0,2}|if (?:you|i|we) (?:can|will|may|please|like|dare)(?: [\p{L}']+){0,3}|mark (?:you|it|this)|mind you|remember|let it be (?:said|remembered)|strange to say|be it (?:said|remembered)|who (?:is|are) so .*)$/iu;
 
 function* asides(passage: Passage, sentence: Sentence): Iterable<Candidate<Own>> {
   const tokens = passage.tokens.slice(sentence.from, sentence.to);

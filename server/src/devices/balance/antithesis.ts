@@ -1,8 +1,8 @@
 import { wordFrequency } from '../../language/lexicon.ts';
-import { type Passage, type Sentence, sentenceAt } from '../../language/passage.ts';
+import type { Passage, Sentence } from '../../language/passage.ts';
 import { isContentWord, isWord, type TokenRange } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
-import { type Opposition, oppositionsIn, setsPersonsApart, stretchAt, wholePhraseAt } from '../contrasts.ts';
+import { clauseAt, type Opposition, oppositionsBetween, oppositionsIn, setsPersonsApart, stretchAt, wholePhraseAt } from '../contrasts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
 import { deniedAndAffirmed } from '../denials.ts';
@@ -27,6 +27,10 @@ const FEATURES = {
   joined: 'only "and", "or" or "nor" stands between the contraries',
   contrastWord: '"but", "yet", "while", "whereas", "instead" stands between',
   shortMembers: 'the members are short (1: one word, 0: ten)',
+  clauseMembers: 'the members are the clauses around the contraries',
+  apart: 'the members are sentences',
+  comparison: '"more X than Y", "the more … the less"',
+  denialApart: 'one clause denies and the next affirms',
   sameVerbDenied: 'the same verb is affirmed in one member and denied in the other',
 } as const;
 type Own = keyof typeof FEATURES;
@@ -60,24 +64,28 @@ export default defineDevice({
       found.set(key, known ? { ...known, features: { ...candidate.features, ...positive(known.features) } } : candidate);
     };
     for (const denial of deniedAndAffirmed(passage)) add(makeCandidate(passage, denial.members, { [denial.kind]: 1, negation: 1 }, []));
-    const taken = new Set<string>();
     for (const parallel of parallels(passage)) {
       for (let index = 1; index < parallel.members.length; index++) {
         const first = parallel.members[index - 1];
         const second = parallel.members[index];
         if (!first || !second) continue;
-        const sentence = sentenceAt(passage, first.from);
-        const pairs = (sentence ? oppositionsIn(passage, sentence) : []).filter((pair) => holds(first, pair.first) && holds(second, pair.second));
+        const pairs = oppositionsBetween(passage, first, second);
         const persons = setsPersonsApart(passage.tokens.slice(first.from, first.to), passage.tokens.slice(second.from, second.to));
-        if (pairs.length === 0 && !persons) continue;
-        for (const pair of pairs) taken.add(`${pair.first}-${pair.second}`);
-        add(makeCandidate(passage, [first, second], { parallelMembers: 1, alignment: parallel.alignment, persons: persons ? 1 : 0 }, pairs));
+        if (pairs.length > 0 || persons) add(makeCandidate(passage, [first, second], { parallelMembers: 1, alignment: parallel.alignment, persons: persons ? 1 : 0 }, pairs));
       }
     }
     for (const sentence of passage.sentences) {
       for (const pair of oppositionsIn(passage, sentence)) {
-        if (!taken.has(`${pair.first}-${pair.second}`)) add(makeCandidate(passage, membersAround(passage, sentence, pair), {}, [pair]));
+        add(makeCandidate(passage, membersAround(passage, sentence, pair), {}, [pair]));
+        const [first, second] = [clauseAt(sentence, pair.first), clauseAt(sentence, pair.second)];
+        if (first && second && first.to <= second.from) add(makeCandidate(passage, [first, withoutConjunction(passage, second)], { clauseMembers: 1 }, oppositionsBetween(passage, first, second)));
       }
+      const next = passage.sentences[sentence.index + 1];
+      const [last, opening] = [sentence.cola.at(-1), next?.cola[0]];
+      if (!next || !last || !opening) continue;
+      const [whole, following] = [wholeOrClause(sentence, last), wholeOrClause(next, opening)];
+      const pairs = oppositionsBetween(passage, whole, following);
+      if (pairs.some((pair) => pair.second - next.from < OPENING_TOKENS && pair.isSure)) add(makeCandidate(passage, [whole, following], { apart: 1 }, pairs));
     }
     yield* found.values();
   },
@@ -87,8 +95,17 @@ function positive(features: Candidate<Own>['features']): Candidate<Own>['feature
   return Object.fromEntries(Object.entries(features).filter(([, value]) => value > 0));
 }
 
-function holds(range: TokenRange, index: number): boolean {
-  return range.from <= index && index < range.to;
+/** Where the contrary of a word of the sentence before must stand to be heard, in tokens. */
+const OPENING_TOKENS = 8;
+/** Longest sentence that is a member as a whole, in tokens. */
+const LONG_SENTENCE = 28;
+
+function wholeOrClause(sentence: Sentence, clause: TokenRange): TokenRange {
+  return sentence.to - sentence.from <= LONG_SENTENCE ? { from: sentence.from, to: sentence.to - 1 } : clause;
+}
+
+function withoutConjunction(passage: Passage, range: TokenRange): TokenRange {
+  return passage.tokens[range.from]?.partOfSpeech === 'CCONJ' && range.to - range.from > 1 ? { from: range.from + 1, to: range.to } : range;
 }
 
 /** Longest stretch between commas that is taken whole, in tokens. */

@@ -7,13 +7,13 @@ import { graded } from '../features.ts';
 const FEATURES = {
   samePreposition: 'the same preposition stands between the nouns of both members',
   semicolon: 'a semicolon parts them',
-  auxiliaryAlone: 'the verb stops at its auxiliary: "none of us could"',
-  commaForVerb: 'a comma stands where the verb is left out',
   participle: 'a participle stands without its auxiliary',
   subjectNoun: 'both members open with a noun phrase',
   sameFrame: 'share of function words of the gapped member that the full one has',
   shortMember: 'the gapped member is short (1: two words, 0: twelve)',
   asSo: '"as … so"',
+  numbers: 'figures among the words',
+  parallelClose: 'both members close with the same kind of word',
 } as const;
 type Own = keyof typeof FEATURES;
 
@@ -43,43 +43,79 @@ export default defineDevice({
 
 const LONGEST_WORDS = 14;
 
+interface Gap {
+  readonly full: TokenRange;
+  readonly verb: Token;
+  readonly words: readonly Token[];
+  readonly hasSamePreposition: boolean;
+}
+
 function* gaps({ tokens }: Passage, sentence: Sentence): Iterable<Candidate<Own>> {
-  const stretches = stretchesOf(tokens, sentence);
-  for (let index = 1; index < stretches.length; index++) {
-    const gapped = stretches[index];
-    if (!gapped) continue;
-    const inner = tokens.slice(gapped.from, gapped.to);
-    const words = inner.filter(isWord);
-    const full = stretches.slice(0, index).findLast((stretch) => tokens.slice(stretch.from, stretch.to).some(isVerb));
-    if (!full || gapped.from - full.to > FARTHEST || words.length < 3 || words.length > LONGEST_WORDS || inner.some(isFinite)) continue;
-    const verb = tokens.slice(full.from, full.to).find(isVerb);
-    const nouns = inner.filter((token) => isContentWord(token) && token.partOfSpeech !== 'ADJ' && token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'ADV');
-    if (!verb || nouns.length < 2 || !opensWithNoun(inner)) continue;
-    const between = separatorsBetween(inner);
-    const before = tokens.slice(full.from, full.to);
-    const shared = between.filter((word) => before.some((token) => token.index > verb.index && token.normal === word));
-    const isTwoNouns = between.length === 0 && hasTwoPhrases(inner);
-    if (shared.length === 0 && !isTwoNouns) continue;
-    const [first, last] = [inner.find(isWord), inner.findLast(isWord)];
-    const parts = first && last ? partsOf([{ start: first.start, end: last.end }]) : undefined;
-    if (!parts) continue;
-    const functionWords = words.filter((token) => !isContentWord(token));
-    yield {
-      parts,
-      features: {
-        samePreposition: shared.length > 0 ? 1 : 0,
-        semicolon: tokens.slice(full.to, gapped.from).some((token) => token.text === ';') ? 1 : 0,
-        commaForVerb: inner.some((token) => token.text === ',') ? 1 : 0,
-        participle: inner.some((token) => token.partOfSpeech === 'VERB') ? 1 : 0,
-        subjectNoun: opensWithNoun(before) ? 1 : 0,
-        sameFrame: functionWords.length === 0 ? 0 : functionWords.filter((token) => before.some((other) => other.normal === token.normal)).length / functionWords.length,
-        shortMember: 1 - graded(words.length, 2, 12),
-        asSo: tokens[full.from]?.normal === 'as' && words[0]?.normal === 'so' ? 1 : 0,
-      },
-      keyWords: nouns.map((token) => token.lemma),
-      evidence: `"${verb.text}" is to be supplied`,
-    };
+  let run: Gap[] = [];
+  for (const [index, stretch] of stretchesOf(tokens, sentence).entries()) {
+    const gap = index === 0 ? undefined : readGap(tokens, stretchesOf(tokens, sentence).slice(0, index), stretch);
+    const last = run.at(-1);
+    if (gap && last && last.full.from === gap.full.from) run.push(gap);
+    else {
+      yield* makeCandidate(tokens, run);
+      run = gap ? [gap] : [];
+    }
   }
+  yield* makeCandidate(tokens, run);
+}
+
+function readGap(tokens: readonly Token[], before: readonly TokenRange[], gapped: TokenRange): Gap | undefined {
+  const inner = tokens.slice(gapped.from, gapped.to);
+  const words = inner.filter(isWord);
+  const full = before.findLast((stretch) => tokens.slice(stretch.from, stretch.to).some(isVerb) && readWords(tokens, stretch) > 2);
+  const verb = full && tokens.slice(full.from, full.to).find(isVerb);
+  if (!full || !verb || gapped.from - full.to > FARTHEST || words.length < SHORTEST_WORDS || words.length > LONGEST_WORDS || inner.some(isFinite)) return undefined;
+  const nouns = inner.filter((token) => isContentWord(token) && token.partOfSpeech !== 'ADJ' && token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'ADV');
+  const closing = inner.findLast(isWord);
+  // "the markets kept growing, the demand ever rising": a participle without the verb that the full clause has.
+  const isParticiple = nouns.length > 0 && closing?.partOfSpeech === 'VERB' && tokens.slice(full.from, full.to).findLast(isWord)?.normal.slice(-3) === closing.normal.slice(-3);
+  if (!opensWithNoun(inner) || (nouns.length < 2 && !isParticiple)) return undefined;
+  const between = separatorsBetween(inner);
+  const shared = between.some((word) => tokens.slice(verb.index + 1, full.to).some((token) => token.normal === word));
+  if (!shared && !isParticiple && !(between.length === 0 && hasTwoPhrases(inner))) return undefined;
+  return { full, verb, words, hasSamePreposition: shared };
+}
+
+function readWords(tokens: readonly Token[], range: TokenRange): number {
+  return tokens.slice(range.from, range.to).filter(isWord).length;
+}
+
+const SHORTEST_WORDS = 3;
+
+function* makeCandidate(tokens: readonly Token[], run: readonly Gap[]): Iterable<Candidate<Own>> {
+  const [first] = run;
+  const parts = partsOf(run.flatMap(({ words }) => {
+    const [opening, closing] = [words[0], words.at(-1)];
+    return opening && closing ? [{ start: opening.start, end: closing.end }] : [];
+  }));
+  if (!first || !parts) return;
+  const { full, verb, words } = first;
+  const before = tokens.slice(full.from, full.to);
+  const functionWords = words.filter((token) => !isContentWord(token));
+  const opening = words[0]?.index ?? full.to;
+  yield {
+    parts,
+    features: {
+      members: graded(run.length, 1, 4),
+      samePreposition: first.hasSamePreposition ? 1 : 0,
+      semicolon: tokens.slice(full.to, opening).some((token) => token.text === ';') ? 1 : 0,
+      participle: words.some((token) => token.partOfSpeech === 'VERB') ? 1 : 0,
+      subjectNoun: opensWithNoun(before) ? 1 : 0,
+      sameFrame: functionWords.length === 0 ? 0 : functionWords.filter((token) => before.some((other) => other.normal === token.normal)).length / functionWords.length,
+      shortMember: 1 - graded(words.length, 2, 12),
+      asSo: tokens[full.from]?.normal === 'as' && words[0]?.normal === 'so' ? 1 : 0,
+      numbers: words.some((token) => token.partOfSpeech === 'NUM') ? 1 : 0,
+      adjacency: 1 - graded(opening - full.to, 1, FARTHEST),
+      parallelClose: before.findLast(isWord)?.partOfSpeech === words.at(-1)?.partOfSpeech && before.findLast(isWord)?.normal !== words.at(-1)?.normal ? 1 : 0,
+    },
+    keyWords: words.filter(isContentWord).map((token) => token.lemma),
+    evidence: `"${verb.text}" is to be supplied`,
+  };
 }
 
 /** Tokens from the full member to the gapped one. */

@@ -14,6 +14,7 @@ const FEATURES = {
   parallel: 'the words hold like places: the same part of speech',
   commonWords: 'the words are among the commonest',
   repeatedWord: 'one of the words is repeated',
+  names: 'share of proper names among the words',
   samePrefix: 'the words open with the same Latin prefix: "con-", "pro-", "re-"',
 } as const;
 type Own = keyof typeof FEATURES;
@@ -94,6 +95,7 @@ function* makeCandidate(passage: Passage, content: readonly Token[], sound: stri
       parallel: run.every((token) => token.partOfSpeech === first.partOfSpeech) ? 1 : 0,
       commonWords: run.filter((token) => wordFrequency(token.lemma) >= COMMONEST).length / run.length,
       repeatedWord: distinct.size < run.length ? 1 : 0,
+      names: run.filter((token) => token.partOfSpeech === 'PROPN').length / run.length,
       samePrefix: PREFIX.exec(first.normal)?.[0] !== undefined && PREFIX.exec(first.normal)?.[0] === PREFIX.exec(second.normal)?.[0] ? 1 : 0,
       adjacency: 1 - graded(Math.max(...gaps.map((gap) => gap.filter(isWord).length)), 0, FARTHEST),
       stopWord: run.some((token) => (stressedSyllable(token.normal) ?? 0) > 0) ? 1 : 0,

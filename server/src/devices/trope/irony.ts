@@ -15,9 +15,10 @@ const FEATURES = {
   singleMarks: 'single quotation marks',
   lowerCase: 'the quoted words open in lower case',
   praise: 'a word of praise among them',
-  blame: 'a word of blame in the same sentence',
   soCalled: '"so-called", "what they call", "would-be"',
   mockPraise: 'a word of praise given to something that is blamed, or that deserves none by its kind',
+  mockManner: 'an adverb of kindness or simplicity given to an adversary',
+  functionWord: 'a function word alone is marked: stress, not distance',
   outcry: 'an outcry of praise: "What generosity!"',
 } as const;
 type Own = keyof typeof FEATURES;
@@ -48,6 +49,7 @@ export default defineDevice({
   },
 });
 
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(['may', 'must', 'can', 'shall', 'will', 'should', 'would', 'might', 'how', 'if', 'when', 'less', 'more', 'not', 'is', 'was', 'all', 'no', 'any', 'and', 'or', 'ought']);
 /** Most words that quotation marks of distance hold. */
 const LONGEST_QUOTED = 8;
 const QUOTED = /“([^“”]{2,70})”|(?<![\p{L}\p{N}])"([^"]{2,70})"|(?<![\p{L}\p{N}])‘([^‘’]{2,50})’(?!\p{L})|(?<![\p{L}\p{N}])'(\p{L}[^'"]{1,40}\p{L}[.,]?)'(?!\p{L})/gu;
@@ -73,7 +75,8 @@ function* scareQuotes(passage: Passage): Iterable<Candidate<Own>> {
         quotedWords: 1 - graded(words.length, 1, LONGEST_QUOTED), spoken: isSpoken ? 1 : 0, naming: NAMING.test(before) ? 1 : 0, title: isTitle ? 1 : 0,
         wholeClause: /[.!?]/.test(inner.slice(0, -1)) ? 1 : 0, insideClause: /[\p{L}]\s*$/u.test(before) ? 1 : 0,
         singleMarks: match[3] !== undefined || match[4] !== undefined ? 1 : 0, lowerCase: /^\p{Ll}/u.test(inner) ? 1 : 0,
-        praise: lemmas.some((word) => PRAISING_ADJECTIVES.has(word) || PRAISING_NOUNS.has(word)) ? 1 : 0, blame: 0, cue: 1,
+        praise: lemmas.some((word) => PRAISING_ADJECTIVES.has(word) || PRAISING_NOUNS.has(word)) ? 1 : 0, cue: 1,
+        functionWord: words.length === 1 && FUNCTION_WORDS.has(lemmas[0] ?? '') ? 1 : 0,
       },
       keyWords: lemmas.filter((word) => word.length > 3),
       evidence: 'quotation marks of distance',
@@ -83,6 +86,9 @@ function* scareQuotes(passage: Passage): Iterable<Candidate<Own>> {
 
 const SO_CALLED = /^(?:so-called|would-be|self-styled|pretended)$/;
 
+/** Adverbs of a kindness or simplicity that polemic lends to those it blames. */
+const MOCKING_MANNER: ReadonlySet<string> = new Set(['naively', 'naïvely', 'ingeniously', 'sympathetically', 'graciously', 'generously', 'benevolently', 'considerately', 'charitably', 'humanely', 'magnanimously', 'obligingly', 'kindly', 'innocently', 'piously', 'virtuously', 'discreetly', 'delicately', 'philanthropically', 'chivalrously', 'nobly', 'candidly']);
+
 function* mockery(passage: Passage): Iterable<Candidate<Own>> {
   const { tokens, prose } = passage;
   for (const match of prose.matchAll(/\bwhat (?:it|he|she|they|you|these gentlemen) (?:calls?|please[sd]? to call|are pleased to call|is pleased to call) [\p{L}-]+(?: [\p{L}-]+)?/giu)) {
@@ -90,6 +96,9 @@ function* mockery(passage: Passage): Iterable<Candidate<Own>> {
   }
   for (const match of prose.matchAll(/(?<=^|[.!?(] ?)What (?:an? )?([\p{L}-]+)(?: [\p{L}-]+){0,3}!/gu)) {
     if (PRAISING_NOUNS.has((match[1] ?? '').toLowerCase()) || PRAISING_ADJECTIVES.has((match[1] ?? '').toLowerCase())) yield mocked(match.index, match.index + match[0].length, { outcry: 1, cue: 1 }, [], 'an outcry of praise');
+  }
+  for (const token of tokens) {
+    if (MOCKING_MANNER.has(token.normal)) yield mocked(token.start, token.end, { mockManner: 1 }, [token], 'a manner that is not meant');
   }
   for (const phrase of nounPhrases(passage)) {
     const words = tokens.slice(phrase.from, phrase.to);
@@ -99,7 +108,8 @@ function* mockery(passage: Passage): Iterable<Candidate<Own>> {
     if (!head || !first || !last) continue;
     const praised = words.some((token) => token.partOfSpeech === 'ADJ' && PRAISING_ADJECTIVES.has(token.normal) && token.normal !== 'great' && token.normal !== 'high' && token.normal !== 'just');
     const deservesNone = ABUSIVE_NOUNS.has(head.lemma) || head.lemma === 'prejudice' || head.lemma === 'ecstasy';
-    const isHero = ['hero', 'knight', 'saviour', 'savior', 'gentleman', 'generosity'].includes(head.lemma) && ['those', 'these', 'the'].includes(first.normal);
+    const isHero = ['hero', 'knight', 'saviour', 'savior', 'gentleman'].includes(head.lemma) && (first.normal === 'those' || first.normal === 'these' || (first.normal === 'the' && tokens[phrase.to]?.partOfSpeech === 'PROPN'));
+    if (words.some((token) => /[“”"]/.test(token.text))) continue;
     if (soCalled || (praised && deservesNone) || isHero) yield mocked(first.start, last.end, { soCalled: soCalled ? 1 : 0, mockPraise: praised || isHero ? 1 : 0 }, [head], 'praise that is not meant');
   }
 }

@@ -1,19 +1,21 @@
-import { BLAMING_ADJECTIVES, isAbstract, nounClass, synonymy, verbClass } from '../../language/lexicon.ts';
+import { BLAMING_ADJECTIVES, isAbstract, nounClass, synonymy, verbClass, wordFrequency } from '../../language/lexicon.ts';
 import type { Passage } from '../../language/passage.ts';
 import { isContentWord, type Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
-import { areOpposed } from '../opposition.ts';
+import { areOpposed, shareSenseInFamily } from '../opposition.ts';
 
 const FEATURES = {
   sameSense: 'share of neighbours that the lexicon gives one sense',
+  familySense: 'share of neighbours whose relatives share a sense',
   nearSense: 'share of neighbours that the lexicon gives like senses',
   sameClass: 'the words are of one class of nouns or verbs',
   abstractNouns: 'nouns of what has no body',
   adjectives: 'adjectives',
   verbs: 'verbs',
   sameEnding: 'the words end alike',
+  rareWords: 'share of seldom words',
   blame: 'words of blame among them',
   asyndetic: 'joined by commas alone',
   pair: 'two words joined by "and"',
@@ -65,6 +67,8 @@ function* coordinated({ tokens }: Passage): Iterable<readonly Token[]> {
 
 const KINDS: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'ADV']);
 const LONGEST_GAP = 4;
+/** Frequency band (see the lexicon) of seldom words. */
+const RARE = 2;
 const GAP_WORDS: ReadonlySet<string> = new Set(['its', 'their', 'his', 'our', 'more', 'of', 'to', 'from', 'by', 'with', 'has', 'have', 'so', 'less', 'had', 'been']);
 
 function* makeCandidate(passage: Passage, run: readonly Token[]): Iterable<Candidate<Own>> {
@@ -76,15 +80,16 @@ function* makeCandidate(passage: Passage, run: readonly Token[]): Iterable<Candi
   const last = run.at(-1);
   const parts = partsOf(run);
   const isAbstractRun = run.every((token) => token.partOfSpeech === 'NOUN' && isAbstract(token.lemma));
-  const isSynonymous = senses.some((sense) => sense !== undefined);
+  const inFamily = pairs.filter(([a, b]) => shareSenseInFamily(a.lemma, b.lemma) || shareSenseInFamily(b.lemma, a.lemma)).length / pairs.length;
+  const isSynonymous = senses.some((sense) => sense !== undefined) || inFamily > 0;
   // Without a word from the lexicon only what has no body, adjectives and verbs can be of like sense.
-  if (!first || !last || !parts || (!isSynonymous && !(sameClass && (isAbstractRun || (first.partOfSpeech === 'VERB' && run.length > 1) || (first.partOfSpeech === 'ADJ' && run.length > 2))))) return;
+  if (!first || !last || !parts || (!isSynonymous && !((sameClass || isAbstractRun) && ((isAbstractRun && run.length > 1) || (first.partOfSpeech === 'VERB' && run.length > 1) || (first.partOfSpeech === 'ADJ' && run.length > 2))))) return;
   yield {
     parts,
     features: {
       members: graded(run.length, 2, 6),
       sameSense: senses.filter((sense) => sense === 'same').length / pairs.length, nearSense: senses.filter((sense) => sense === 'near').length / pairs.length,
-      sameClass: sameClass ? 1 : 0, abstractNouns: isAbstractRun ? 1 : 0, adjectives: first.partOfSpeech === 'ADJ' ? 1 : 0, verbs: first.partOfSpeech === 'VERB' ? 1 : 0,
+      familySense: inFamily, rareWords: run.filter((token) => wordFrequency(token.lemma) <= RARE).length / run.length, sameClass: sameClass ? 1 : 0, abstractNouns: isAbstractRun ? 1 : 0, adjectives: first.partOfSpeech === 'ADJ' ? 1 : 0, verbs: first.partOfSpeech === 'VERB' ? 1 : 0,
       sameEnding: run.every((token) => token.normal.slice(-3) === first.normal.slice(-3)) ? 1 : 0,
       blame: run.some((token) => BLAMING_ADJECTIVES.has(token.normal)) ? 1 : 0,
       asyndetic: passage.tokens.slice(first.index, last.index).some((token) => token.partOfSpeech === 'CCONJ') ? 0 : 1, pair: run.length === 2 ? 1 : 0,

@@ -22,11 +22,17 @@ The old tax fed the poor, the new tax feeds the rich.
 `, antithesis));
 
 test('contraries in one clause', () => expectDrawing(`
-The harbour weighed the riches of the few and the poverty of the many.
-                    ^^^^^^^^^^^^^^^^^^^^^ antithesis#1
-                                              ^^^^^^^^^^^^^^^^^^^^^^^ antithesis#1
+They counted the victories of the mayor and the defeats of the miners.
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^ antithesis#1
+                                                ^^^^^^^ antithesis#1
 `, antithesis));
 
 test('a plain denial', () => expectDrawing(`
 It was not raining when we left.
+`, antithesis));
+
+test('a denial and what is affirmed instead', () => expectDrawing(`
+Honour lies not in wealth; it lies in work.
+^^^^^^^^^^^^^^^^^^^^^^^^^ antithesis#1
+                           ^^^^^^^^^^^^^^^ antithesis#1
 `, antithesis));
