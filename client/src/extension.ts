@@ -1,6 +1,6 @@
 import { commands, type Disposable, type ExtensionContext, type Uri, window, workspace } from 'vscode';
 import {
-  type DocumentMarks, type DocumentStatus, MARKS_CHANGED, READ_FILE, type ReadFileParams, STATUS_CHANGED,
+  type DocumentMarks, type DocumentParams, type DocumentStatus, MARKS, MARKS_CHANGED, type MarksChange, READ_FILE, type ReadFileParams, STATUS_CHANGED,
 } from '../../server/src/lsp/protocol.ts';
 import { type Client, clientOptions, type MakeClient } from './client.ts';
 import type { CommandId } from './contributions/commands.ts';
@@ -18,7 +18,12 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
   const statusBar = new StatusBar(layers);
   const client = makeClient(clientOptions(output));
 
-  client.onNotification(MARKS_CHANGED, (marks: DocumentMarks) => decorator.take(marks, editorUri(client, marks.uri)));
+  client.onNotification(MARKS_CHANGED, async (change: MarksChange) => {
+    if (decorator.take(change, editorUri(client, change.uri))) return;
+    const params: DocumentParams = { textDocument: { uri: change.uri } };
+    const marks = await client.sendRequest<DocumentMarks | null>(MARKS, params);
+    if (marks) decorator.take({ ...marks, base: null, removed: [] }, editorUri(client, change.uri));
+  });
   client.onNotification(STATUS_CHANGED, (status: DocumentStatus) => statusBar.take(status, editorUri(client, status.uri)));
   client.onRequest(READ_FILE, ({ uri }: ReadFileParams) => readText(client.protocol2CodeConverter.asUri(uri)));
 

@@ -1,17 +1,22 @@
 import { type Disposable, Range, type TextDocumentChangeEvent, type TextEditor, type TextEditorDecorationType, window, workspace } from 'vscode';
-import type { DocumentMarks } from '../../../server/src/lsp/protocol.ts';
+import type { MarksChange } from '../../../server/src/lsp/protocol.ts';
+import { afterChange, presentMarks, type VersionedMarks } from '../../../server/src/lsp/protocol/marks-change.ts';
+import { placeEdit } from '../../../server/src/lsp/protocol/moved-place.ts';
 import type { Layers } from '../layers.ts';
 import { Drawing, type DrawnPart } from './drawing.ts';
-import type { Edit } from './moved-place.ts';
 import { RANGE_BEHAVIOUR, styleOf } from './styles.ts';
 
 /** Lines drawn above and below what is in view, so that scrolling by a few shows no gap. */
 const MARGIN = 40;
+/** Edits are kept from the first on: marks that are on their way may be of a version before them. */
+const NOTHING_YET: VersionedMarks = { version: Number.NEGATIVE_INFINITY, marks: [], edits: [] };
 
 /** Draws the marks of the visible editors, only where they are in view. */
 export class Decorator implements Disposable {
   readonly #layers: Layers;
   readonly #types = new Map<string, TextEditorDecorationType>();
+  /** What the server has told, and the edits since. */
+  readonly #known = new Map<string, VersionedMarks>();
   readonly #drawings = new Map<string, Drawing>();
   readonly #subscriptions: readonly Disposable[];
 
@@ -22,19 +27,25 @@ export class Decorator implements Disposable {
       window.onDidChangeVisibleTextEditors(() => this.#drawAll()),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#draw(textEditor)),
       workspace.onDidChangeTextDocument((event) => this.#follow(event)),
-      workspace.onDidCloseTextDocument((document) => this.#drawings.delete(document.uri.toString())),
+      workspace.onDidCloseTextDocument((document) => this.#forget(document.uri.toString())),
     ];
   }
 
-  /** Takes the marks of a document; those of another version than the text's are out of date already. */
-  take({ version, marks }: DocumentMarks, uri: string): void {
-    const document = workspace.textDocuments.find((open) => open.uri.toString() === uri);
-    if (!document || document.version !== version) return;
-    this.#drawings.set(uri, Drawing.of(marks));
+  /** Takes a change of a document's marks; false where it does not follow from what is known, and all are wanted. */
+  take(change: MarksChange, uri: string): boolean {
+    const known = afterChange(this.#known.get(uri), change);
+    if (!known) {
+      this.#known.delete(uri);
+      return false;
+    }
+    this.#known.set(uri, known);
+    this.#drawings.set(uri, Drawing.of(presentMarks(known)));
     this.#drawDocument(uri);
+    return true;
   }
 
   clear(): void {
+    this.#known.clear();
     this.#drawings.clear();
     this.#drawAll();
   }
@@ -47,14 +58,20 @@ export class Decorator implements Disposable {
   /** Keeps what is drawn in its place while the text changes. */
   #follow({ document, contentChanges }: TextDocumentChangeEvent): void {
     const uri = document.uri.toString();
-    const drawing = this.#drawings.get(uri);
-    if (!drawing || contentChanges.length === 0) return;
+    if (document.languageId !== 'markdown' || contentChanges.length === 0) return;
     // From the last to the first, as the editor gives them: one does not move the next.
-    this.#drawings.set(uri, drawing.after(contentChanges.map(({ range: { start, end }, text }): Edit => {
-      const lines = text.split(/\r\n|\r|\n/);
-      return { place: [start.line, start.character, end.line, end.character], addedLines: lines.length - 1, lastLineLength: lines.at(-1)?.length ?? 0 };
-    })));
+    const edits = contentChanges.map(({ range: { start, end }, text }) => placeEdit([start.line, start.character, end.line, end.character], text));
+    const known = this.#known.get(uri) ?? NOTHING_YET;
+    this.#known.set(uri, { ...known, edits: [...known.edits, ...edits.map((edit) => ({ version: document.version, edit }))] });
+    const drawing = this.#drawings.get(uri);
+    if (!drawing) return;
+    this.#drawings.set(uri, drawing.after(edits));
     this.#drawDocument(uri);
+  }
+
+  #forget(uri: string): void {
+    this.#known.delete(uri);
+    this.#drawings.delete(uri);
   }
 
   #drawAll(): void {

@@ -1,5 +1,5 @@
 import type { DrawnMark, Place } from '../../../server/src/lsp/protocol.ts';
-import { type Edit, movedPlace } from './moved-place.ts';
+import { movedPlace, type PlaceEdit } from '../../../server/src/lsp/protocol/moved-place.ts';
 
 /** One part of a mark, where it is now. */
 export interface DrawnPart {
@@ -36,7 +36,7 @@ export class Drawing {
   }
 
   /** The same after edits that one change made, from the last in the text to the first. */
-  after(edits: readonly Edit[]): Drawing {
+  after(edits: readonly PlaceEdit[]): Drawing {
     let parts = this.#parts;
     for (const edit of edits) {
       parts = parts.flatMap(({ mark, place }) => {

@@ -7,6 +7,8 @@ import type { Edit } from './edits.ts';
 import { KnownMarks } from './known-marks.ts';
 import type { Platform } from './platform.ts';
 import type { ExcludedBy } from './protocol.ts';
+import type { VersionedEdit } from './protocol/marks-change.ts';
+import { placeEdit } from './protocol/moved-place.ts';
 
 /** How it stands with an open document. */
 export type DocumentState =
@@ -61,6 +63,7 @@ export class Documents {
   readonly #open = new Map<string, OpenDocument>();
   readonly #queue: string[] = [];
   readonly #stateListeners: StateListener[] = [];
+  readonly #editListeners: ((uri: string, edit: VersionedEdit) => void)[] = [];
   readonly #closeListeners: ((uri: string) => void)[] = [];
   #isDraining = false;
 
@@ -85,6 +88,11 @@ export class Documents {
   /** Calls back whenever the state of a document changes. */
   onDidChangeState(listener: StateListener): void {
     this.#stateListeners.push(listener);
+  }
+
+  /** Calls back at each edit, before the state changes. */
+  onDidEdit(listener: (uri: string, edit: VersionedEdit) => void): void {
+    this.#editListeners.push(listener);
   }
 
   onDidClose(listener: (uri: string) => void): void {
@@ -147,8 +155,12 @@ export class Documents {
     const open = this.#open.get(document.uri);
     let changed = document;
     for (const change of changes) {
-      const from = 'range' in change ? changed.offsetAt(change.range.start) : 0;
-      const to = 'range' in change ? changed.offsetAt(change.range.end) : changed.getText().length;
+      const whole = { start: changed.positionAt(0), end: changed.positionAt(changed.getText().length) };
+      const { start, end } = 'range' in change ? change.range : whole;
+      const from = changed.offsetAt(start);
+      const to = changed.offsetAt(end);
+      const edit = placeEdit([start.line, start.character, end.line, end.character], change.text);
+      for (const listener of this.#editListeners) listener(document.uri, { version, edit });
       changed = TextDocument.update(changed, [change], version);
       if (open?.latest) open.edits = [...open.edits, { version, edit: { from, to, length: change.text.length } }];
     }

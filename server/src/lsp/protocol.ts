@@ -39,6 +39,18 @@ export interface DocumentMarks {
   readonly marks: readonly DrawnMark[];
 }
 
+/** How the marks of one version follow from those of an earlier one, or all of them. */
+export interface MarksChange {
+  readonly uri: string;
+  readonly version: number;
+  /** The version that the client was told of last; null where `marks` are all there are. */
+  readonly base: number | null;
+  /** Ids of marks of the base that are no more, those aside whose every part was edited. */
+  readonly removed: readonly string[];
+  /** Marks that are new, or differ from those of the base as the edits have moved them. */
+  readonly marks: readonly DrawnMark[];
+}
+
 export type AnalysisState =
   /** Marks are those of the document's version. */
   | 'ready'
@@ -71,7 +83,7 @@ export interface DocumentParams {
 
 /** Client to server, request: {@link DocumentParams} to {@link DocumentMarks} or null. */
 export const MARKS = 'rostra/marks';
-/** Server to client, notification: {@link DocumentMarks}. */
+/** Server to client, notification: {@link MarksChange}. */
 export const MARKS_CHANGED = 'rostra/didChangeMarks';
 /** Client to server, request: {@link DocumentParams} to {@link DocumentStatus} or null. */
 export const STATUS = 'rostra/status';

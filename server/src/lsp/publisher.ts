@@ -1,6 +1,7 @@
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { Cause } from './documents.ts';
 import { MARKS_CHANGED, STATUS_CHANGED } from './protocol.ts';
+import { SentMarks } from './sent-marks.ts';
 import type { ServerContext } from './server-context.ts';
 
 /** Tells the client what has changed, in the ways that the client understands. */
@@ -8,6 +9,7 @@ export class Publisher {
   readonly #context: ServerContext;
   /** The id of the diagnostics last pushed, by document. */
   readonly #pushed = new Map<string, string>();
+  readonly #sentMarks = new SentMarks();
 
   constructor(context: ServerContext) {
     this.#context = context;
@@ -15,6 +17,7 @@ export class Publisher {
 
   start(): void {
     this.#context.documents.onDidChangeState((uri, cause) => this.#publish(uri, cause));
+    this.#context.documents.onDidEdit((uri, edit) => this.#sentMarks.edited(uri, edit));
     this.#context.documents.onDidClose((uri) => this.#withdraw(uri));
   }
 
@@ -25,7 +28,7 @@ export class Publisher {
     const kind = documents.state(uri)?.kind;
     if (kind === undefined || kind === 'analysing') return;
     const marks = client.drawsMarks ? reports.marks(uri) : undefined;
-    if (marks) void connection.sendNotification(MARKS_CHANGED, marks);
+    if (marks) void connection.sendNotification(MARKS_CHANGED, this.#sentMarks.changeTo(marks));
     if (!client.pullsDiagnostics) this.#push(uri);
     // After an edit the client asks by itself.
     if (cause === 'surroundings') this.#refresh();
@@ -54,6 +57,7 @@ export class Publisher {
   }
 
   #withdraw(uri: string): void {
+    this.#sentMarks.forget(uri);
     if (this.#pushed.delete(uri)) void this.#context.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 }

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  type DocumentMarks, type DocumentStatus, type InitializationOptions, MARKS, MARKS_CHANGED, STATUS, STATUS_CHANGED, TOGGLE_DOCUMENT,
+  type DocumentMarks, type DocumentStatus, type InitializationOptions, MARKS, MARKS_CHANGED, type MarksChange, STATUS, STATUS_CHANGED, TOGGLE_DOCUMENT,
 } from '../../../server/src/lsp/protocol.ts';
 
 const SERVER = path.resolve('dist', 'server', 'node.cjs');
@@ -107,9 +107,9 @@ export class ServerProcess {
     return this.connection.sendRequest(TOGGLE_DOCUMENT, { textDocument: { uri } });
   }
 
-  /** The marks of a version, as they are sent without asking. */
-  sentMarks(uri: string, version = 1): Promise<DocumentMarks> {
-    return this.next<DocumentMarks>(MARKS_CHANGED, (marks) => marks.uri === uri && marks.version === version);
+  /** The change to the marks of a version, as it is sent without asking. */
+  sentMarks(uri: string, version = 1): Promise<MarksChange> {
+    return this.next<MarksChange>(MARKS_CHANGED, (marks) => marks.uri === uri && marks.version === version);
   }
 
   /** The status of a document once it is settled for a version. */

@@ -41,12 +41,18 @@ test('pulled diagnostics warn of a fault, and are unchanged when nothing has cha
   expect(await server.pullDiagnostics(SPEECH, report.resultId)).toEqual({ kind: 'unchanged', resultId: report.resultId });
 });
 
-test('an edit brings the marks of the new version', async () => {
+test('an edit brings what has changed in the marks', async () => {
   const uri = 'file:///speeches/edited.md';
   await server.open(uri, TEXT);
-  const version = await server.replace(uri, 'the the harbour', 'the harbour');
-  const { marks } = await server.sentMarks(uri, version);
-  expect(marks.filter(({ layer }) => layer === 'fault')).toEqual([]);
+  const { marks } = await server.sentMarks(uri);
+  const fault = marks.find(({ layer }) => layer === 'fault');
+  const version = await server.replace(uri, 'They came', 'Then they came');
+  const change = await server.sentMarks(uri, version);
+  expect(change.base).toBe(1);
+  expect(change.marks.map(({ id }) => id)).not.toContain(fault?.id);
+  const mended = await server.replace(uri, 'the the harbour', 'the harbour');
+  await server.sentMarks(uri, mended);
+  expect((await server.marks(uri))?.marks.filter(({ layer }) => layer === 'fault')).toEqual([]);
 });
 
 test('the server ends when it is told to', async () => {

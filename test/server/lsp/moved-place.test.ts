@@ -1,7 +1,7 @@
 import { assert, nat, property, stringMatching } from 'fast-check';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { movedPlace } from '../../client/src/decorations/moved-place.ts';
+import { movedPlace } from '../../../server/src/lsp/protocol/moved-place.ts';
 
 test('for a random edit, the words at a moved place are what they were', () => {
   const text = stringMatching(/^[ab\n]{1,40}$/);

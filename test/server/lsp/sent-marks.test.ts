@@ -1,0 +1,65 @@
+import { array, assert, boolean, nat, property, record, stringMatching } from 'fast-check';
+import { expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DrawnMark, MarksChange } from '../../../server/src/lsp/protocol.ts';
+import { afterChange, presentMarks, type VersionedMarks } from '../../../server/src/lsp/protocol/marks-change.ts';
+import { placeEdit } from '../../../server/src/lsp/protocol/moved-place.ts';
+import { SentMarks } from '../../../server/src/lsp/sent-marks.ts';
+
+const URI = 'file:///speech.md';
+
+test('all marks come first, then only those that the edits alone do not account for', () => {
+  const sent = new SentMarks();
+  const roof: DrawnMark = { id: 'roof', layer: 'device', label: 'anaphora', band: 'probable', style: 'repetition', parts: [[5, 0, 5, 4]] };
+  const wall: DrawnMark = { ...roof, id: 'wall', parts: [[9, 0, 9, 4]] };
+  expect(sent.changeTo({ uri: URI, version: 1, marks: [roof] })).toMatchObject({ base: null, marks: [roof] });
+  sent.edited(URI, { version: 2, edit: placeEdit([0, 0, 0, 0], 'A line.\n') });
+  const moved: DrawnMark = { ...roof, parts: [[6, 0, 6, 4]] };
+  expect(sent.changeTo({ uri: URI, version: 2, marks: [moved, wall] })).toEqual({ uri: URI, version: 2, base: 1, removed: [], marks: [wall] });
+  expect(sent.changeTo({ uri: URI, version: 2, marks: [{ ...moved, band: 'definite' }] })).toEqual({ uri: URI, version: 2, base: 2, removed: ['wall'], marks: [{ ...moved, band: 'definite' }] });
+});
+
+test('after random edits and messages that come late, the client has the marks of the text', () => {
+  const step = record({ at: nat(60), removed: nat(5), text: stringMatching(/^[abc\n]{0,5}$/), isSent: boolean(), isReceived: boolean() });
+  assert(property(stringMatching(/^[abc\n]{0,40}$/), array(step, { maxLength: 12 }), (text, steps) => {
+    let document = TextDocument.create(URI, 'markdown', 1, text);
+    const sent = new SentMarks();
+    const onTheWay: MarksChange[] = [];
+    let known: VersionedMarks | undefined = { version: Number.NEGATIVE_INFINITY, marks: [], edits: [] };
+    const send = (): void => { onTheWay.push(sent.changeTo({ uri: URI, version: document.version, marks: marksOf(document) })); };
+    const receive = (): void => {
+      const change = onTheWay.shift();
+      if (change) known = afterChange(known, change);
+    };
+    for (const { at, removed, text: inserted, isSent, isReceived } of steps) {
+      if (isSent) send();
+      const length = document.getText().length;
+      const [start, end] = [document.positionAt(Math.min(at, length)), document.positionAt(Math.min(at + removed, length))];
+      const edit = { version: document.version + 1, edit: placeEdit([start.line, start.character, end.line, end.character], inserted) };
+      document = TextDocument.update(document, [{ range: { start, end }, text: inserted }], edit.version);
+      sent.edited(URI, edit);
+      if (known) known = { ...known, edits: [...known.edits, edit] };
+      if (isReceived) receive();
+    }
+    send();
+    while (onTheWay.length > 0) receive();
+    expect(known && inOrder(presentMarks(known))).toEqual(inOrder(marksOf(document)));
+  }));
+});
+
+/** Every "ab", and all "c" of a text as one mark. */
+function marksOf(document: TextDocument): readonly DrawnMark[] {
+  const text = document.getText();
+  const mark = (id: string, spans: readonly RegExpExecArray[]): readonly DrawnMark[] => (spans.length === 0 ? [] : [{
+    id, layer: 'device', label: 'anaphora', band: 'probable', style: 'repetition',
+    parts: spans.map(({ index, 0: quote }) => {
+      const [start, end] = [document.positionAt(index), document.positionAt(index + quote.length)];
+      return [start.line, start.character, end.line, end.character] as const;
+    }),
+  }]);
+  return [...[...text.matchAll(/ab/g)].flatMap((match, index) => mark(`ab${index}`, [match])), ...mark('c', [...text.matchAll(/c/g)])];
+}
+
+function inOrder(marks: readonly DrawnMark[]): readonly DrawnMark[] {
+  return [...marks].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
