@@ -3,6 +3,7 @@ import { EMPTY_GLOSSARY, type Glossary } from '../entities/glossary.ts';
 import type { Passage } from '../language/passage.ts';
 import type { TextDocument } from '../text/document.ts';
 import { spansOverlap } from '../text/span.ts';
+import { bundledContextModel, type ContextModel } from './context/context-model.ts';
 import type { CheckedDocument, FaultCheck, FaultFinding } from './fault.ts';
 import { Layout } from './layout.ts';
 import { faultChecks } from './registry.generated.ts';
@@ -18,6 +19,8 @@ export interface FaultInput {
   /** Each block's passage, at the block's index. */
   readonly passages: readonly Passage[];
   readonly glossary?: Glossary;
+  /** Another model than the one that ships: for measuring on texts that it was counted on. */
+  readonly model?: ContextModel;
 }
 
 /** What all checks find in a document, in reading order; where two find the same place, what is surer of it. */
@@ -30,8 +33,8 @@ export function checkFaults(input: FaultInput): readonly FaultReport[] {
 }
 
 /** The same in slices of one check each, so that the caller can do other work, or stop, between them. */
-export function* checkFaultsInSlices({ document, passages, glossary = EMPTY_GLOSSARY }: FaultInput): Generator<void, readonly FaultReport[]> {
-  const checked: CheckedDocument = { document, passages, vocabulary: new Vocabulary(passages), layout: new Layout(document), glossary };
+export function* checkFaultsInSlices({ document, passages, glossary = EMPTY_GLOSSARY, model = bundledContextModel() }: FaultInput): Generator<void, readonly FaultReport[]> {
+  const checked: CheckedDocument = { document, passages, vocabulary: new Vocabulary(passages), layout: new Layout(document), model, glossary };
   const reports: FaultReport[] = [];
   for (const check of faultChecks) {
     for (const finding of findingsOf(check, checked)) reports.push({ ...finding, label: check.label });

@@ -4,6 +4,7 @@ import type { Passage } from '../language/passage.ts';
 import type { Block } from '../text/block.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
+import type { ContextModel } from './context/context-model.ts';
 import type { Layout } from './layout.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -38,6 +39,8 @@ export interface CheckedDocument {
   readonly vocabulary: Vocabulary;
   /** How the document sets its lines. */
   readonly layout: Layout;
+  /** How likely words stand together. */
+  readonly model: ContextModel;
   /** Names that are known beyond the document. */
   readonly glossary: Glossary;
 }

@@ -17,8 +17,10 @@ import hyphenAtLineEnd from './checks/hyphen-at-line-end.ts';
 import inconsistentHyphenation from './checks/inconsistent-hyphenation.ts';
 import inconsistentSpelling from './checks/inconsistent-spelling.ts';
 import misdecodedText from './checks/misdecoded-text.ts';
+import misreadWord from './checks/misread-word.ts';
 import missingParagraphBreak from './checks/missing-paragraph-break.ts';
 import missingSpace from './checks/missing-space.ts';
+import missingWord from './checks/missing-word.ts';
 import mixedDashes from './checks/mixed-dashes.ts';
 import nameSpelledTwoWays from './checks/name-spelled-two-ways.ts';
 import nonBreakingSpace from './checks/non-breaking-space.ts';
@@ -59,8 +61,10 @@ export const faultChecks: readonly FaultCheck[] = [
   inconsistentHyphenation,
   inconsistentSpelling,
   misdecodedText,
+  misreadWord,
   missingParagraphBreak,
   missingSpace,
+  missingWord,
   mixedDashes,
   nameSpelledTwoWays,
   nonBreakingSpace,

@@ -8,11 +8,17 @@ export class Vocabulary {
   readonly #counts = new Map<string, number>();
   readonly #lowerCase = new Map<string, number>();
   readonly #surface = new Map<string, number>();
+  readonly #pairs = new Map<string, number>();
+  #size = 0;
 
   constructor(passages: readonly Passage[]) {
     for (const { tokens } of passages) {
+      let previous = '';
       for (const token of tokens) {
+        if (previous !== '') add(this.#pairs, `${previous} ${token.normal}`);
+        previous = token.normal;
         if (token.kind !== 'word') continue;
+        this.#size++;
         add(this.#counts, token.normal);
         add(this.#surface, token.text);
         if (/^\p{Ll}/u.test(token.text)) add(this.#lowerCase, token.normal);
@@ -20,9 +26,19 @@ export class Vocabulary {
     }
   }
 
+  /** How many words the document has. */
+  get size(): number {
+    return this.#size;
+  }
+
   /** How often the document has a word in any case. */
   count(normal: string): number {
     return this.#counts.get(normal) ?? 0;
+  }
+
+  /** How often it has two words or marks one after the other. */
+  countPair(first: string, second: string): number {
+    return this.#pairs.get(`${first} ${second}`) ?? 0;
   }
 
   /** How often it has the word beginning in lower case. */

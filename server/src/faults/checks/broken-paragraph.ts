@@ -21,7 +21,7 @@ export default defineFaultCheck({
       const next = document.blocks[index + 1];
       const last = passages[index]?.tokens.at(-1);
       const first = passages[index + 1]?.tokens[0];
-      if (!next || !last || !first || !canBeOne(block, next) || !goesOn(last, first, passages[index])) continue;
+      if (!next || !last || !first || !canBeOne(block, next, NEVER_LAST.has(last.normal)) || !goesOn(last, first, passages[index])) continue;
       const from = sourceSpan(block, last);
       const to = sourceSpan(next, first);
       const cannotEnd = NEVER_LAST.has(last.normal);
@@ -42,8 +42,9 @@ export default defineFaultCheck({
 /** Words that want another after them. */
 const NEVER_LAST: ReadonlySet<string> = new Set(['the', 'a', 'an', 'and', 'or', 'of', 'in', 'to', 'with', 'by', 'from', 'for', 'at', 'as', 'that', 'which', 'their', 'its', 'his', 'our']);
 
-function canBeOne(block: Block, next: Block): boolean {
-  return block.kind === 'paragraph' && next.kind === 'paragraph' && block.section === next.section && block.quotationDepth === next.quotationDepth && block.speaker === next.speaker;
+/** Where the first cannot end, the second may have dropped out of a block quotation. */
+function canBeOne(block: Block, next: Block, cannotEnd: boolean): boolean {
+  return block.kind === 'paragraph' && next.kind === 'paragraph' && block.section === next.section && (block.quotationDepth === next.quotationDepth || (cannotEnd && block.quotationDepth > next.quotationDepth)) && block.speaker === next.speaker;
 }
 
 /** No stop, comma or other mark closes the first; the second begins in lower case; the first is prose and no line of verse or of an address. */

@@ -31,7 +31,7 @@ export default defineFaultCheck({
         continue;
       }
       if (token.normal !== previous.normal || /^\p{N}|^.$/u.test(token.text) && token.normal !== 'a' && token.normal !== 'i') continue;
-      const score = likelihood(token, previous);
+      const score = likelihood(token, previous, second);
       if (score === 0) continue;
       const cut = sourceSpan(block, { start: previous.end, end: token.end });
       yield finding(sourceSpan(block, token), { message: `"${token.text}" stands twice.`, score, isCertain: DOUBLED_BY_MISTAKE.has(token.normal), ways: [way(`Take out the second "${token.text}"`, cut, '')] });
@@ -47,12 +47,17 @@ const DOUBLED_BY_MISTAKE: ReadonlySet<string> = new Set(`
 /** Openers of a phrase that may stand twice by mistake: "of the of the". */
 const OPENS_PHRASE: ReadonlySet<string> = new Set(['of', 'to', 'in', 'on', 'by', 'for', 'with', 'from', 'and', 'at', 'that']);
 /** Words that are doubled for emphasis, or that end one clause and begin the next. */
-const MAY_DOUBLE: ReadonlySet<string> = new Set(['had', 'that', 'in', 'on', 'very', 'so', 'no', 'never', 'far', 'long', 'many', 'more', 'ha', 'ho', 'hear', 'bye', 'there', 'oh', 'well', 'too', 'again', 'now', 'much', 'yes', 'do', 'did', 'her', 'you', 'half', 'over', 'out', 'up', 'through', 'round', 'by-and-by', 'old', 'little', 'etc', 'tut', 'poor', 'big', 'great', 'really']);
+const MAY_DOUBLE: ReadonlySet<string> = new Set(['had', 'that', 'very', 'so', 'no', 'never', 'far', 'long', 'many', 'more', 'ha', 'ho', 'hear', 'bye', 'there', 'oh', 'well', 'too', 'again', 'now', 'much', 'yes', 'do', 'did', 'her', 'you', 'half', 'over', 'through', 'round', 'by-and-by', 'old', 'little', 'etc', 'tut', 'poor', 'big', 'great', 'really']);
+
+/** Doubled where one belongs to the verb before. */
+const PARTICLES: ReadonlySet<string> = new Set(['in', 'on', 'out', 'up', 'down', 'off']);
 
 /** 0 where the doubling may be meant. */
-function likelihood(token: Token, previous: Token): number {
+function likelihood(token: Token, previous: Token, before: Token | undefined): number {
   if (DOUBLED_BY_MISTAKE.has(token.normal)) return 0.95;
   if (MAY_DOUBLE.has(token.normal)) return 0;
+  // "They came in in the morning."
+  if (PARTICLES.has(token.normal)) return before?.partOfSpeech === 'VERB' ? 0 : 0.8;
   // A name may be double: "Duran Duran".
   return /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(previous.text) ? 0 : 0.85;
 }

@@ -15,10 +15,9 @@ export default defineFaultCheck({
   *checkDocument({ document, layout }) {
     const { blocks, source } = document;
     const alone = blocks.filter((block) => block.kind === 'paragraph' && ALONE.test(block.prose));
-    // Numbers from 1 up are those of sections.
-    const areSections = alone.some(({ prose }) => prose.trim() === '1' || prose.trim() === '2');
-    for (const block of areSections ? [] : alone) {
-      if (!blocks[block.index - 1] || !blocks[block.index + 1]) continue;
+    for (const block of alone) {
+      // Numbers from 1 up are those of sections.
+      if (Number(/\d+/.exec(block.prose)?.[0] ?? 0) <= alone.length + SECTIONS || !blocks[block.index - 1] || !blocks[block.index + 1]) continue;
       const gap = /^\s*/.exec(source.slice(block.end))?.[0].length ?? 0;
       yield finding(sourceSpan(block, { start: 0, end: block.prose.length }), { message: `"${block.prose}" seems to be a page number.`, score: 0.85, ways: [way('Take it out', { start: block.start, end: block.end + gap }, '')] });
     }
@@ -34,4 +33,6 @@ export default defineFaultCheck({
   },
 });
 
+/** Sections whose numbers were lost leave gaps. */
+const SECTIONS = 3;
 const ALONE = /^[[(-]?\s*(?:p(?:age|p?\.)\s*)?\d{1,4}\s*[\])-]?$/i;

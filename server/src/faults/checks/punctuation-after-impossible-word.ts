@@ -27,11 +27,15 @@ export default defineFaultCheck({
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'an', 'my', 'your', 'our', 'their', 'its', 'every', 'whose']);
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'but', 'the', 'a', 'of', 'into', 'than']);
+/** What a phrase goes on with after its article; a parenthesis begins otherwise. */
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
 /** A parenthesis ("the, as it were, old ship") closes within so many tokens. */
 const PARENTHESIS = 8;
 
 function isImpossible(word: Token, mark: Token, tokens: readonly Token[]): boolean {
   if (word.text.length > 1 && word.text === word.text.toUpperCase()) return false;
   if (mark.text !== ',') return CONJUNCTIONS.has(word.normal) && word.text !== 'A' && tokens[word.index - 1]?.text !== ',';
-  return DETERMINERS.has(word.normal) && !tokens.slice(mark.index + 1, mark.index + PARENTHESIS).some((token) => token.text === ',');
+  const next = tokens[mark.index + 1];
+  if (!DETERMINERS.has(word.normal) || !next) return false;
+  return NOMINAL.has(next.partOfSpeech) || !tokens.slice(mark.index + 1, mark.index + PARENTHESIS).some((token) => token.text === ',');
 }

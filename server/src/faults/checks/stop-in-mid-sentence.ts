@@ -22,8 +22,9 @@ export default defineFaultCheck({
     for (const [index, stop] of tokens.entries()) {
       const before = tokens[index - 1];
       const after = tokens[index + 1];
-      if (stop.text !== '.' || before?.kind !== 'word' || !after || before.end !== stop.start || after.start === stop.end || !/^\p{Ll}/u.test(after.text)) continue;
-      const cannotEnd = NEVER_LAST.has(before.normal);
+      if (stop.text !== '.' || before?.kind !== 'word' || !after || before.end !== stop.start || after.start === stop.end) continue;
+      const cannotEnd = NEVER_LAST.has(before.text);
+      if (!cannotEnd && !/^\p{Ll}/u.test(after.text)) continue;
       if (!cannotEnd && (isAbbreviation(before) || CITED.test(after.normal) || /^p\.?$/.test(after.normal))) continue;
       const span = sourceSpan(block, stop);
       yield {
@@ -46,7 +47,7 @@ export default defineFaultCheck({
 });
 
 /** Words that never end a sentence. "in", "on", "by" may ("the world we live in"), these do not. */
-const NEVER_LAST: ReadonlySet<string> = new Set(['and', 'or', 'the', 'a', 'an', 'but', 'nor', 'because', 'although', 'whereas', 'their', 'our', 'my', 'your', 'its', 'if', 'into', 'every', 'whose']);
+const NEVER_LAST: ReadonlySet<string> = new Set(['and', 'or', 'the', 'a', 'an', 'but', 'nor', 'because', 'although', 'whereas', 'of', 'their', 'our', 'my', 'your', 'his', 'its', 'if', 'into', 'every', 'whose', 'than']);
 /** What may be an abbreviation: short, without a vowel after the first letter, or with a stop within. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['etc', 'vol', 'ibid', 'op', 'cit', 'chap', 'sec', 'art', 'fig', 'cf', 'viz', 'ed', 'edit', 'trans', 'lib', 'sect', 'par', 'col', 'tab', 'seq', 'id', 'loc', 'al', 'per', 'cent', 'co', 'dept', 'gov', 'prof', 'capt', 'gen', 'rev', 'hon', 'oz', 'ft', 'in']);
 

@@ -45,7 +45,7 @@ const OPENING: ReadonlyMap<string, string> = new Map([['(', ')'], ['[', ']'], ['
 /** How many blocks further on a bracket may be closed. */
 const REACH = 8;
 /** "a)", "12)", "iv)" before the items of a list; the mouth of a smiling face. */
-const ITEM = /(?:^|[\s(—])(?:\p{L}|\d{1,3}|[ivxlc]{1,5})\.?$/iu;
+const ITEM = /(?:^|[;:.,—]\s?|\band\s)(?<!\d, ?)(?:\p{L}|\d{1,2}|[ivxlc]{1,5})$/iu;
 const FACE = /[:;8=]-?$/;
 
 function looseIn(block: Block): readonly Loose[] {

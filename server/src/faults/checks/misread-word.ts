@@ -1,0 +1,99 @@
+import { sourceSpan } from '../../text/block.ts';
+import { Alternatives } from '../context/alternatives.ts';
+import { placesOf, type Place } from '../context/context-classes.ts';
+import { EDGE } from '../context/context-model.ts';
+import { logEmission } from '../context/word-likelihood.ts';
+import { isKnownToken, type Vocabulary } from '../vocabulary.ts';
+import { type CheckedDocument, defineFaultCheck } from '../fault.ts';
+import { finding, way } from '../finding.ts';
+import { likeInPrint } from '../misreadings.ts';
+import { isForeign } from '../foreign-words.ts';
+import { scoreOfGain } from '../context/gain.ts';
+
+export default defineFaultCheck({
+  label: 'misread-word',
+  name: 'Wrong word',
+  family: 'words',
+  definition: 'A word that is one, but not here: another that prints alike or differs by one letter goes far better with the words around it ("he" for "be", "arid" for "and").',
+  source: 'Distributed Proofreaders, "Stealth scannos"; Golding and Roth (1999), "A Winnow-based approach to context-sensitive spelling correction"',
+  examples: {
+    positive: [
+      { text: 'It cannot he said that the harbour was closed.', parts: ['he'] },
+      { text: 'The harbour was closed arid the ships lay idle.', parts: ['arid'] },
+    ],
+    negative: [{ text: 'He said that he would be there, and that it had been an arid land.' }, { text: 'The harbour was closed and the ships lay idle.' }],
+  },
+  *checkDocument(checked) {
+    const { document, passages, layout, model } = checked;
+    const alternatives = new Alternatives(model, checked.vocabulary);
+    for (const block of document.blocks) {
+      const passage = passages[block.index];
+      const source = document.source.slice(block.start, block.end);
+      if (!passage?.isEnglish || !layout.isProse(block)) continue;
+      for (const sentence of passage.sentences) {
+        const places = placesOf(passage.tokens, sentence);
+        if (places.length < SHORTEST_SENTENCE) continue;
+        const classes = [EDGE, EDGE, ...places.map(({ word, isName }) => model.classOf(word, isName)), EDGE, EDGE];
+        for (const [index, place] of places.entries()) {
+          if (place.isName || place.token.kind !== 'word' || !/^\p{L}?\p{Ll}*$/u.test(place.token.text) || (place.word.length < 2 && place.word !== 'a') || !isKnownToken(place.token) || (!place.token.isStopWord && isForeign(place.token, passage.tokens, block, source))) continue;
+          const better = betterWord(checked, alternatives, classes, index, places);
+          if (!better) continue;
+          const span = sourceSpan(block, place.token);
+          const text = /^\p{Lu}/u.test(place.token.text) ? better.word.charAt(0).toUpperCase() + better.word.slice(1) : better.word;
+          yield finding(span, { message: `"${place.token.text}" does not go with the words around it; "${text}" would.`, score: scoreOfGain(better.gain, THRESHOLDS), ways: span.end - span.start === place.token.text.length ? [way(`Write "${text}"`, span, text)] : [] });
+        }
+      }
+    }
+  },
+});
+
+const SHORTEST_SENTENCE = 4;
+/** How much likelier (natural logarithm) the other word must be to be possible, probable, definite: read off the corpus, see `bench/quality/faults.ts`. */
+const THRESHOLDS = { possible: 5.5, probable: 7.4, definite: 12 } as const;
+function betterWord({ model, vocabulary }: CheckedDocument, alternatives: Alternatives, classes: readonly number[], index: number, places: readonly Place[]): { readonly word: string; readonly gain: number } | undefined {
+  const word = places[index]?.word ?? '';
+  const at = index + 2;
+  const [a, b, own, d, e] = [classes[at - 2] ?? EDGE, classes[at - 1] ?? EDGE, classes[at] ?? EDGE, classes[at + 1] ?? EDGE, classes[at + 2] ?? EDGE];
+  const likelihood = (middle: number): number => model.logProbability(a, b, middle) + model.logProbability(b, middle, d) + (d === EDGE ? 0 : model.logProbability(middle, d, e));
+  const ownLikelihood = likelihood(own) + logEmission(model, vocabulary, word, own, 1);
+  if (ownLikelihood > CONTENT) return undefined;
+  const habit = usedTo(vocabulary, places, index);
+  let best: { word: string; gain: number } | undefined;
+  for (const other of alternatives.of(word)) {
+    const classNumber = model.classOf(other, false);
+    const gain = likelihood(classNumber) + logEmission(model, vocabulary, other, classNumber, 0) - ownLikelihood - slipCost(word, other) - habit;
+    if (gain >= THRESHOLDS.possible && gain > (best?.gain ?? 0)) best = { word: other, gain };
+  }
+  return best;
+}
+
+/** How much the document is used to the word beside its neighbours, as a natural logarithm. */
+function usedTo(vocabulary: Vocabulary, places: readonly Place[], index: number): number {
+  const [before, word, after] = [places[index - 1]?.word, places[index]?.word ?? '', places[index + 1]?.word];
+  const before2 = before === undefined ? 0 : vocabulary.countPair(before, word) - 1;
+  const after2 = after === undefined ? 0 : vocabulary.countPair(word, after) - 1;
+  return HABIT * (Math.log1p(Math.max(0, before2)) + Math.log1p(Math.max(0, after2)));
+}
+const HABIT = 1.5;
+
+/** A place that is this likely as it stands needs no other word. */
+const CONTENT = -9;
+
+/** How much less likely one slip is than another, as a natural logarithm; letters that print alike cost nothing. */
+function slipCost(word: string, other: string): number {
+  if (isInflection(word, other)) return INFLECTION;
+  if (likeInPrint(word).includes(other)) return 0;
+  return word.length <= SHORT || other.length <= SHORT ? SHORT_SLIP : SLIP;
+}
+
+/** An ending more or less is the author's grammar more often than a slip. */
+const INFLECTION = 3;
+const SLIP = 1.5;
+/** In a word of two letters a slip leaves little: "as" and "is", "of" and "or" are words that authors choose between. */
+const SHORT = 2;
+const SHORT_SLIP = 2.5;
+
+function isInflection(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 2 && long.startsWith(short) && /^(?:s|d|n|r|e|y)$/.test(long.slice(short.length));
+}

@@ -1,0 +1,77 @@
+import { type Block, sourceSpan } from '../../text/block.ts';
+import { placesOf, type Place } from '../context/context-classes.ts';
+import { type ContextModel, EDGE } from '../context/context-model.ts';
+import { scoreOfGain } from '../context/gain.ts';
+import { defineFaultCheck } from '../fault.ts';
+import { finding, way } from '../finding.ts';
+
+export default defineFaultCheck({
+  label: 'missing-word',
+  name: 'Missing word',
+  family: 'words',
+  definition: 'Two words stand together that do not, and would with a short word between them.',
+  source: 'Distributed Proofreaders, Proofreading Guidelines, "Common OCR Problems"',
+  examples: {
+    positive: [{ text: 'The fleet is as strong against the north as it as against the south.', parts: ['it as'], mended: 'The fleet is as strong against the north as it is as against the south.' }, { text: 'It must said that the harbour was closed.', parts: ['must said'], mended: 'It must be said that the harbour was closed.' }],
+    negative: [{ text: 'The fleet is as strong against the north as it is against the south.' }, { text: 'As it was, the harbour was closed, and as for the ships they lay idle.' }],
+  },
+  *checkDocument({ document, passages, layout, model, vocabulary }) {
+    for (const block of document.blocks) {
+      const passage = passages[block.index];
+      if (!passage?.isEnglish || !layout.isProse(block)) continue;
+      for (const sentence of passage.sentences) {
+        const places = placesOf(passage.tokens, sentence);
+        if (places.length < SHORTEST_SENTENCE) continue;
+        const classes = [EDGE, EDGE, ...places.map(({ word, isName }) => model.classOf(word, isName)), EDGE, EDGE];
+        for (let index = 1; index < places.length; index++) {
+          const [before, after] = [places[index - 1], places[index]];
+          if (!before || !after || !areWords(before, after)) continue;
+          const missing = missingWord(model, classes, index + 2, HABIT * Math.log1p(Math.max(0, vocabulary.countPair(before.word, after.word) - 1)));
+          const isRule = NOMINATIVE.has(before.word) && after.word === 'as' && places.slice(Math.max(0, index - 2), index - 1).some(({ word }) => word === 'as');
+          if (isRule) yield report(block, before, after, missing?.word ?? 'is', RULE_SCORE);
+          else if (missing) yield report(block, before, after, missing.word, scoreOfGain(missing.gain, THRESHOLDS));
+        }
+      }
+    }
+  },
+});
+
+const SHORTEST_SENTENCE = 5;
+/** Words that fall out unnoticed; `model.classOf` has each as itself. */
+const SHORT_WORDS = ['the', 'of', 'to', 'a', 'in', 'is', 'be', 'was', 'and', 'that', 'it', 'are', 'have', 'has', 'by', 'for', 'as', 'with', 'which', 'on', 'not', 'been', 'were', 'had', 'he', 'they', 'from', 'at', 'his', 'its', 'an'] as const;
+/** How much likelier (natural logarithm) the words must be with the word than without it; read off the corpus. */
+const THRESHOLDS = { possible: 3.5, probable: 5.3, definite: 9 } as const;
+/** "as it as": a pronoun between the two halves of a comparison wants its verb. */
+const NOMINATIVE: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
+const RULE_SCORE = 0.85;
+/** What English may leave out without a fault, and by how much (natural logarithm) it must gain more. */
+const OPTIONAL: ReadonlyMap<string, number> = new Map([['the', 1.5], ['not', 3], ['and', 1], ['that', 1], ['he', 1], ['they', 1], ['his', 1.5], ['its', 1.5], ['from', 1], ['at', 1], ['for', 0.5]]);
+/** How much each doubling of the pair's instances in the document speaks for it. */
+const HABIT = 2;
+/** Two words that follow each other as readily as this lack nothing. */
+const READY = -6;
+
+function areWords(before: Place, after: Place): boolean {
+  return before.token.kind === 'word' && after.token.kind === 'word' && after.token.index === before.token.index + 1;
+}
+
+/** The short word between the class at `at - 1` and that at `at` that makes the place likelier by most, if one does. */
+function missingWord(model: ContextModel, classes: readonly number[], at: number, habit: number): { readonly word: string; readonly gain: number } | undefined {
+  const [a, b, c, d] = [classes[at - 2] ?? EDGE, classes[at - 1] ?? EDGE, classes[at] ?? EDGE, classes[at + 1] ?? EDGE];
+  const join = model.logProbability(a, b, c);
+  if (join > READY) return undefined;
+  const without = join + model.logProbability(b, c, d);
+  let best: { word: string; gain: number } | undefined;
+  for (const word of SHORT_WORDS) {
+    const own = model.classOf(word, false);
+    const gain = model.logProbability(a, b, own) + model.logProbability(b, own, c) + model.logProbability(own, c, d) - without - habit - (OPTIONAL.get(word) ?? 0);
+    if (gain >= THRESHOLDS.possible && gain > (best?.gain ?? 0)) best = { word, gain };
+  }
+  return best;
+}
+
+function report(block: Block, before: Place, after: Place, word: string, score: number) {
+  const span = sourceSpan(block, { start: before.token.start, end: after.token.end });
+  const gap = sourceSpan(block, { start: before.token.end, end: after.token.start });
+  return finding(span, { message: `A word seems to be missing between "${before.token.text}" and "${after.token.text}", perhaps "${word}".`, score, ways: gap.end - gap.start === 1 ? [way(`Put in "${word}"`, gap, ` ${word} `)] : [] });
+}
