@@ -140,11 +140,11 @@ const PLANTERS: Readonly<Record<PlantedKind, Planter>> = {
 
 const DIGITS: Readonly<Record<string, string>> = { o: '0', l: '1', s: '5', b: '6', g: '9' };
 /** Words that scanners take for each other. Source: Distributed Proofreaders, "Stealth scannos". */
-const STEALTH: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
-  he: ['be'], be: ['he'], and: ['arid'], had: ['bad'], bad: ['had'], but: ['hut'], hut: ['but'], not: ['hot'], out: ['cut'], the: ['tie'], they: ['thy'], were: ['wore'], which: ['winch'], then: ['thou'],
-  on: ['oil'], all: ['ail'], most: ['moat'], now: ['bow'], has: ['bas'], hear: ['bear'], here: ['bere'], been: ['seen'], than: ['titan'], my: ['ray'], can: ['tan'], any: ['airy'], time: ['tune'], must: ['roust'], make: ['snake'], other: ['ether'],
-  into: ['unto'], last: ['fast'], such: ['each'], this: ['thin'], what: ['whit'], will: ['well'], like: ['lute'], long: ['tong'], hand: ['band'], head: ['bead'], him: ['bun'], his: ['hiss'], is: ['as'], as: ['is'],
-}));
+const STEALTH: ReadonlyMap<string, readonly string[]> = new Map(
+  `he be; be he; and arid; had bad; bad had; but hut; hut but; not hot; out cut; the tie; they thy; were wore; which winch; then thou; on oil; all ail; most moat; now bow; has bas; hear bear;
+  been seen; than titan; my ray; can tan; any airy; time tune; must roust; make snake; other ether; into unto; last fast; such each; this thin; what whit; will well; like lute; long tong; hand band;
+  head bead; him bun; his hiss; is as; as is
+`.trim().split(/\s*;\s*/).map((row) => row.split(/\s+/)).map(([word = '', ...others]) => [word, others]));
 /** Words that are left out: short, common and most often overlooked. */
 const DROPPED: ReadonlySet<string> = new Set(['the', 'of', 'to', 'a', 'in', 'is', 'be', 'was', 'and', 'that', 'it', 'are', 'have', 'has', 'by', 'for', 'as', 'with', 'which', 'on', 'not', 'been', 'were', 'had']);
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];

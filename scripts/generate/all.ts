@@ -7,3 +7,4 @@ import './glossary.ts';
 import './contributes.ts';
 
 await import('./device-pages.ts');
+await import('./fault-pages.ts');

@@ -3,6 +3,7 @@ import { documentGlossary } from '../entities/document-glossary.ts';
 import { type Glossary, layerGlossaries } from '../entities/glossary.ts';
 import { findEntities } from '../entities/find.ts';
 import { checkFaultsInSlices } from '../faults/check.ts';
+import type { IgnoreRule } from '../faults/ignore.ts';
 import { isInLexicon } from '../language/lexicon.ts';
 import { isWord } from '../language/token.ts';
 import { readDocument } from '../text/document.ts';
@@ -14,6 +15,8 @@ import { makeMarks } from './marks.ts';
 
 export interface AnalyzerOptions {
   readonly glossary: Glossary;
+  /** Faults that the project does not want reported. */
+  readonly ignore?: readonly IgnoreRule[];
 }
 
 export interface Analyzer {
@@ -39,7 +42,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     yield;
     const judgements = judgeSentences(document.blocks, passages);
     yield;
-    const faults = yield* checkFaultsInSlices({ document, passages, glossary });
+    const faults = yield* checkFaultsInSlices({ document, passages, glossary, ...(options.ignore && { ignore: options.ignore }) });
     const marks = makeMarks(document, { devices, entities, judgements, passages, faults });
     return {
       document,

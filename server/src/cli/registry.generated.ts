@@ -3,11 +3,13 @@ import type { RostraCommand } from './command.ts';
 import analyze from './commands/analyze.ts';
 import claims from './commands/claims.ts';
 import explain from './commands/explain.ts';
+import lint from './commands/lint.ts';
 import lsp from './commands/lsp.ts';
 
 export const commands: readonly RostraCommand[] = [
   analyze,
   claims,
   explain,
+  lint,
   lsp,
 ];

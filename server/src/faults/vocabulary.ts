@@ -9,21 +9,23 @@ export class Vocabulary {
   readonly #lowerCase = new Map<string, number>();
   readonly #surface = new Map<string, number>();
   readonly #pairs = new Map<string, number>();
-  #size = 0;
+  readonly #size: number;
 
   constructor(passages: readonly Passage[]) {
+    let size = 0;
     for (const { tokens } of passages) {
       let previous = '';
       for (const token of tokens) {
         if (previous !== '') add(this.#pairs, `${previous} ${token.normal}`);
         previous = token.normal;
         if (token.kind !== 'word') continue;
-        this.#size++;
+        size++;
         add(this.#counts, token.normal);
         add(this.#surface, token.text);
         if (/^\p{Ll}/u.test(token.text)) add(this.#lowerCase, token.normal);
       }
     }
+    this.#size = size;
   }
 
   /** How many words the document has. */

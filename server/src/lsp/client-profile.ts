@@ -16,6 +16,8 @@ export interface ClientProfile {
   readonly drawsMarks: boolean;
   readonly showsStatus: boolean;
   readonly readsFiles: boolean;
+  /** An edit may make a file. */
+  readonly createsFiles: boolean;
   readonly settings: unknown;
 }
 
@@ -36,6 +38,7 @@ export function readClientProfile({ capabilities: { textDocument, workspace }, i
     drawsMarks: options.decorations === true,
     showsStatus: options.status === true,
     readsFiles: options.files === true,
+    createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     settings: options.settings,
   };
 }

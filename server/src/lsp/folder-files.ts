@@ -39,7 +39,8 @@ export class FolderFiles {
     const folder = parentOf(uri);
     return kept(this.#analyzers, folder, async () => {
       const glossaries = await Promise.all(this.#foldersAround(folder).map((around) => kept(this.#glossaries, around, () => this.#readGlossary(around))));
-      return createAnalyzer({ glossary: layerGlossaries([...glossaries.filter((glossary) => glossary !== undefined), bundledGlossary()]) });
+      const { ignore } = await this.projectFor(uri);
+      return createAnalyzer({ ignore, glossary: layerGlossaries([...glossaries.filter((glossary) => glossary !== undefined), bundledGlossary()]) });
     });
   }
 
@@ -48,6 +49,14 @@ export class FolderFiles {
     const folder = this.#folders.folderOf(uri);
     if (folder === undefined) return Promise.resolve(EMPTY_PROJECT_FILE);
     return kept(this.#projects, folder, async () => parseProjectFile((await this.#readText(`${folder}/${PROJECT_FILE}`)) ?? '').project);
+  }
+
+  /** The workspace folder's `rostra.yaml` and its text, where the document is in a workspace folder. */
+  async projectTextFor(uri: string): Promise<{ readonly uri: string; readonly text: string | undefined } | undefined> {
+    const folder = this.#folders.folderOf(uri);
+    if (folder === undefined) return undefined;
+    const file = `${folder}/${PROJECT_FILE}`;
+    return { uri: file, text: await this.#readText(file) };
   }
 
   /** Forgets all that was read: a file has changed. */

@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import * as v from 'valibot';
+import { type IgnoreRule, parseIgnoreRules } from '../faults/ignore.ts';
 import type { Problem } from '../text/problem.ts';
 import { settleAliases, SETTLED } from '../text/yaml-aliases.ts';
 
@@ -9,11 +10,14 @@ export interface ProjectFile {
   readonly include: readonly string[];
   /** Globs of files not to analyse. */
   readonly exclude: readonly string[];
+  /** Faults that are not reported in any file. */
+  readonly ignore: readonly IgnoreRule[];
 }
 
-export const EMPTY_PROJECT_FILE: ProjectFile = { include: [], exclude: [] };
+export const EMPTY_PROJECT_FILE: ProjectFile = { include: [], exclude: [], ignore: [] };
 
-const Schema = v.object({ include: v.optional(v.array(v.string()), []), exclude: v.optional(v.array(v.string()), []) });
+const Rule = v.union([v.string(), v.object({ label: v.string(), quote: v.optional(v.string()) })]);
+const Schema = v.object({ include: v.optional(v.array(v.string()), []), exclude: v.optional(v.array(v.string()), []), ignore: v.optional(v.array(Rule), []) });
 const KEYS = Object.keys(Schema.entries);
 
 export interface ParsedProjectFile {
@@ -33,21 +37,27 @@ export function parseProjectFile(text: string): ParsedProjectFile {
   if (root === null) return { project: EMPTY_PROJECT_FILE, problems };
   if (!isMap(root)) {
     const [start, end] = root.range ?? [0, 1];
-    return { project: EMPTY_PROJECT_FILE, problems: [...problems, problemAt(start, end, 'This file has keys: "include" and "exclude".', 'Write "exclude:" and below it one pattern a line, each after "- ".')] };
+    return { project: EMPTY_PROJECT_FILE, problems: [...problems, problemAt(start, end, 'This file has keys: "include", "exclude" and "ignore".', 'Write "exclude:" and below it one pattern a line, each after "- ".')] };
   }
   const values = v.parse(v.record(v.string(), v.unknown()), document.toJS({ maxAliasCount: SETTLED }));
-  const lists: Record<keyof ProjectFile, readonly string[]> = { include: [], exclude: [] };
+  const lists: Record<'include' | 'exclude', readonly string[]> = { include: [], exclude: [] };
+  let ignore: readonly IgnoreRule[] = [];
   for (const { key } of root.items) {
     if (!isScalar(key)) continue;
     const name = String(key.value);
     const [start, end] = key.range ?? [0, 1];
+    if (name === 'ignore') {
+      if (!v.is(Schema.entries.ignore, values[name])) problems.push(problemAt(start, end, '"ignore" is a list of faults\' labels.', 'Write one label a line, each after "- ", or "label:" and "quote:" for one wording alone.'));
+      ignore = parseIgnoreRules(values[name]);
+      continue;
+    }
     if (name !== 'include' && name !== 'exclude') {
-      problems.push(problemAt(start, end, `There is no key "${name}".`, `Take it out; the keys are ${KEYS.join(' and ')}.`));
+      problems.push(problemAt(start, end, `There is no key "${name}".`, `Take it out; the keys are ${KEYS.join(', ')}.`));
       continue;
     }
     const list = v.safeParse(Schema.entries[name], values[name]);
     if (list.success) lists[name] = list.output;
     else problems.push(problemAt(start, end, `"${name}" is a list of patterns.`, 'Write one pattern a line, each after "- ".'));
   }
-  return { project: lists, problems };
+  return { project: { ...lists, ignore }, problems };
 }

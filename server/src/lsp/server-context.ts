@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ClientProfile } from './client-profile.ts';
 import type { Documents } from './documents.ts';
+import type { FolderFiles } from './folder-files.ts';
 import type { Reports } from './reports.ts';
 
 /** What a request's handler has at hand. */
@@ -8,6 +9,7 @@ export interface ServerContext {
   readonly connection: Connection;
   readonly documents: Documents;
   readonly reports: Reports;
+  readonly files: FolderFiles;
   /** Known from the `initialize` request on. */
   readonly client: ClientProfile;
 }

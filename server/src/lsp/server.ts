@@ -29,7 +29,7 @@ export function createServer(connection: Connection, platform: Platform): void {
     const client = readClientProfile(params);
     configuration.initialize(client.answersConfiguration, client.settings);
     folders.initialize(params);
-    const context: ServerContext = { connection, documents, reports, client };
+    const context: ServerContext = { connection, documents, reports, files, client };
     for (const request of requests) request.listen(context);
     new Publisher(context).start();
     connection.onInitialized(() => register(connection, client, folders));

@@ -33,7 +33,7 @@ test('the front matter decides over patterns and names', () => {
 });
 
 test('the settings decide over rostra.yaml, and that over names', () => {
-  const project = { include: ['README.md'], exclude: ['1934/**'] };
+  const project = { ...EMPTY_PROJECT_FILE, include: ['README.md'], exclude: ['1934/**'] };
   expect(reason({ project })).toContain('rostra.yaml');
   expect(reason({ project, uri: `${FOLDER}/README.md` })).toBeUndefined();
   expect(reason({ project, settings: { 'files.include': ['**/speech.md'], 'files.exclude': [] } })).toBeUndefined();

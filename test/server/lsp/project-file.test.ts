@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { EMPTY_PROJECT_FILE, parseProjectFile } from '../../../server/src/lsp/project-file.ts';
 
-test('patterns of files to take in and to leave out', () => {
-  expect(parseProjectFile('include: [README.md]\nexclude:\n  - drafts/**\n')).toEqual({ project: { include: ['README.md'], exclude: ['drafts/**'] }, problems: [] });
+test('patterns of files to take in and to leave out, faults to ignore', () => {
+  expect(parseProjectFile('include: [README.md]\nexclude:\n  - drafts/**\nignore: [tab-in-text, { label: scanno, quote: tbe }]\n')).toEqual({ project: { include: ['README.md'], exclude: ['drafts/**'], ignore: [{ label: 'tab-in-text' }, { label: 'scanno', quote: 'tbe' }] }, problems: [] });
 });
 
 test('an empty file says nothing', () => expect(parseProjectFile('')).toEqual({ project: EMPTY_PROJECT_FILE, problems: [] }));
@@ -10,7 +10,8 @@ test('an empty file says nothing', () => expect(parseProjectFile('')).toEqual({ 
 test.each([
   ['excluded: [a]\n', 0, 'There is no key "excluded".'],
   ['include: []\nexclude: drafts\n', 1, '"exclude" is a list of patterns.'],
-  ['- drafts\n', 0, 'This file has keys: "include" and "exclude".'],
+  ['ignore: tab-in-text\n', 0, '"ignore" is a list of faults\' labels.'],
+  ['- drafts\n', 0, 'This file has keys: "include", "exclude" and "ignore".'],
   ['exclude:\n  - **/x\n', 1, 'A value that begins with "*"'],
 ])('%j has a problem on line %i (from 0)', (text, line, message) => {
   const [problem] = parseProjectFile(text).problems;

@@ -66,6 +66,21 @@ test('a fault is mended by the action offered for it', async () => {
   expect(action).toMatchObject({ kind: 'quickfix', isPreferred: true });
 });
 
+test('a fault may be ignored here or in the file; all that is certain is mended as one step', async () => {
+  const uri = 'file:///speeches/faulty.md';
+  await server.open(uri, 'They came to the the harbour.\n\nThey left the the harbour.\n');
+  const actionsAt = async (only?: readonly string[]) => {
+    const at = server.positionOf(uri, 'the harbour');
+    const actions = await server.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range: { start: at, end: at }, context: { diagnostics: [], ...(only && { only: [...only] }) } });
+    return (actions ?? []).flatMap((action) => ('edit' in action && action.edit ? [{ title: action.title, edits: action.edit.changes?.[uri] ?? [] }] : []));
+  };
+  const titles = (await actionsAt()).map(({ title }) => title);
+  expect(titles).toEqual([
+    'Take out the second "the"', 'Mend all 2 of "doubled-word" in this file', 'Ignore "doubled-word" here', 'Ignore "doubled-word" in this file', 'Mend all 2 transcription faults whose mend is certain',
+  ]);
+  expect((await actionsAt(['source.fixAll'])).map(({ edits }) => edits.length)).toEqual([2]);
+});
+
 test('a lens above each section tells its density, where the settings ask for it', async () => {
   const lenses = await server.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: SPEECH } });
   expect(lenses?.map(({ range }) => server.quote(SPEECH, range).replace(/^#+ /, ''))).toEqual(['At the mill', 'The owners']);

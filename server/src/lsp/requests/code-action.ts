@@ -1,25 +1,27 @@
-import { type CodeAction, CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
 import type { FaultMark } from '../../analysis/mark.ts';
-import type { AnalysedDocument } from '../analysed-document.ts';
+import { FIX_ALL, fixAllActions, ignoreActions, mendActions, mendKindActions } from '../fault-actions.ts';
 import { defineRequest } from '../request.ts';
 
-/** Ways to mend the faults in a range. */
+/** Ways to mend the faults in a range, or to let them stand; and to mend all of the file that is certain. */
 export default defineRequest(CodeActionRequest.type, {
-  capability: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
-  async handle({ documents }, { textDocument, range, context }, token) {
-    if (context.only && !context.only.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return null;
+  capability: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }),
+  async handle({ documents, files, client }, { textDocument, range, context }, token) {
+    const wants = (kind: string): boolean => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+    if (!wants(CodeActionKind.QuickFix) && !wants(FIX_ALL)) return null;
     const analysed = await documents.current(textDocument.uri, token);
     if (!analysed) return null;
+    const faults = analysed.marks.filter((mark): mark is FaultMark => mark.layer === 'fault');
     const from = analysed.offsetAt(range.start);
     const to = analysed.offsetAt(range.end);
-    const faults = analysed.marks.filter((mark): mark is FaultMark => mark.layer === 'fault' && mark.parts.some(({ start, end }) => start <= to && from <= end));
-    return faults.flatMap((fault) => mendsOf(fault, analysed));
+    const here = faults.filter((fault) => fault.parts.some(({ start, end }) => start <= to && from <= end));
+    const quickFixes = wants(CodeActionKind.QuickFix) && here.length > 0 ? [
+      ...here.flatMap((fault) => mendActions(analysed, fault)),
+      ...mendKindActions(analysed, faults, here),
+      ...ignoreActions(analysed, here, await files.projectTextFor(textDocument.uri), client),
+    ] : [];
+    // Unasked, the whole file is offered only where something is wrong.
+    const wholeFile = wants(FIX_ALL) && (context.only !== undefined || here.length > 0) ? fixAllActions(analysed, faults) : [];
+    return [...quickFixes, ...wholeFile];
   },
 });
-
-function mendsOf(fault: FaultMark, analysed: AnalysedDocument): readonly CodeAction[] {
-  return fault.data.mends.map(({ title, changes }, index) => ({
-    title, kind: CodeActionKind.QuickFix, isPreferred: index === 0 && fault.data.isCertain,
-    edit: { changes: { [analysed.uri]: changes.map((change) => ({ range: analysed.rangeOf(change), newText: change.text })) } },
-  }));
-}

@@ -1,0 +1,26 @@
+import { documentGlossary } from '../entities/document-glossary.ts';
+import { type Glossary, layerGlossaries } from '../entities/glossary.ts';
+import { checkFaults } from '../faults/check.ts';
+import type { IgnoreRule } from '../faults/ignore.ts';
+import { isInLexicon } from '../language/lexicon.ts';
+import { readPassage } from '../language/read-passage.ts';
+import { type TextDocument, readDocument } from '../text/document.ts';
+import type { Problem } from '../text/problem.ts';
+import type { FaultMark } from './mark.ts';
+import { makeMarks } from './marks.ts';
+
+export interface FaultAnalysis {
+  readonly document: TextDocument;
+  readonly faults: readonly FaultMark[];
+  readonly problems: readonly Problem[];
+}
+
+/** The faults of a text alone, in reading order: what `analyze` finds of them, without the other layers. */
+export function findFaults(source: string, options: { readonly glossary: Glossary; readonly ignore?: readonly IgnoreRule[] }): FaultAnalysis {
+  const document = readDocument(source, { isKnownWord: isInLexicon });
+  const passages = document.blocks.map((block) => readPassage(block.prose, block.kind));
+  const own = documentGlossary(document);
+  const reports = checkFaults({ document, passages, glossary: layerGlossaries([own.glossary, options.glossary]), ...(options.ignore && { ignore: options.ignore }) });
+  const marks = makeMarks(document, { devices: [], entities: [], judgements: [], passages, faults: reports });
+  return { document, faults: marks.filter((mark) => mark.layer === 'fault'), problems: [...document.problems, ...own.problems] };
+}
