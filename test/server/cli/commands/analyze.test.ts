@@ -65,6 +65,41 @@ describe('bad input is named with its line, the rest is still analysed, and the 
   });
 });
 
+describe('as a filter: --files-from and --format ndjson', () => {
+  const lines = (out: string): readonly { readonly schema: string; readonly document: { readonly path: string }; readonly error?: string }[] =>
+    out.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line));
+
+  test('one line a file in the order of the list, files that cannot be read too, and the command succeeds', async () => {
+    const cwd = folderWith({ 'a.md': SPEECH, 'b.md': '# Nothing\n', 'old.md': new Uint8Array([0x41, 0xe9]) });
+    const { out, error, exitCode } = await rostra(['analyze', '--files-from', '-', '--format', 'ndjson'], { cwd, input: 'b.md\nmissing.md\r\n\nold.md\na.md' });
+    expect(lines(out).map(({ schema, document }) => [document.path, schema])).toEqual([
+      ['b.md', 'rostra/analysis@1'], ['missing.md', 'rostra/error@1'], ['old.md', 'rostra/error@1'], ['a.md', 'rostra/analysis@1'],
+    ]);
+    expect(lines(out)[1]?.error).toBe('missing.md: no such file. Check the path, or use - for standard input');
+    expect(error).toBe('');
+    expect(exitCode).toBe(0);
+  });
+
+  test('each line is what --format json prints of the file alone', async () => {
+    const cwd = folderWith({ 'a.md': SPEECH, 'b.md': `${SPEECH}\nJane Harrow said so.\n`, 'list.txt': 'a.md\nb.md\na.md\n' });
+    const all = await rostra(['analyze', '--files-from', 'list.txt', '--format', 'ndjson'], { cwd });
+    const alone = await Promise.all(['a.md', 'b.md'].map((file) => rostra(['analyze', '--format', 'json', file], { cwd })));
+    const [a = '', b = ''] = alone.map(({ out }) => out);
+    expect(all.out).toBe(a + b + a);
+  });
+
+  test('what is wrong within a file stands in its line', async () => {
+    const { out } = await rostra(['analyze', '--format', 'ndjson', '-'], { input: `---\ntitle: "On the\n---\n${SPEECH}` });
+    expect(lines(out)).toMatchObject([{ schema: 'rostra/analysis@1', problems: [{ message: expect.stringContaining('not valid YAML') }] }]);
+  });
+
+  test('a list that cannot be read is named', async () => {
+    const { error, exitCode } = await rostra(['analyze', '--files-from', 'no-list.txt', '--format', 'ndjson']);
+    expect(error).toMatch(/^rostra: no-list\.txt: ENOENT/);
+    expect(exitCode).toBe(1);
+  });
+});
+
 test('a call that cannot be understood exits with 2', async () => {
   for (const args of [['analyze'], ['analyze', '--format', 'xml', '-'], ['analyze', '--min-score', '2', '-'], ['sing']]) {
     const run = await rostra(args);
