@@ -1,22 +1,20 @@
 import type { Connection } from 'vscode-languageserver';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
+import type { ClientProfile } from './client-profile.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 /** The settings of each document, asked of the client once and kept until they change. */
 export class Configuration {
   readonly #connection: Connection;
   readonly #byDocument = new Map<string, Promise<Settings>>();
   readonly #reported = new Set<string>();
-  #canAsk = false;
-  #given: Settings = DEFAULT_SETTINGS;
+  readonly #canAsk: boolean;
+  /** For clients that cannot be asked. */
+  #given: Settings;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, client: Pick<ClientProfile, 'answersConfiguration' | 'settings'>) {
     this.#connection = connection;
-  }
-
-  /** @param canAsk the client answers `workspace/configuration` @param given settings for all documents, else */
-  initialize(canAsk: boolean, given: unknown): void {
-    this.#canAsk = canAsk;
-    if (given !== undefined) this.#given = this.#read(given);
+    this.#canAsk = client.answersConfiguration;
+    this.#given = this.#read(client.settings);
   }
 
   /** Forgets what is known. @param given the settings that a client pushes */

@@ -133,12 +133,14 @@ export class Documents {
     return open?.latest && text && new KnownMarks(open.latest.analysed, text, open.edits.map(({ edit }) => edit));
   }
 
-  /** Takes a document in or out by hand. */
-  choose(uri: string, included: boolean): void {
+  /** Takes in a document that is left out, and out one that is in, until it is closed; resolves when that is done. */
+  async toggle(uri: string, token: CancellationToken): Promise<void> {
+    await this.current(uri, token);
     const open = this.#open.get(uri);
     if (!open) return;
-    open.choice = included;
+    open.choice = open.state.kind === 'excluded';
     this.#outdated(uri, 'surroundings', 0);
+    await this.current(uri, token);
   }
 
   /** Analyses every document anew: what the analysis depends on has changed. */
@@ -177,7 +179,11 @@ export class Documents {
     open.state = { kind: 'analysing' };
     if (wasSettled || open.revision === 1) this.#changed(uri, open.cause);
     open.timer = setTimeout(() => {
-      if (!this.#queue.includes(uri)) this.#queue.push(uri);
+      const waiting = this.#queue.indexOf(uri);
+      if (waiting >= 0) this.#queue.splice(waiting, 1);
+      // What somebody edits is what they look at: it comes before what merely has to be done again.
+      if (open.cause === 'edit') this.#queue.unshift(uri);
+      else this.#queue.push(uri);
       void this.#drain();
     }, delay);
   }

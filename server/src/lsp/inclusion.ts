@@ -22,7 +22,7 @@ export interface Candidacy {
 export function inclusionOf({ uri, languageId, folder, text, settings, project, choice }: Candidacy): Inclusion {
   if (languageId !== 'markdown') return { included: false, by: 'language', reason: 'It is not a Markdown file.' };
   if (choice === true) return INCLUDED;
-  if (choice === false) return { included: false, by: 'choice', reason: 'It was left out by hand, until the editor is closed.' };
+  if (choice === false) return { included: false, by: 'choice', reason: 'It was left out by hand, until it is closed.' };
   const said = frontMatterSays(text);
   if (said === true) return INCLUDED;
   if (said === false) return { included: false, by: 'front-matter', reason: 'Its front matter says "rostra: false".' };

@@ -1,13 +1,9 @@
-import type { Connection } from 'vscode-languageserver';
 import type { Workspace } from './workspace/workspace.ts';
 
 /** What differs between a process and a browser's worker. */
 export interface Platform {
-  /** The files of the machine; without them those that the client reads. */
+  /** The files of the machine; others the client reads. */
   readonly workspace?: Workspace;
   /** Resolves once every message that has arrived is dispatched. */
   nextTurn(): Promise<void>;
 }
-
-/** Makes the connection that a platform's main listens on. */
-export type Connect = () => Connection;

@@ -89,7 +89,7 @@ export const MARKS_CHANGED = 'rostra/didChangeMarks';
 export const STATUS = 'rostra/status';
 /** Server to client, notification: {@link DocumentStatus}. */
 export const STATUS_CHANGED = 'rostra/didChangeStatus';
-/** Client to server, request: takes a document in or out until the server ends; {@link DocumentParams} to {@link DocumentStatus} or null. */
+/** Client to server, request: takes a document in or out until it is closed; {@link DocumentParams} to {@link DocumentStatus} or null. */
 export const TOGGLE_DOCUMENT = 'rostra/toggleDocument';
 /** Server to client, request: a file's text, or null where there is none. */
 export const READ_FILE = 'rostra/readFile';

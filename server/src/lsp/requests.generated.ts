@@ -5,6 +5,7 @@ import codeLens from './requests/code-lens.ts';
 import documentDiagnostic from './requests/document-diagnostic.ts';
 import documentHighlight from './requests/document-highlight.ts';
 import documentSymbol from './requests/document-symbol.ts';
+import executeCommand from './requests/execute-command.ts';
 import hover from './requests/hover.ts';
 import marks from './requests/marks.ts';
 import references from './requests/references.ts';
@@ -19,6 +20,7 @@ export const requests: readonly RequestModule[] = [
   documentDiagnostic,
   documentHighlight,
   documentSymbol,
+  executeCommand,
   hover,
   marks,
   references,

@@ -18,41 +18,52 @@ import { WorkspaceFolders } from './workspace-folders.ts';
 
 /** Serves the protocol on a connection, which it starts to listen to. */
 export function createServer(connection: Connection, platform: Platform): void {
-  const configuration = new Configuration(connection);
-  const folders = new WorkspaceFolders();
-  const workspace = platform.workspace ?? clientWorkspace(connection);
-  const files = new FolderFiles(folders, async (uri) => documents.text(uri)?.getText() ?? workspace.readText(uri));
-  const documents = new Documents({ connection, platform, treatmentOf: (document, choice) => treatmentOf(document, choice, { configuration, folders, files }) });
-  const reports = new Reports(documents);
-
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const client = readClientProfile(params);
-    configuration.initialize(client.answersConfiguration, client.settings);
-    folders.initialize(params);
-    const context: ServerContext = { connection, documents, reports, files, client };
+    const folders = new WorkspaceFolders(params);
+    const configuration = new Configuration(connection, client);
+    const workspaces = [...(platform.workspace ? [platform.workspace] : []), ...(client.readsFiles ? [clientWorkspace(connection)] : [])];
+    const files = new FolderFiles(folders, async (uri) => documents.text(uri)?.getText() ?? workspaces.find((workspace) => workspace.reads(uri))?.readText(uri));
+    const documents = new Documents({ connection, platform, treatmentOf: (document, choice) => treatmentOf(document, choice, { configuration, folders, files }) });
+    const context: ServerContext = { connection, client, documents, files, reports: new Reports(documents) };
     for (const request of requests) request.listen(context);
     new Publisher(context).start();
+    followSurroundings(connection, { configuration, files, documents });
+    documents.listen();
     connection.onInitialized(() => register(connection, client, folders));
     return { serverInfo: { name: 'rostra', version: VERSION }, capabilities: capabilitiesFor(context) };
   });
+  connection.listen();
+}
+
+interface Surroundings {
+  readonly configuration: Configuration;
+  readonly files: FolderFiles;
+  readonly documents: Documents;
+}
+
+/** Analyses anew when settings, glossaries or project files change. */
+function followSurroundings(connection: Connection, { configuration, files, documents }: Surroundings): void {
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.change(settings);
     documents.invalidateAll();
   });
-  const surroundingsChanged = (): void => {
+  connection.onDidChangeWatchedFiles(() => {
     files.forget();
     documents.invalidateAll();
-  };
-  connection.onDidChangeWatchedFiles(surroundingsChanged);
+  });
+  // A glossary that is being edited holds for the texts around it before it is saved, and no longer when it is closed unsaved.
   documents.onDidChangeState((uri) => {
-    // A glossary that is being edited holds for the texts around it before it is saved.
-    if (documents.state(uri)?.kind !== 'checked' || !folderFileOf(uri)) return;
+    if (documents.state(uri)?.kind !== 'checked') return;
     files.forget();
     documents.invalidateTexts();
   });
-  documents.onDidClose((uri) => configuration.forget(uri));
-  documents.listen();
-  connection.listen();
+  documents.onDidClose((uri) => {
+    configuration.forget(uri);
+    if (!folderFileOf(uri)) return;
+    files.forget();
+    documents.invalidateTexts();
+  });
 }
 
 function capabilitiesFor(context: ServerContext): ServerCapabilities {

@@ -2,11 +2,11 @@ import type { InitializeParams, WorkspaceFolder, WorkspaceFoldersChangeEvent } f
 
 /** The folders that the client has open. */
 export class WorkspaceFolders {
-  readonly #uris = new Set<string>();
+  readonly #uris: Set<string>;
 
-  initialize({ workspaceFolders, rootUri }: InitializeParams): void {
+  constructor({ workspaceFolders, rootUri }: Pick<InitializeParams, 'workspaceFolders' | 'rootUri'>) {
     const given: readonly Pick<WorkspaceFolder, 'uri'>[] = workspaceFolders ?? (typeof rootUri === 'string' ? [{ uri: rootUri }] : []);
-    for (const { uri } of given) this.#uris.add(uri.replace(/\/$/, ''));
+    this.#uris = new Set(given.map(({ uri }) => uri.replace(/\/$/, '')));
   }
 
   change({ added, removed }: WorkspaceFoldersChangeEvent): void {

@@ -4,9 +4,7 @@ import { defineOwnRequest } from '../request.ts';
 /** Takes in a document that is left out, and out one that is in. */
 export default defineOwnRequest<DocumentParams, DocumentStatus | null>(TOGGLE_DOCUMENT, {
   async handle({ documents, reports }, { textDocument: { uri } }, token) {
-    await documents.current(uri, token);
-    documents.choose(uri, documents.state(uri)?.kind === 'excluded');
-    await documents.current(uri, token);
+    await documents.toggle(uri, token);
     return reports.status(uri) ?? null;
   },
 });

@@ -2,9 +2,10 @@ import type { Connection } from 'vscode-languageserver';
 import { READ_FILE, type ReadFileParams } from '../protocol.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Files as the client sees them: for a server in a browser's worker, and for workspaces that are not on a disk. */
+/** Files as the client sees them: for a server in a browser's worker, and for workspaces that are not on its disk. */
 export function clientWorkspace(connection: Connection): Workspace {
   return {
+    reads: () => true,
     async readText(uri) {
       const params: ReadFileParams = { uri };
       try {

@@ -4,8 +4,8 @@ import type { Workspace } from './workspace.ts';
 
 /** Files on the disk of the machine that the server runs on. */
 export const nodeWorkspace: Workspace = {
+  reads: (uri) => uri.startsWith('file:'),
   async readText(uri) {
-    if (!uri.startsWith('file:')) return undefined;
     try {
       return await readFile(fileURLToPath(uri), 'utf8');
     } catch {
