@@ -71,7 +71,7 @@ function mulberry32(seed: number): () => number {
 
 /** The word's first five letters at the beginning of a word: the lemma of the candidate in any of its forms. */
 function startOf(word: string): RegExp {
-  return new RegExp(`(?<![\\p{L}])${word.slice(0, 5).replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`)}`, 'iu');
+  return new RegExp(`(?<![\\p{L}])${word.slice(0, 5).replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)}`, 'iu');
 }
 
 /** Text that opens no list, heading or quotation. */
