@@ -18,11 +18,11 @@ export type Priors = Readonly<Record<string, Readonly<Partial<Record<string, num
  * the more specific, the stronger, so that a device leaves its family, and a family all others, only for many examples.
  * Chosen by the log loss of left-out texts.
  */
-const PENALTY = { shared: 0.3, family: 0.6, device: 1 } as const;
+const PENALTY = { shared: 0.6, family: 1.2, device: 2 } as const;
 /** How common a device is differs for itself: its constant is hardly held back. */
 const BIAS_PENALTY = { shared: 0.01, family: 0.05, device: 0.1 } as const;
 /** A feature that one device, or a few of one family, declare for themselves. */
-const OWN_PENALTY = { shared: 0.3, family: 0.6, device: 0.5 } as const;
+const OWN_PENALTY = { shared: 0.6, family: 1.2, device: 1 } as const;
 
 /** Fits a logistic model with weights on three levels at once, partially pooled. Deterministic. */
 export function fitPooled(examples: readonly Example[], priors: Priors): Levels {

@@ -13,7 +13,7 @@ export interface ScoredCandidate extends PlacedCandidate {
  * same words, and how dense in figures the passage is. Scores are those of each candidate alone.
  */
 export function describeCompany(candidates: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
-  const placed = candidates.map((candidate, index) => ({ candidate, index, ...hullOf(candidate.parts) })).sort((a, b) => a.start - b.start || a.index - b.index);
+  const placed = candidates.map((candidate, index) => ({ candidate, index, length: lengthOfParts(candidate.parts), ...hullOf(candidate.parts) })).sort((a, b) => a.start - b.start || a.index - b.index);
   const company = placed.map((): Partial<Record<FeatureName, number>> => ({}));
   const raise = (at: number, feature: FeatureName, score: number): void => {
     const features = company[at];
@@ -25,15 +25,19 @@ export function describeCompany(candidates: readonly ScoredCandidate[]): readonl
       if (!other || other.start >= one.end) break;
       const isSameLabel = one.candidate.device === other.candidate.device;
       const shared = sharedCharacters(one.candidate.parts, other.candidate.parts);
-      const isRival = shared > 0 && shared >= SAME_WORDS * Math.min(lengthOfParts(one.candidate.parts), lengthOfParts(other.candidate.parts));
-      for (const [at, self, guest] of [[i, one, other], [j, other, one]] as const) {
-        if (isSameLabel) {
-          if (isRival) raise(at, 'twin', guest.candidate.score);
-          continue;
-        }
-        if (isRival) raise(at, RIVAL[guest.candidate.device.family], guest.candidate.score);
-        if (overlapShare(self, guest) >= SAME_PLACE) raise(at, COMPANY[guest.candidate.device.family], guest.candidate.score);
+      const isRival = shared > 0 && shared >= SAME_WORDS * Math.min(one.length, other.length);
+      if (isSameLabel && isRival) {
+        raise(i, 'twin', other.candidate.score - one.candidate.score);
+        raise(j, 'twin', one.candidate.score - other.candidate.score);
       }
+      if (isSameLabel) continue;
+      if (isRival) {
+        raise(i, RIVAL[other.candidate.device.family], other.candidate.score);
+        raise(j, RIVAL[one.candidate.device.family], one.candidate.score);
+      }
+      if (overlapShare(one, other) < SAME_PLACE) continue;
+      raise(i, COMPANY[other.candidate.device.family], other.candidate.score);
+      raise(j, COMPANY[one.candidate.device.family], one.candidate.score);
     }
   });
   const densities = densitiesOf(placed);

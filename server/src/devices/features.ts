@@ -28,7 +28,7 @@ export const FEATURES = {
   quoted: 'inside quotation marks: somebody else\'s words',
   heading: 'in a heading',
   cue: 'a cue word or phrase of the device',
-  twin: 'the best score of another candidate of the same device over the same words',
+  twin: 'by how much another candidate of the same device over the same words scores better',
   rivalRepetition: 'the best score of another repetition over the same words',
   rivalBalance: 'the best score of another figure of balance over the same words',
   rivalSeries: 'the best score of another series over the same words',

@@ -1,6 +1,7 @@
 import type { PlacedCandidate } from './detect.ts';
 import { describeCompany, type ScoredCandidate } from './company.ts';
-import { BUNDLED_WEIGHTS, type Levels, type Terms, type Weights } from './weights.ts';
+import type { Device } from './device.ts';
+import { BUNDLED_WEIGHTS, type Levels, type Weights } from './weights.ts';
 
 /** A candidate with its score. */
 export interface DeviceFinding extends PlacedCandidate {
@@ -20,36 +21,57 @@ export function scoreCandidates(candidates: readonly PlacedCandidate[], weights:
 
 /** Each candidate's score by itself. */
 export function scoreAlone(candidates: readonly PlacedCandidate[], levels: Levels): readonly ScoredCandidate[] {
-  return candidates.map((candidate) => ({ ...candidate, score: logistic(constantOf(candidate, levels) + sum(termsOf(candidate, levels).map(({ weight }) => weight))) }));
+  const weightsOf = pooledWeights(levels);
+  return candidates.map((candidate) => {
+    const { bias, weights } = weightsOf(candidate.device);
+    let logit = bias;
+    for (const [feature, value] of Object.entries(candidate.features)) logit += (weights.get(feature) ?? 0) * (value ?? 0);
+    return { ...candidate, score: logistic(logit) };
+  });
 }
 
 function scoreTogether(candidates: readonly PlacedCandidate[], { together, bands }: Weights): readonly DeviceFinding[] {
+  const weightsOf = pooledWeights(together);
   return candidates.map((candidate) => {
-    const reasons = termsOf(candidate, together).filter(({ weight }) => weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-    const score = logistic(constantOf(candidate, together) + sum(reasons.map(({ weight }) => weight)));
+    const { bias, weights } = weightsOf(candidate.device);
+    const reasons: { feature: string; weight: number }[] = [];
+    let logit = bias;
+    for (const [feature, value] of Object.entries(candidate.features)) {
+      const weight = (weights.get(feature) ?? 0) * (value ?? 0);
+      if (weight === 0) continue;
+      reasons.push({ feature, weight });
+      logit += weight;
+    }
+    const score = logistic(logit);
     const { probable = UNFITTED_PROBABLE, definite } = bands[candidate.device.label] ?? {};
-    return { ...candidate, score, band: definite !== undefined && score >= definite ? 'definite' : score >= probable ? 'probable' : 'possible', reasons };
+    return {
+      ...candidate, score, band: definite !== undefined && score >= definite ? 'definite' : score >= probable ? 'probable' : 'possible',
+      reasons: reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+    };
   });
 }
 
 /** From this score a device that the weights do not know is probable. */
 const UNFITTED_PROBABLE = 0.6;
 
-function levelsOf({ device }: PlacedCandidate, levels: Levels): readonly (Terms | undefined)[] {
-  return [levels.shared, levels.families[device.family], levels.devices[device.label]];
+interface PooledWeights {
+  readonly bias: number;
+  readonly weights: ReadonlyMap<string, number>;
 }
 
-function constantOf(candidate: PlacedCandidate, levels: Levels): number {
-  return sum(levelsOf(candidate, levels).map((level) => level?.bias ?? 0));
-}
-
-function termsOf(candidate: PlacedCandidate, levels: Levels): { feature: string; weight: number }[] {
-  const own = levelsOf(candidate, levels);
-  return Object.entries(candidate.features).map(([feature, value]) => ({ feature, weight: sum(own.map((level) => level?.weights[feature] ?? 0)) * (value ?? 0) }));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** A device's weights, those of its family and the shared ones added up. */
+function pooledWeights(levels: Levels): (device: Device) => PooledWeights {
+  const pooled = new Map<Device, PooledWeights>();
+  return (device) => {
+    const known = pooled.get(device);
+    if (known) return known;
+    const own = [levels.shared, levels.families[device.family], levels.devices[device.label]].filter((level) => level !== undefined);
+    const weights = new Map<string, number>();
+    for (const level of own) for (const [feature, weight] of Object.entries(level.weights)) weights.set(feature, (weights.get(feature) ?? 0) + weight);
+    const fresh = { bias: own.reduce((sum, level) => sum + level.bias, 0), weights };
+    pooled.set(device, fresh);
+    return fresh;
+  };
 }
 
 function logistic(x: number): number {

@@ -23,11 +23,11 @@ export interface Member {
 export interface Series {
   readonly members: readonly Member[];
   readonly kind: MemberKind;
-  /** Whether the members are phrases, pairs of phrases, cola or sentences. */
+  /** Whether the members are phrases, pairs of phrases, clauses, what stands between semicolons, or sentences. */
   readonly grain: Grain;
 }
 
-export type Grain = 'comma' | 'pair' | 'colon' | 'sentence';
+export type Grain = 'comma' | 'pair' | 'colon' | 'period' | 'sentence';
 
 const known = new WeakMap<Passage, readonly Series[]>();
 
@@ -38,7 +38,7 @@ export function seriesOf(passage: Passage): readonly Series[] {
     const commata = unitsOf(passage, 'comma');
     const byPlace = new Map<string, Series>();
     for (const series of [
-      ...runs(commata, 'comma'), ...runs(pairsOf(commata), 'pair'), ...runs(unitsOf(passage, 'colon'), 'colon'), ...runs(unitsOf(passage, 'sentence'), 'sentence'),
+      ...runs(commata, 'comma'), ...[...runs(pairsOf(commata), 'pair')].filter(isOfPairs), ...runs(unitsOf(passage, 'colon'), 'colon'), ...runs(unitsOf(passage, 'period'), 'period'), ...runs(unitsOf(passage, 'sentence'), 'sentence'),
     ]) {
       const key = series.members.map(({ words }) => words[0]?.index).join();
       if (!byPlace.has(key)) byPlace.set(key, series);
@@ -114,6 +114,11 @@ const LONG_MEMBER = 12;
 /** So many words at the beginning of two members are compared for their build. */
 const ALIGNED = 5;
 
+/** "salt, oil and rope" is no series of pairs: more than half of the members must be pairs, of two members both. */
+function isOfPairs({ members }: Series): boolean {
+  return members.filter(({ words }) => words.some((token) => token.partOfSpeech === 'CCONJ')).length > members.length / 2;
+}
+
 /** "A and B" as one item: the grain of series of pairs. */
 function pairsOf(units: readonly Unit[]): readonly Unit[] {
   return joined(units, (unit) => unit.core.length < unit.words.length);
@@ -149,8 +154,10 @@ function* runs(all: readonly Unit[], grain: Grain): Iterable<Series> {
     }
     const members = row.flatMap((index) => units.slice(index, index + 1).map(memberOf));
     const head = from > 0 && grain !== 'sentence' ? tailMember(units[from - 1], units[from]) : undefined;
-    const series = trimmed(head ? [head, ...members] : members);
-    if (series.length > 1) yield { members: series, kind: series[1]?.kind ?? 'nominal', grain };
+    // Whether the first member stands at the end of the unit before is a guess: both readings are proposed.
+    for (const series of head ? [[head, ...members], members] : [members]) {
+      if (series.length > 1) yield { members: trimmed(series), kind: series[1]?.kind ?? 'nominal', grain };
+    }
     from = (row.at(-1) ?? from) + 1;
   }
 }
@@ -174,6 +181,7 @@ function areAlike(a: Unit | undefined, b: Unit | undefined, grain: Grain): boole
   if (a.sentence !== b.sentence || b.boundary === 'bracket' || (grain === 'comma' && b.boundary === 'colon')) return false;
   const kind = kindOf(a.core);
   const isSameOpening = a.core[0]?.normal === b.core[0]?.normal;
+  if (kind === 'nominal' && kindOf(b.core) === 'clause' && b.core.length < b.words.length && balanceOf(a.core, b.core.slice(0, mainVerb(b.core, { from: 1, to: b.core.length }))) >= LIKE_BUILD) return true;
   if (!areOneKind(kind, kindOf(b.core))) return isAdjectiveBeforeNoun(a, b, kind) || (isSameOpening && balanceOf(a.core, b.core) >= LIKE_BUILD) || (a.core.length > 2 && alignmentOf(a.core, b.core) >= LIKE_BUILD);
   if (kind === 'prepositional' || kind === 'subordinate') return isSameOpening || alignmentOf(a.core, b.core) >= LIKE_BUILD;
   return isSameOpening || balanceOf(a.core, b.core) >= LEAST_BALANCE;
@@ -194,20 +202,21 @@ const LEAST_BALANCE = 0.2;
 
 /** "possesses gold, silver, salt": the end of a unit that is built as the next one is. */
 function tailMember(unit: Unit | undefined, next: Unit | undefined): Member | undefined {
-  if (!unit || !next || unit.sentence !== next.sentence || (next.boundary !== 'comma' && next.boundary !== 'conjunction')) return undefined;
+  if (!unit || !next || unit.sentence !== next.sentence || next.boundary === 'start' || next.boundary === 'bracket') return undefined;
+  const isHard = next.boundary !== 'comma' && next.boundary !== 'conjunction';
   const kind = kindOf(next.core);
   let best: { readonly words: readonly Token[]; readonly likeness: number } | undefined;
   for (let at = 1; at < unit.core.length; at++) {
     const words = unit.core.slice(at);
     const isSameOpening = words[0]?.normal === next.core[0]?.normal;
     if (words[0]?.partOfSpeech !== next.core[0]?.partOfSpeech && !isSameOpening) continue;
-    if (!areOneKind(kindOf(words), kind)) continue;
+    if (!areOneKind(kindOf(words), kind) || (isHard && !isSameOpening)) continue;
     const likeness = (kind === 'nominal' && !isSameOpening && opensWithinPhrase(unit.core, at) ? WITHIN_PHRASE : 0) + (isSameOpening ? 1 : 0) + balanceOf(words, next.core) + alignmentOf(words.slice(0, ALIGNED), next.core.slice(0, ALIGNED));
     if (!best || likeness > best.likeness) best = { words, likeness };
   }
   return best && best.likeness >= LEAST_LIKENESS ? { words: best.words, kind, boundary: 'comma' } : undefined;
 }
-const LEAST_LIKENESS = 0.8;
+const LEAST_LIKENESS = 0.6;
 /** What it costs to begin a noun phrase after its own adjective or article: "no bread nor wine". */
 const WITHIN_PHRASE = -0.6;
 
@@ -224,13 +233,23 @@ function trimmed(members: readonly Member[]): readonly Member[] {
     const noun = last.words.findIndex((token) => token.partOfSpeech !== 'ADJ' && token.partOfSpeech !== 'ADV');
     return [...members.slice(0, -1), { ...last, words: last.words.slice(0, Math.max(1, noun)) }];
   }
-  if (!last || members.length < 2 || (last.kind !== 'nominal' && last.kind !== 'prepositional')) return members;
+  if (!last || members.length < 2 || members.at(-2)?.kind === 'clause' || (last.kind !== 'nominal' && last.kind !== 'prepositional' && last.kind !== 'clause')) return members;
   const verb = mainVerb(last.words, { from: 1, to: last.words.length });
   return verb === undefined ? members : [...members.slice(0, -1), { ...last, words: last.words.slice(0, verb) }];
 }
 
+const kinds = new WeakMap<readonly Token[], MemberKind>();
+
 /** What a stretch of words is, judged by how it opens and whether it has a verb of its own. */
 export function kindOf(words: readonly Token[]): MemberKind {
+  const known = kinds.get(words);
+  if (known) return known;
+  const kind = judgeKind(words);
+  kinds.set(words, kind);
+  return kind;
+}
+
+function judgeKind(words: readonly Token[]): MemberKind {
   const first = words[0];
   const second = words[1];
   if (!first) return 'nominal';

@@ -1,7 +1,8 @@
 import type { Boundary, Colon, Passage } from '../language/passage.ts';
 import type { Token } from '../language/token.ts';
 
-export type UnitLevel = 'comma' | 'colon' | 'sentence';
+/** `period`: what stands between two marks of hard punctuation, its commas notwithstanding. */
+export type UnitLevel = 'comma' | 'colon' | 'period' | 'sentence';
 
 /** A sentence, colon or comma as its words, for figures that compare how members open, close and are built. */
 export interface Unit {
@@ -31,16 +32,35 @@ function readUnits(passage: Passage): Readonly<Record<UnitLevel, readonly Unit[]
   const make = (level: UnitLevel, from: number, to: number, sentence: number, boundary: Boundary): readonly Unit[] => {
     const words = passage.tokens.slice(from, to).filter((token) => token.kind !== 'punctuation' && token.kind !== 'symbol');
     if (words.length === 0) return [];
-    const core = words.length > 1 && words[0]?.partOfSpeech === 'CCONJ' ? words.slice(1) : words;
+    const core = words.length > 1 && isConnective(words) ? words.slice(1) : words;
     return [{ level, words, core, sentence, boundary }];
   };
   const of = (level: 'colon' | 'comma', members: (sentence: Passage['sentences'][number]) => readonly Colon[]): readonly Unit[] =>
     passage.sentences.flatMap((sentence) => members(sentence).flatMap(({ from, to, boundary }) => make(level, from, to, sentence.index, boundary)));
+  const commata = of('comma', (sentence) => sentence.commata);
   return {
+    period: periodsOf(commata),
     sentence: passage.sentences.flatMap(({ from, to, index }) => make('sentence', from, to, index, 'start')),
     colon: of('colon', (sentence) => sentence.cola),
-    comma: of('comma', (sentence) => sentence.commata),
+    comma: commata,
   };
+}
+
+/** "and …", "for it is not …": a word before the opening that is no part of it. */
+function isConnective(words: readonly Token[]): boolean {
+  return words[0]?.partOfSpeech === 'CCONJ' || (words[0]?.normal === 'for' && words[1]?.partOfSpeech === 'PRON' && words[2] !== undefined && (words[2].partOfSpeech === 'VERB' || words[2].partOfSpeech === 'AUX'));
+}
+
+/** Commata joined up to the next hard punctuation. */
+function periodsOf(commata: readonly Unit[]): readonly Unit[] {
+  const periods: Unit[] = [];
+  for (const comma of commata) {
+    const previous = periods.at(-1);
+    const isSame = previous && previous.sentence === comma.sentence && (comma.boundary === 'comma' || comma.boundary === 'conjunction');
+    if (isSame) periods[periods.length - 1] = { ...previous, words: [...previous.words, ...comma.words], core: [...previous.core, ...comma.words] };
+    else periods.push({ ...comma, level: 'period' });
+  }
+  return periods;
 }
 
 /** 0 to 1: how strongly a boundary parts what stands on its sides. */

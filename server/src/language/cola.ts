@@ -37,6 +37,7 @@ const SUBORDINATORS: ReadonlySet<string> = new Set([
 ]);
 /** Of these, the ones that open a clause only where its subject follows at once: "as he said", not "as plainly written". */
 const NEED_SUBJECT: ReadonlySet<string> = new Set(['as', 'than', 'before', 'after', 'since', 'until', 'till']);
+const NOMINATIVES: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'there']);
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'whom', 'whose', 'who', 'whither']);
 
 /** Phrases: cut at every mark of punctuation, before every coordinating conjunction and every subordinate clause. */
@@ -79,6 +80,8 @@ function opensClause(tokens: readonly Token[], from: number, index: number, limi
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !next) return false;
+  // "I believe I have no right", "he knew they would come": a clause without its "that".
+  if (NOMINATIVES.has(token.normal) && tokens[index - 1]?.partOfSpeech === 'VERB') return mainVerb(tokens, { from, to: index }) !== undefined && mainVerb(tokens, { from: index, to: clauseEnd(tokens, index, limit) }) !== undefined;
   const isBeforeRelative = token.partOfSpeech === 'ADP' && RELATIVES.has(next.normal);
   if (!isBeforeRelative && !SUBORDINATORS.has(token.normal)) return false;
   const previous = tokens[index - 1];

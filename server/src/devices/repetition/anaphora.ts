@@ -39,9 +39,9 @@ export default defineDevice({
 });
 
 type Level = UnitLevel | 'paragraph';
-const LEVELS: readonly UnitLevel[] = ['sentence', 'colon', 'comma'];
+const LEVELS: readonly UnitLevel[] = ['sentence', 'period', 'colon', 'comma'];
 /** Members may alternate with others: the next one stands at most so many units further. */
-const REACH: Readonly<Record<Level, number>> = { paragraph: 2, sentence: 3, colon: 2, comma: 3 };
+const REACH: Readonly<Record<Level, number>> = { paragraph: 2, sentence: 3, period: 2, colon: 2, comma: 3 };
 /** Longest opening compared, in words. */
 const LONGEST = 8;
 
@@ -135,6 +135,6 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
   };
 }
 
-const NAMES: Readonly<Record<Level, string>> = { paragraph: 'paragraphs', sentence: 'sentences', colon: 'clauses', comma: 'members' };
+const NAMES: Readonly<Record<Level, string>> = { paragraph: 'paragraphs', sentence: 'sentences', period: 'clauses', colon: 'clauses', comma: 'members' };
 /** So many words after the opening are compared for their build. */
 const ALIGNED = 4;

@@ -38,9 +38,9 @@ export default defineDevice({
 
 type Level = UnitLevel | 'paragraph';
 type OwnFeature = 'pronoun' | 'sentences' | 'paragraphs';
-const LEVELS: readonly UnitLevel[] = ['sentence', 'colon', 'comma'];
+const LEVELS: readonly UnitLevel[] = ['sentence', 'period', 'colon', 'comma'];
 /** A refrain may return after another sentence: the next ending stands at most so many units further. */
-const REACH: Readonly<Record<Level, number>> = { paragraph: 2, sentence: 2, colon: 2, comma: 2 };
+const REACH: Readonly<Record<Level, number>> = { paragraph: 2, sentence: 2, period: 2, colon: 2, comma: 2 };
 /** Longest ending compared, in words: a refrain may be a sentence. */
 const LONGEST = 12;
 
@@ -106,7 +106,7 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
   };
 }
 
-const NAMES: Readonly<Record<Level, string>> = { paragraph: 'paragraphs', sentence: 'sentences', colon: 'clauses', comma: 'members' };
+const NAMES: Readonly<Record<Level, string>> = { paragraph: 'paragraphs', sentence: 'sentences', period: 'clauses', colon: 'clauses', comma: 'members' };
 /** So many words before the ending are compared for their build. */
 const ALIGNED = 4;
 

@@ -71,6 +71,10 @@ const LONGEST = 4;
 
 /** The longest phrase at this place that follows itself at once, with how often it does. */
 function runFrom(tokens: readonly Token[], from: number): Run | undefined {
+  const first = tokens[from]?.normal;
+  let isRepeated = false;
+  for (let next = from + 1; next <= from + LONGEST + 1 && !isRepeated; next++) isRepeated = tokens[next]?.normal === first;
+  if (!isRepeated) return undefined;
   for (let length = LONGEST; length >= 1; length--) {
     const phrase = tokens.slice(from, from + length);
     if (phrase.length < length || !phrase.every(isWord)) continue;
