@@ -28,6 +28,7 @@ export const PARALLEL_FEATURES = {
   openingPhrase: 'the members open with the same two words or more',
   longMembers: 'every member has six words or more',
   contentWords: 'content words of the shortest member (1: four, 0: one)',
+  midStart: 'the first member opens amid its stretch',
   bareNames: 'members made of names or numbers',
 } as const;
 export type ParallelFeature = keyof typeof PARALLEL_FEATURES;
@@ -64,6 +65,7 @@ export function describeParallel(passage: Passage, { members, alignment, level }
     sameWords: sharedInOrder(first, second),
     likeRun: graded(likeRun(first, second), 0, 8),
     answering: answering(first, second),
+    midStart: passage.tokens[members[0].from - 1] === undefined || passage.tokens[members[0].from - 1]?.kind === 'punctuation' || passage.tokens[members[0].from - 1]?.partOfSpeech === 'CCONJ' ? 0 : 1,
     pair: members.length === 2 ? 1 : 0,
     triad: members.length === 3 ? 1 : 0,
     conjoined: between.some((token) => token.partOfSpeech === 'CCONJ') ? 1 : 0,

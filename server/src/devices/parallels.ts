@@ -1,3 +1,4 @@
+import { nounPhraseNumber, nounPhrases } from '../language/noun-phrases.ts';
 import type { Passage } from '../language/passage.ts';
 import { isContentWord, isWord, type Token } from '../language/token.ts';
 
@@ -35,6 +36,10 @@ export function parallels(passage: Passage): readonly Parallel[] {
       if (!found.has(key)) found.set(key, parallel);
     }
   }
+  for (const parallel of likePhrases(passage)) {
+    const key = parallel.members.map((member) => `${member.from}-${member.to}`).join(' ');
+    if (!found.has(key)) found.set(key, parallel);
+  }
   const all = [...found.values()];
   known.set(passage, all);
   return all;
@@ -47,6 +52,36 @@ const MINIMUM_ALIGNMENT = 0.45;
 const LONGEST = 30;
 const MINIMUM_WORDS = 2;
 
+/** Tokens of the shortest noun phrases that are heard as alike though they stand in one clause. */
+const SHORTEST_LIKE_PHRASE = 4;
+/** Tokens between two such phrases. */
+const FARTHEST_LIKE_PHRASE = 10;
+
+/** Noun phrases with all that hangs on them by "of" that match part of speech for part of speech: "from the small shop of the master to the great mill of the company". */
+function* likePhrases(passage: Passage): Iterable<Parallel> {
+  const { tokens } = passage;
+  const phrases = nounPhrases(passage);
+  const whole: Segment[] = [];
+  for (let index = 0; index < phrases.length; index++) {
+    const phrase = phrases[index];
+    if (!phrase) continue;
+    let { to } = phrase;
+    while (tokens[to]?.normal === 'of' && phrases[index + 1]?.from === to + 1) to = phrases[++index]?.to ?? to;
+    whole.push({ from: phrase.from, to });
+  }
+  for (const [index, second] of whole.entries()) {
+    const first = whole[index - 1];
+    if (!first || second.from - first.to > FARTHEST_LIKE_PHRASE || second.to - second.from < SHORTEST_LIKE_PHRASE || first.to - first.from !== second.to - second.from) continue;
+    const matches = tokens.slice(first.from, first.to).every((token, offset) => {
+      const other = tokens[second.from + offset];
+      return other !== undefined && likeness(token, other) >= SAME_CLASS;
+    });
+    if (!matches || tokens.slice(first.to, second.from).some((token) => /^[.!?]$/.test(token.text))) continue;
+    const words = wordsIn(tokens, first);
+    yield { members: [{ ...first, words }, { ...second, words }], alignment: align(tokens, first, second), level: 'phrase' };
+  }
+}
+
 interface Segment {
   readonly from: number;
   readonly to: number;
@@ -55,10 +90,11 @@ interface Segment {
 function parallelsAt(passage: Passage, level: Level): readonly Parallel[] {
   const { tokens } = passage;
   const groups: readonly (readonly Segment[])[] = level === 'sentence' ? [passage.sentences.flatMap((sentence) => trimmed(tokens, sentence) ?? [])] : passage.sentences.map((sentence) => segmentsOf(tokens, sentence, level));
-  return groups.flatMap((segments) => runsOf(tokens, segments, level));
+  return groups.flatMap((segments) => runsOf(passage, segments, level));
 }
 
-function runsOf(tokens: readonly Token[], segments: readonly Segment[], level: Level): readonly Parallel[] {
+function runsOf(passage: Passage, segments: readonly Segment[], level: Level): readonly Parallel[] {
+  const { tokens } = passage;
   const found: Parallel[] = [];
   let members: Segment[] = [];
   let alignments: number[] = [];
@@ -72,7 +108,7 @@ function runsOf(tokens: readonly Token[], segments: readonly Segment[], level: L
     const left = segments[index - 1];
     const right = segments[index];
     if (!left || !right) break;
-    const match = matchOf(tokens, left, right);
+    const match = matchOf(passage, left, right, level);
     if (!match) {
       close();
       continue;
@@ -80,7 +116,7 @@ function runsOf(tokens: readonly Token[], segments: readonly Segment[], level: L
     // A first member may be the end of a longer stretch; a later one that is opens a run of its own.
     if (members.length > 0 && match.from !== members.at(-1)?.from) close();
     if (members.length === 0) members.push({ from: match.from, to: left.to });
-    members.push(right);
+    members.push(match.to === undefined ? right : { from: right.from, to: match.to });
     alignments.push(match.alignment);
   }
   close();
@@ -88,13 +124,15 @@ function runsOf(tokens: readonly Token[], segments: readonly Segment[], level: L
 }
 
 /** The end of the left stretch that is most like the right one. */
-function matchOf(tokens: readonly Token[], left: Segment, right: Segment): { readonly from: number; readonly alignment: number } | undefined {
+function matchOf(passage: Passage, left: Segment, right: Segment, level: Level): { readonly from: number; readonly alignment: number; readonly to?: number } | undefined {
+  const { tokens } = passage;
   const first = tokens[right.from];
   if (!first || wordsIn(tokens, right) < MINIMUM_WORDS) return undefined;
   let best: { from: number; alignment: number; worth: number } | undefined;
   const length = right.to - right.from;
   for (let from = Math.max(left.from, left.to - LONGEST); from < left.to; from++) {
     const token = tokens[from];
+    if (!canOpen(passage, from, left, level)) continue;
     if (!token || likeness(token, first) < SAME_CLASS) continue;
     const ratio = (left.to - from) / length;
     if (ratio > LONGEST_RATIO || ratio < 1 / LONGEST_RATIO || wordsIn(tokens, { from, to: left.to }) < MINIMUM_WORDS) continue;
@@ -106,7 +144,32 @@ function matchOf(tokens: readonly Token[], left: Segment, right: Segment): { rea
     const worth = alignment + opening * WORTH_OF_OPENING;
     if (worth > (best?.worth ?? 0)) best = { from, alignment, worth };
   }
-  return best;
+  return best ?? headMatch(tokens, left, right);
+}
+
+/** "now in secret, now in open war": the second stretch goes on after its likeness with the first is complete. */
+function headMatch(tokens: readonly Token[], left: Segment, right: Segment): { readonly from: number; readonly alignment: number; readonly to: number } | undefined {
+  for (let from = Math.max(left.from, left.to - LONGEST_HEAD); from <= left.to - MINIMUM_WORDS; from++) {
+    const length = left.to - from;
+    if (length >= right.to - right.from || tokens[from]?.normal !== tokens[right.from]?.normal) continue;
+    const isLike = tokens.slice(from, left.to).every((token, offset) => {
+      const other = tokens[right.from + offset];
+      return other !== undefined && likeness(token, other) >= SAME_CLASS;
+    });
+    if (isLike) return { from, to: right.from + length, alignment: align(tokens, { from, to: left.to }, { from: right.from, to: right.from + length }) };
+  }
+  return undefined;
+}
+
+/** Longest first member that is looked for at the head of a longer one, in tokens. */
+const LONGEST_HEAD = 8;
+
+/** A member begins its stretch or stands behind a mark; within a sentence it may open with any phrase, but not amid one. */
+function canOpen(passage: Passage, from: number, left: Segment, level: Level): boolean {
+  if (from === left.from || passage.tokens[from - 1]?.kind === 'punctuation') return true;
+  if (level === 'sentence') return false;
+  const phrase = nounPhrases(passage)[nounPhraseNumber(passage, from)];
+  return phrase === undefined || phrase.from === from;
 }
 
 /** Members of one figure are not more unlike in length than this. */

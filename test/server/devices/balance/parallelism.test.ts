@@ -11,6 +11,8 @@ The miller sold his horse to pay the tax, the widow sold her house in the upper 
 
 test('sentences that go alike', () => expectDrawing(`
 They came to the gate with their hands full of petitions. They went from the gate with their hands full of nothing at all.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ parallelism#1
+                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ parallelism#1
 `, parallelism));
 
 test('clauses without likeness', () => expectDrawing(`
