@@ -62,6 +62,10 @@ export class ServerProcess {
     return server;
   }
 
+  get processId(): number {
+    return this.#process.pid ?? 0;
+  }
+
   async open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
     this.#documents.set(uri, TextDocument.create(uri, languageId, 1, text));
     await this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version: 1, text } });
