@@ -3,6 +3,7 @@ import path from 'node:path';
 /** The project's root. */
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 /** Data to train on, beside the project: not part of it. */
-export const DATA = path.resolve(ROOT, '../shared/data');
-export const GOLD = path.resolve(ROOT, '../shared/gold');
-export const CORPUS = path.resolve(ROOT, '../shared/corpus');
+export const SHARED = path.resolve(ROOT, '../shared');
+export const DATA = path.join(SHARED, 'data');
+export const GOLD = path.join(SHARED, 'gold');
+export const CORPUS = path.join(SHARED, 'corpus');

@@ -14,16 +14,21 @@ const MAJORITY = 0.6;
 
 /**
  * One sense a document: a name that is sure in one place is a name of the same type in the others; a person's full
- * name licenses the bare surname after it.
+ * name licenses the bare surname after it, an acronym that was explained stands for its name.
  */
 export function rememberNames(passages: readonly Passage[], found: readonly (readonly Mention[])[], words: DocumentWords): readonly (readonly Mention[])[] {
   const votes = countVotes(passages, found);
   const surnames = new Map<string, string>();
+  const expansions = new Map<string, Mention>();
   return passages.map((passage, index) => {
     const mentions = (found[index] ?? []).map((mention) => agree(passage, mention, votes));
     const added = passage.isEnglish ? missed(passage, index, mentions, votes, surnames, words) : [];
     const all = withoutOverlaps([...mentions, ...added]);
     return all.map((mention) => {
+      const key = keyOf(textOf(passage, mention));
+      if (mention.ref !== undefined) expansions.set(key, mention);
+      const expanded = expansions.get(key);
+      if (expanded?.ref !== undefined && mention.ref === undefined) return { ...mention, ref: expanded.ref, label: expanded.label };
       if (mention.label !== 'person') return mention;
       const name = textOf(passage, mention);
       const parts = readAtoms(name).map(({ folded }) => folded);

@@ -1,4 +1,5 @@
 import type { Passage } from '../language/passage.ts';
+import type { Token, TokenRange } from '../language/token.ts';
 import type { TextDocument } from '../text/document.ts';
 import { explainedAcronyms } from './acronyms.ts';
 import { type DocumentDate, documentDate } from './dates/document-date.ts';
@@ -12,9 +13,11 @@ import { type LinkedMention, linkMentions } from './link.ts';
 import { isMetonym } from './metonym.ts';
 import { type Mention, withoutOverlaps } from './mention.ts';
 import { findPatterns } from './patterns.ts';
+import { peopleWord } from './peoples.ts';
 import { countDocumentWords, type DocumentWords, readInput } from './tagger/features.ts';
 import { taggerWeights } from './tagger/model.ts';
 import { tagNames } from './tagger/tag.ts';
+import { readWord } from './tagger/word.ts';
 import { withTitle } from './titles.ts';
 import { oncePerSection } from './terms.ts';
 
@@ -54,11 +57,14 @@ function namesIn(passage: Passage, at: number, index: GlossaryIndex, words: Docu
   const matches = index.match(passage.prose);
   const blocked = matches.filter(({ entries }) => entries.length === 0);
   const named = matches.flatMap((match) => glossaryMention(match, at));
-  const tagged = tagNames(readInput(passage, matches, words), taggerWeights()).flatMap((name): readonly Mention[] => {
+  const input = readInput(passage, matches, words);
+  const tagged = tagNames(input, taggerWeights()).flatMap((name): readonly Mention[] => {
     const first = passage.tokens[name.from];
     const last = passage.tokens[name.to - 1];
-    if (!first || !last) return [];
-    const span = name.type === 'person' ? withTitle(passage, name.from, last.end) : { start: first.start, end: last.end };
+    if (!first || !last || (first === last && isNoName(passage, first, words))) return [];
+    if (input.isInCapitals && !isKnownName(passage, name, words)) return [];
+    const opening = name.type !== 'work' && first.normal === 'the' ? passage.tokens[name.from + 1] ?? first : first;
+    const span = name.type === 'person' ? withTitle(passage, name.from, last.end) : { start: opening.start, end: last.end };
     return [{ passage: at, ...span, label: name.type, foundBy: 'tagger', probability: name.probability, entries: index.lookUp(passage.prose.slice(span.start, span.end)) }];
   });
   const patterned = findPatterns(passage).map(({ start, end, type, probability }): Mention => ({
@@ -66,6 +72,23 @@ function namesIn(passage: Passage, at: number, index: GlossaryIndex, words: Docu
   }));
   const mentions = [...named, ...tagged, ...patterned].filter((mention) => !blocked.some(({ start, end }) => start <= mention.start && mention.end <= end));
   return [...mentions, ...explainedAcronyms(passage, withoutOverlaps(mentions))];
+}
+
+/** "Russian steel", "the Thermidorian wave": an adjective alone is no name; where it stands for a people a pattern sees it. */
+function isNoName({ tokens }: Passage, token: Token, words: DocumentWords): boolean {
+  if (peopleWord(token.text) === 'people' || COMPOUND_ADJECTIVE.test(token.text) || NO_NAMES.has(token.normal)) return true;
+  const next = tokens[token.index + 1];
+  const isBeforeNoun = next !== undefined && /^\p{Ll}/u.test(next.text) && (next.partOfSpeech === 'NOUN' || next.partOfSpeech === 'ADJ');
+  return isBeforeNoun && ADJECTIVE.test(token.normal) && !words.afterTitle.has(token.normal);
+}
+
+const COMPOUND_ADJECTIVE = /^(?:North|South|East|West|Anglo|Franco|Russo|Austro|Sino)-\p{Lu}\p{Ll}+(?:an|ish|ese)$/u;
+const ADJECTIVE = /(?:ian|ist|ite|ese|ish|ic|ean)$/;
+const NO_NAMES: ReadonlySet<string> = new Set(['vol', 'no', 'nos', 'chapter', 'part', 'section', 'book', 'fig', 'figure', 'table', 'page', 'note', 'mr', 'mrs', 'sir', 'messrs', 'ibid', 'cf', 'loc', 'op', 'soviet', 'gentlemen', 'ladies', 'comrades', 'citizens']);
+
+/** In a headline capitals say nothing: a name there is one whose words are not in the lexicon, or are names in the text. */
+function isKnownName({ tokens }: Passage, { from, to }: TokenRange, words: DocumentWords): boolean {
+  return tokens.slice(from, to).some(({ normal, text }) => (words.capital.has(normal) && !words.small.has(normal)) || (readWord(text).commonness === 0 && !words.small.has(normal)));
 }
 
 function glossaryMention({ start, end, entries, isFull }: GlossaryMatch, passage: number): readonly Mention[] {

@@ -31,11 +31,14 @@ export function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[
 }
 
 /** A letter more is worth as much certainty: a longer name that is fairly sure wins over a surer name within it. */
-const WORTH_OF_A_LETTER = 0.02;
+const WORTH_OF_A_LETTER = 0.04;
 const LONGEST = 40;
+/** What is written in the glossary wins over what the tagger makes of the same words. */
+const WORTH_OF_KNOWLEDGE = 0.05;
 
-function rank({ start, end, probability }: Mention): number {
-  return probability < UNSURE ? probability - 1 : probability + Math.min(end - start, LONGEST) * WORTH_OF_A_LETTER;
+function rank({ start, end, probability, foundBy }: Mention): number {
+  if (probability < UNSURE) return probability - 1;
+  return probability + Math.min(end - start, LONGEST) * WORTH_OF_A_LETTER + (foundBy === 'tagger' ? 0 : WORTH_OF_KNOWLEDGE);
 }
 
 /** Below it a mention gives way to any other. */

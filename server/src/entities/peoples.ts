@@ -26,7 +26,7 @@ Virginia Virginian; Wales Welsh Welshman; Westphalia Westphalian; Yorkshire York
 export type PeopleWord = 'place' | 'people' | 'member';
 
 /** Words for members of a people that are no adjectives; the rest are both ("a German", "German steel"). */
-const MEMBER = /(?:man|woman|er|ard|ite)$/;
+const MEMBER = /(?:(?<!ger|ro|nor|ko|otto)man|woman|er|ard|ite)$/;
 const MEMBERS_ALONE: ReadonlySet<string> = new Set(['briton', 'dane', 'finn', 'pole', 'swede', 'turk', 'scot', 'jew', 'croat', 'serb', 'slovene', 'kurd', 'celt', 'slav', 'teuton', 'lett', 'moor', 'gaul', 'fleming', 'semite', 'spaniard', 'filipino', 'hindu', 'hindoo']);
 
 const WORDS: ReadonlyMap<string, PeopleWord> = new Map(PEOPLES.trim().split(/;\s*/).flatMap((line): readonly (readonly [string, PeopleWord])[] => {

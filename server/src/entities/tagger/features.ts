@@ -23,7 +23,7 @@ export interface TaggerInput {
   /** Glossary type by token: 0 none, else 1 + 2 × type (+ 1 inside), types as in {@link GLOSSARY_TYPES}. */
   readonly glossary: Uint8Array;
   readonly document: DocumentWords;
-  /** Most words of the block are in capitals: capitals say nothing. */
+  /** Most words of the block are in capitals or begin with one: capitals say nothing. */
   readonly isInCapitals: boolean;
 }
 
@@ -81,25 +81,35 @@ export function readInput(passage: Passage, matches: readonly GlossaryMatch[], d
   const capitals = tokens.filter((token) => token.kind === 'word' && /^\p{Lu}{2}/u.test(token.text)).length;
   return {
     words, lower: tokens.map(({ normal }) => normal), partsOfSpeech: tokens.map(({ partOfSpeech }) => partOfSpeech), isInitial, glossary, document,
-    isInCapitals: capitals * 2 > tokens.filter(({ kind }) => kind === 'word').length,
+    isInCapitals: capitals * 2 > tokens.filter(({ kind }) => kind === 'word').length || isHeadline(passage),
   };
 }
+
+/** A heading that gives every word of weight a capital. */
+export function isHeadline({ tokens }: Passage): boolean {
+  const weighty = tokens.filter((token) => token.kind === 'word' && token.index > 0 && !FUNCTION_WORDS.has(token.normal));
+  return weighty.length >= SHORTEST_HEADLINE && tokens.at(-1)?.text !== '.' && weighty.every((token) => /^\p{Lu}/u.test(token.text) || token.normal.length <= SHORT_WORD) && tokens.length <= LONGEST_HEADLINE;
+}
+
+const SHORTEST_HEADLINE = 3;
+const LONGEST_HEADLINE = 40;
+const SHORT_WORD = 3;
 
 /** How many words in small letters a name holds between two with capitals: "Society for the Prevention of Cruelty". */
 const LONGEST_CONNECTION = 3;
 
 /** The runs that can hold names: words with capitals, with the connectors and numbers between and beside them. */
 export function runsOf(input: TaggerInput): readonly Run[] {
-  const { words } = input;
+  const { words, lower, isInCapitals } = input;
   const runs: Run[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!canOpen(input, at)) continue;
     let to = at + 1;
     for (let ahead = to; ahead < words.length && ahead - to <= LONGEST_CONNECTION; ahead++) {
       const word = words[ahead];
-      if (!word) break;
+      if (!word || (isInCapitals && FUNCTION_WORDS.has(lower[ahead] ?? '') && !LINKS.has(lower[ahead] ?? ''))) break;
       if (word.isCapital || word.isNumber) to = ahead + 1;
-      else if (!word.isConnector) break;
+      else if (!word.isConnector || (lower[ahead] === '.' && !isAbbreviated(lower[ahead - 1]))) break;
     }
     const previous = words[at - 1];
     const from = previous?.isNumber === true && (runs.at(-1)?.to ?? 0) < at ? at - 1 : at;
@@ -109,11 +119,27 @@ export function runsOf(input: TaggerInput): readonly Run[] {
   return runs;
 }
 
-/** A function word at the head of a sentence has its capital from there; "The Militant" is for the glossary to know. */
-function canOpen({ words, lower, isInitial, glossary }: TaggerInput, at: number): boolean {
-  if (words[at]?.isCapital !== true) return false;
-  return isInitial[at] !== true || (glossary[at] ?? 0) > 0 || !FUNCTION_WORDS.has(lower[at] ?? '');
+/** Function words that names hold even in a heading in capitals. */
+const LINKS: ReadonlySet<string> = new Set(['of', 'the', 'and']);
+
+/** Longest word that a stop abbreviates within a name: "Geo. Lansbury". */
+const LONGEST_ABBREVIATION = 4;
+
+function isAbbreviated(word: string | undefined): boolean {
+  return word !== undefined && word.length <= LONGEST_ABBREVIATION;
 }
+
+/**
+ * A function word with a capital has it from the head of its sentence; "The Militant" is for the glossary to know. A
+ * number before a heading ("IV. The Strike") is no name.
+ */
+function canOpen({ words, lower, isInitial, isInCapitals, glossary }: TaggerInput, at: number): boolean {
+  if (words[at]?.isCapital !== true) return false;
+  if ((glossary[at] ?? 0) > 0) return true;
+  return ((isInitial[at] !== true && !isInCapitals) || !FUNCTION_WORDS.has(lower[at] ?? '')) && !(isInitial[at] === true && NUMERAL.test(lower[at] ?? ''));
+}
+
+const NUMERAL = /^[ivxlc]+\.?$/;
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(`a an the this that these those he she it they we you i his her its their our your my who what which whose when where why how there here
 in on at by for from of to with without within under over after before since until till upon about against among between through during

@@ -8,12 +8,12 @@ export interface PackedWeights {
   /** Weights times this are logits. */
   readonly scale: number;
   readonly transitions: readonly number[];
-  /** For each row: how many rows further it stands (7 bits a byte, the eighth says that more follow), two bytes of bits for the tags that have a weight, a byte for each of these. */
+  /** For each row: how many rows further it stands (7 bits a byte, the eighth says that more follow), two bytes of bits for the tags that have a weight, a byte for each of these, its square root with its sign. */
   readonly rows: string;
 }
 
 export function unpackWeights({ rowBits, scale, transitions, rows }: PackedWeights): TaggerWeights {
-  const features = new Int8Array((1 << rowBits) * TAG_COUNT);
+  const features = new Int16Array((1 << rowBits) * TAG_COUNT);
   const bytes = decodeBase64(rows);
   let row = 0;
   for (let at = 0; at < bytes.length;) {
@@ -23,22 +23,28 @@ export function unpackWeights({ rowBits, scale, transitions, rows }: PackedWeigh
       if (byte < 128) break;
     }
     const tags = (bytes[at++] ?? 0) | ((bytes[at++] ?? 0) << 8);
-    for (let tag = 0; tag < TAG_COUNT; tag++) if ((tags & (1 << tag)) !== 0) features[row * TAG_COUNT + tag] = bytes[at++] ?? 0;
+    for (let tag = 0; tag < TAG_COUNT; tag++) if ((tags & (1 << tag)) !== 0) features[row * TAG_COUNT + tag] = squared(bytes[at++] ?? 0);
   }
-  return { features, rowBits, transitions: Int16Array.from(transitions), scale };
+  return { features, rowBits, transitions: Int32Array.from(transitions), scale };
 }
 
-/** The few largest weights are cut off at this quantile, so that 8 bits serve the many. */
-const LARGEST_QUANTILE = 0.9995;
+/** What a byte with a sign holds. */
+const LARGEST_STORED = 127;
+
+function squared(byte: number): number {
+  const root = (byte << 24) >> 24;
+  return root * Math.abs(root);
+}
 
 /**
- * Rounds weights to 8 bits and leaves out the smallest.
- * @param threshold weights below it are left out, as a part of the largest
+ * Rounds weights to 8 bits and leaves out the smallest. What is stored is the square root, because a few weights are
+ * a hundred times as large as most.
+ * @param threshold weights below it are left out, in the unit of the weights
  */
 export function packWeights({ features, rowBits, transitions, scale }: TaggerWeights, threshold: number): PackedWeights {
-  const sizes = Float32Array.from(features).map(Math.abs).filter((size) => size > 0).sort();
-  const largest = sizes[Math.floor(sizes.length * LARGEST_QUANTILE)] ?? 1;
-  const unit = largest / 127;
+  let largest = 0;
+  for (const weight of features) largest = Math.max(largest, Math.abs(weight));
+  const unit = largest / (LARGEST_STORED * LARGEST_STORED);
   const bytes: number[] = [];
   let last = 0;
   for (let row = 0; row < 1 << rowBits; row++) {
@@ -46,7 +52,7 @@ export function packWeights({ features, rowBits, transitions, scale }: TaggerWei
     let tags = 0;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       const weight = features[row * TAG_COUNT + tag] ?? 0;
-      const rounded = Math.abs(weight) < threshold * largest ? 0 : Math.max(-127, Math.min(127, Math.round(weight / unit)));
+      const rounded = Math.abs(weight) < threshold ? 0 : Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / unit));
       if (rounded === 0) continue;
       tags |= 1 << tag;
       values.push(rounded & 255);

@@ -35,6 +35,9 @@ export function scoreRun(input: TaggerInput, run: Run, weights: TaggerWeights): 
   for (let at = run.from; at < run.to; at++) {
     const count = readFeatures(input, run, at, mask, buffer);
     const own = (at - run.from) * TAG_COUNT;
+    const word = input.words[at];
+    // No name opens with "of" or a stop.
+    if (word && !word.isCapital && !word.isNumber) for (let tag = 1; tag < TAG_COUNT; tag += 2) scores[own + tag] = NEVER;
     for (let index = 0; index < count; index++) {
       const row = (buffer[index] ?? 0) * TAG_COUNT;
       for (let tag = 0; tag < TAG_COUNT; tag++) scores[own + tag] = (scores[own + tag] ?? 0) + (features[row + tag] ?? 0);
@@ -42,6 +45,9 @@ export function scoreRun(input: TaggerInput, run: Run, weights: TaggerWeights): 
   }
   return scores;
 }
+
+/** A score that no sum of weights makes good. */
+const NEVER = -1e6;
 
 const buffer = new Int32Array(MAXIMUM_FEATURES);
 

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { Glossary } from '../../../server/src/entities/glossary.ts';
+import { draw, expectDrawing } from '../../drawing.ts';
+import type { Mark } from '../../../server/src/analysis/mark.ts';
+
+const glossary: Glossary = {
+  entries: [
+    { id: 'ada-thornbury', type: 'person', name: 'Ada Thornbury', aliases: ['Thornbury'], born: '1851', died: '1924', roles: [{ role: 'president of the union', from: 1890, to: 1919 }] },
+    { id: 'josiah-pell', type: 'person', name: 'Josiah Pell', aliases: ['Pell'] },
+    { id: 'simon-pell', type: 'person', name: 'Simon Pell', aliases: ['Pell'] },
+    { id: 'dzierzynski', type: 'person', name: 'Feliks Dzierżyński', aliases: ['Dzierżyński'] },
+    { id: 'merrow', type: 'place', name: 'Merrow', aliases: [], metonym: 'the harbour board of Merrow', except: ['Merrow Lantern'] },
+    { id: 'stoke-on-sea', type: 'place', name: 'Stoke-on-Sea', aliases: [] },
+    { id: 'dockers-union', type: 'organization', name: "Dockers' Mutual Union", aliases: ['D.M.U.'] },
+    { id: 'merrowism', type: 'term', name: 'Merrowism', aliases: [], gloss: 'The doctrine of the harbour.' },
+    { id: 'lock-out', type: 'term', name: 'lock-out', aliases: [] },
+  ],
+};
+const sure = { layer: 'entity', glossary, minimumScore: 0.5 } as const;
+const link = (mark: Mark): string => (mark.layer === 'entity' ? `${mark.label} ${mark.data.entry ?? mark.data.candidates?.join('|') ?? mark.data.ref}` : mark.label);
+const drawn = (drawing: string): void => expectDrawing(drawing, { ...sure, caption: link });
+
+describe('a name of the glossary', () => {
+  test('with a possessive', () => drawn(`
+We read Thornbury’s letters and Thornbury's speeches.
+        ^^^^^^^^^ person ada-thornbury
+                                ^^^^^^^^^ person ada-thornbury
+`));
+  test('with letters beyond Latin-1, and without them', () => drawn(`
+We wrote to Feliks Dzierżyński and to Feliks Dzierzynski.
+            ^^^^^^^^^^^^^^^^^^ person dzierzynski
+                                      ^^^^^^^^^^^^^^^^^^ person dzierzynski
+`));
+  test('with a hyphen, and broken over a line end', () => drawn(`
+We sailed for Stoke-on-Sea with Ada
+              ^^^^^^^^^^^^ place stoke-on-sea
+                                ^^^ person ada-thornbury
+Thornbury and her sister.
+^^^^^^^^^ person ada-thornbury
+`));
+  test('in a heading in capitals', () => drawn(`
+# ADA THORNBURY IN MERROW
+  ^^^^^^^^^^^^^ person ada-thornbury
+                   ^^^^^^ place merrow
+`));
+  test('an acronym with dots, with spaces, without either', () => drawn(`
+The D.M.U. met; the D. M. U. voted; the DMU struck.
+    ^^^^^^ organization dockers-union   ^^^ organization dockers-union
+                    ^^^^^^^^ organization dockers-union
+`));
+  test('but not in a phrase that it excepts', () => {
+    expect(draw('She printed the Merrow Lantern at night.', { ...sure, labels: ['place'] })).toBe('She printed the Merrow Lantern at night.');
+  });
+});
+
+describe('a bare surname', () => {
+  test('of several bearers has candidates', () => drawn(`
+The clerk wrote to Pell about the wages.
+                   ^^^^ person josiah-pell|simon-pell
+`));
+  test('is licensed by the full name before it', () => drawn(`
+The clerk wrote to Simon Pell. An answer came from Pell in time.
+                   ^^^^^^^^^^ person simon-pell    ^^^^ person simon-pell
+`));
+  test('of a full name that the glossary lacks', () => drawn(`
+They chose William Pell. The men trusted Pell at once.
+           ^^^^^^^^^^^^ person William Pell
+                                         ^^^^ person William Pell
+`));
+});
+
+describe('patterns', () => {
+  test('a title is part of the name as used, a courtesy is not', () => drawn(`
+We saw General Harcourt and Mr. Weatherby there.
+       ^^^^^^^^^^^^^^^^ person General Harcourt
+                                ^^^^^^^^^ person Weatherby
+`));
+  test('an acronym with its expansion', () => drawn(`
+The League for Harbour Safety (L.H.S.) met. The L.H.S. voted.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^ organization League for Harbour Safety
+                               ^^^^^^ organization League for Harbour Safety
+                                                ^^^^^^ organization League for Harbour Safety
+`));
+  test('peoples, but not their adjectives', () => drawn(`
+The Germans and an Englishman bought Russian coal.
+    ^^^^^^^ group Germans
+                   ^^^^^^^^^^ group Englishman
+`));
+  test('institutions with a capital', () => drawn(`
+We swore to keep the Constitution and to obey Congress.
+                     ^^^^^^^^^^^^ work Constitution
+                                              ^^^^^^^^ organization Congress
+`));
+  test('documents and days', () => drawn(`
+By the Treaty of Ellery the June days were forgotten.
+       ^^^^^^^^^^^^^^^^ work Treaty of Ellery
+                            ^^^^^^^^^ event June days
+`));
+});
+
+describe('terms', () => {
+  test('in any inflection, once a section', () => drawn(`
+The lock-outs began; a lock-out ended; Merrowism won.
+    ^^^^^^^^^ term lock-out            ^^^^^^^^^ term merrowism
+`));
+});
+
+test('a place that acts is a metonym', () => {
+  const metonyms = (text: string): string => draw(text, { ...sure, labels: ['place'], caption: (mark) => (mark.layer === 'entity' && mark.data.metonym === true ? 'metonym' : 'place') });
+  expect(metonyms('The men say that Merrow demanded an answer in Merrow.')).toBe([
+    'The men say that Merrow demanded an answer in Merrow.',
+    '                 ^^^^^^ metonym               ^^^^^^ place',
+  ].join('\n'));
+});
