@@ -17,7 +17,17 @@ export function proposeDevices(blocks: readonly Block[], readings: readonly Bloc
   for (const { from, to } of turns(blocks, readings)) {
     candidates.push(...detectAcrossPassages(readings.slice(from, to).map((reading) => reading.passage), from));
   }
-  return describeInDocument(candidates, readings.map((reading) => reading.passage));
+  return describeInDocument(candidates.filter((candidate) => !isAnsweredByAnother(candidate, blocks)), readings.map((reading) => reading.passage));
+}
+
+/** A question that closes a turn and that the next speaker takes up is put to be informed: "MR. HALE: Was it voted? MR. BROOK: It was." */
+function isAnsweredByAnother({ device, parts }: PlacedCandidate, blocks: readonly Block[]): boolean {
+  if (device.family !== 'question') return false;
+  const last = parts.at(-1) ?? parts[0];
+  const block = blocks[last.passage];
+  if (block?.speaker === undefined || last.end < block.prose.trimEnd().length) return false;
+  const next = blocks.slice(last.passage + 1).find((other) => other.kind !== 'speaker');
+  return next?.section === block.section && next.speaker !== undefined && next.speaker !== block.speaker;
 }
 
 /** Runs of paragraphs of one section and one speaker: no figure runs from one to the next. */

@@ -9,24 +9,44 @@ export interface Cue extends ProseSpan {
 
 const straightened = new WeakMap<Passage, string>();
 
-/** Where a global pattern occurs in a passage, typographic apostrophes made straight for it. */
-export function* cuesIn(passage: Passage, pattern: RegExp): Iterable<Cue> {
-  const prose = straightened.get(passage) ?? passage.prose.replace(/[’ʼ]/g, "'");
-  straightened.set(passage, prose);
-  let index = 0;
-  for (const match of prose.matchAll(pattern)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    while (index + 1 < passage.tokens.length && (passage.tokens[index + 1]?.start ?? end) <= start) index++;
-    const sentence = sentenceAt(passage, index);
-    if (sentence && end > start) yield { text: match[0], start, end, sentence };
+/** Wordings of a device; they are tried only where one of the words that they open with stands, which is most of the time nowhere. */
+export interface Cues {
+  /** Sticky, case disregarded, apostrophes straight. */
+  readonly pattern: RegExp;
+  readonly openings: ReadonlySet<string>;
+}
+
+/** Cues from alternative patterns and the lower-case words that they open with. */
+export function cues(openings: string, alternatives: readonly string[]): Cues {
+  return { pattern: new RegExp(alternatives.join('|'), 'iuy'), openings: new Set(openings.split(' ')) };
+}
+
+/** Where wordings occur in a passage, none within another. */
+export function* cuesIn(passage: Passage, { pattern, openings }: Cues): Iterable<Cue> {
+  let prose: string | undefined;
+  let end = 0;
+  for (const token of passage.tokens) {
+    if (token.start < end || !openings.has(token.normal)) continue;
+    prose ??= straight(passage);
+    pattern.lastIndex = token.start;
+    const found = pattern.exec(prose);
+    const sentence = found ? sentenceAt(passage, token.index) : undefined;
+    if (!found || !sentence || found[0].length === 0) continue;
+    end = token.start + found[0].length;
+    yield { text: found[0], start: token.start, end, sentence };
   }
 }
 
+function straight(passage: Passage): string {
+  const prose = straightened.get(passage) ?? passage.prose.replace(/[’ʼ]/g, "'");
+  straightened.set(passage, prose);
+  return prose;
+}
+
 /** The first occurrence in each sentence. */
-export function* firstCues(passage: Passage, pattern: RegExp): Iterable<Cue> {
+export function* firstCues(passage: Passage, wordings: Cues): Iterable<Cue> {
   let last: Sentence | undefined;
-  for (const cue of cuesIn(passage, pattern)) {
+  for (const cue of cuesIn(passage, wordings)) {
     if (cue.sentence !== last) yield cue;
     last = cue.sentence;
   }

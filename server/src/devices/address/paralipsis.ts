@@ -1,4 +1,4 @@
-import { firstCues } from '../cues.ts';
+import { cues, firstCues } from '../cues.ts';
 import { defineDevice } from '../device.ts';
 
 export default defineDevice({
@@ -35,9 +35,9 @@ export default defineDevice({
 });
 
 const VERB = '(?:speak|talk|tell|say|mention|dwell|enlarge|insist|discuss|describe|name|recount|remind|ask|inquire|enter|refer|allude|repeat|detail|specify|attempt)';
-const CUES = new RegExp([
+const CUES = cues('i we not to without let leaving', [
   String.raw`\b(?:I|we) (?:will|shall|would|do|need|can|dare) (?:not|n't|never|hardly|scarcely)(?: now| here| even| stop to| choose(?: now)? to| consider it necessary| need to| at present| want to| wish to)*(?: [\p{L}]+ly)? ?${VERB}\b`,
   String.raw`\b(?:I|we) (?:will|shall) neither (?:affirm|deny|say|assert)\b`,
   String.raw`\b(?:I|we) (?:pass over|pass by|omit|leave aside|forbear to|refrain from|say nothing of|am silent about|are silent about|do not choose)\b`,
   String.raw`\b(?:not to (?:mention|speak of|say)|to say nothing of|without (?:mentioning|speaking of)|let alone|leaving aside)\b`,
-].join('|'), 'giu');
+]);

@@ -1,4 +1,4 @@
-import { cuesIn } from '../cues.ts';
+import { cues, cuesIn } from '../cues.ts';
 import { defineDevice } from '../device.ts';
 import { isWord } from '../../language/token.ts';
 
@@ -55,11 +55,11 @@ export default defineDevice({
 
 /** Characters of a correction that is told in a few words. */
 const SHORT = 60;
-const CUES = new RegExp([
+const CUES = cues('or nay no indeed in and what that i.e i.e. i he she they we so', [
   String.raw`\bor rather\b`, String.raw`(?<![\p{L}])nay,? ?(?:more|even|rather)?\b`, String.raw`(?<=[,;—–] )no, (?!no\b)`, String.raw`(?<=[,;—–] |-- ?)indeed,?`, String.raw`(?<=(?:^|[.!?] )["“]?)indeed,`, String.raw`(?<=[,;—–] (?:and,? )?)in fact,?`, String.raw`(?<=[,;—–] )and even\b`,
   String.raw`\bwhat is (?:more|worse)\b`, String.raw`\band more than (?:this|that)\b`, String.raw`\bthat is to say,?`, String.raw`(?<=[,;—–(] ?)that is,`, String.raw`\bi\. ?e\.,?`, String.raw`\bin other words,?`, String.raw`\bor(?: are)? at (?:least|any rate|all events)\b`, String.raw`(?<=, )or but\b`,
   String.raw`(?<=, )or,? as [\p{L} ]{3,40} (?:call|put|say|style|name)s? it,?`, String.raw`\b(?:I|he|she|they|we) (?:mean|means|meant)\b`, String.raw`\bso to speak\b`, String.raw`\b(?:I should|I ought to) (?:rather )?(?:say|have said)\b`,
-].join('|'), 'giu');
+]);
 
 function kindOf(cue: string): 'orRather' | 'raised' | 'restated' | 'atLeast' | 'namedOtherwise' | 'meaning' {
   const text = cue.toLowerCase();

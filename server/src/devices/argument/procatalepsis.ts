@@ -1,4 +1,4 @@
-import { firstCues } from '../cues.ts';
+import { cues, firstCues } from '../cues.ts';
 import { defineDevice } from '../device.ts';
 
 export default defineDevice({
@@ -41,12 +41,12 @@ export default defineDevice({
   },
 });
 
-const CUES = new RegExp([
+const CUES = cues('it you they some someone somebody our my the we apprehension this that let do', [
   String.raw`\bit (?:will|may|might|can|could|has been|is) (?:perhaps |indeed |often |also |no doubt |doubtless )?(?:be )?(?:said|objected|asked|answered|urged|argued|replied|contended|alleged) (?:that|to|by|against|,)`,
   String.raw`\b(?:you|they|some|some one|someone|somebody|our (?:critics|opponents|enemies)|my opponents?|the sceptics?) (?:will|may|might) (?:perhaps |no doubt |doubtless |now )?(?:say|object|ask|answer|argue|reply|tell us|urge|protest)\b`,
   String.raw`\b(?:you|they|our (?:critics|opponents)) (?:reproach|accuse|charge|blame) (?:us|me)\b`, String.raw`\bwe (?:communists |socialists )?(?:are|have been) (?:further |also )?(?:reproached|accused|charged)\b`,
   String.raw`\bapprehension seems to\b`, String.raw`\b(?:this|it|that) will not be (?:regarded|taken|understood|construed) as\b`, String.raw`\bit is not enough to say\b`, String.raw`\blet (?:it not|no (?:one|man)) (?:be said|say|suppose|object)\b`, String.raw`\bdo not (?:suppose|imagine|tell me)\b`,
-].join('|'), 'giu');
+]);
 
 function kindOf(cue: string): 'willSay' | 'reproach' | 'feared' | 'notEnough' {
   const text = cue.toLowerCase();

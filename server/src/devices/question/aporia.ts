@@ -1,4 +1,4 @@
-import { firstCues } from '../cues.ts';
+import { cues, firstCues } from '../cues.ts';
 import { defineDevice } from '../device.ts';
 
 export default defineDevice({
@@ -35,10 +35,10 @@ export default defineDevice({
 /** Tokens of a long sentence. */
 const LONG = 30;
 const WHAT = '(?:where to (?:begin|start|turn)|how (?:to|I (?:shall|can|am to))|what (?:to (?:say|think|call|do)|I (?:shall|should|can) (?:say|do|call)|words?)|whether to|which (?:to|I))';
-const CUES = new RegExp([
+const CUES = cues('i we what where how', [
   String.raw`\bI (?:know not|do not know|don't know|scarcely know|hardly know|am at a loss|am in doubt|cannot (?:tell|say)|doubt)(?: to (?:know|say|tell))? ${WHAT}`,
   String.raw`\b(?:what|where|how) shall I (?:say|call|begin|describe|name|tell|turn|find)\b`,
   String.raw`\bwhere (?:shall|am) I (?:to )?begin\b`,
   String.raw`\b(?:I am|we are) at a loss\b`,
   String.raw`\bwhat (?:name|words?) (?:can|shall|could) I (?:find|give|use)\b`,
-].join('|'), 'giu');
+]);

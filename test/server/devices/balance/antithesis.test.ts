@@ -22,9 +22,9 @@ The old tax fed the poor, the new tax feeds the rich.
 `, antithesis));
 
 test('contraries in one clause', () => expectDrawing(`
-They counted the victories of the mayor and the defeats of the miners.
-             ^^^^^^^^^^^^^^^^^^^^^^^^^^ antithesis#1
-                                                ^^^^^^^ antithesis#1
+Every victory of the mayor was a defeat of the miners.
+^^^^^^^^^^^^^^^^^^^^^^^^^^ antithesis#1
+                               ^^^^^^^^^^^^^^^^^^^^^^ antithesis#1
 `, antithesis));
 
 test('a plain denial', () => expectDrawing(`

@@ -28,3 +28,9 @@ test('an indirect question and a heading ask nothing', () => expectDrawing(`
 
 He asked whether the ship had sailed.
 `, rhetoricalQuestion));
+
+test('a question that another speaker answers', () => expectDrawing(`
+MR. HALE: Did the council vote the money?
+
+MR. BROOK: It did not vote the money. Who would vote for such a thing? I say nobody.
+`, rhetoricalQuestion));
