@@ -19,6 +19,8 @@ const REGISTRIES: readonly Registry[] = [
   { folder: 'server/src/devices/*', output: 'server/src/devices/registry.generated.ts', constant: 'devices', type: 'Device', typeFrom: './device.ts' },
   { folder: 'server/src/faults/checks', output: 'server/src/faults/registry.generated.ts', constant: 'faultChecks', type: 'FaultCheck', typeFrom: './fault.ts' },
   { folder: 'server/src/claims/cues', output: 'server/src/claims/cues.generated.ts', constant: 'cueLexicons', type: 'CueLexicon', typeFrom: './cue-lexicon.ts' },
+  { folder: 'server/src/annotations/export', output: 'server/src/annotations/exports.generated.ts', constant: 'exportFormats', type: 'ExportFormat', typeFrom: './export-format.ts' },
+  { folder: 'server/src/annotations/import', output: 'server/src/annotations/imports.generated.ts', constant: 'importFormats', type: 'ImportFormat', typeFrom: './import-format.ts' },
   { folder: 'server/src/cli/commands', output: 'server/src/cli/registry.generated.ts', constant: 'commands', type: 'RostraCommand', typeFrom: './command.ts' },
   { folder: 'server/src/lsp/requests', output: 'server/src/lsp/requests.generated.ts', constant: 'requests', type: 'RequestModule', typeFrom: './request.ts' },
 ];
@@ -53,7 +55,11 @@ function render(registry: Registry): string {
 }
 
 function identifier(file: string): string {
-  return path.basename(file, '.ts').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const name = path.basename(file, '.ts').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return RESERVED.includes(name) ? `${name}_` : name;
 }
+
+/** Names of files that are words of the language. */
+const RESERVED: readonly string[] = ['export', 'import'];
 
 for (const registry of REGISTRIES) writeGenerated(registry.output, render(registry));

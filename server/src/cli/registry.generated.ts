@@ -4,6 +4,8 @@ import agree from './commands/agree.ts';
 import analyze from './commands/analyze.ts';
 import claims from './commands/claims.ts';
 import explain from './commands/explain.ts';
+import export_ from './commands/export.ts';
+import import_ from './commands/import.ts';
 import lint from './commands/lint.ts';
 import lsp from './commands/lsp.ts';
 
@@ -12,6 +14,8 @@ export const commands: readonly RostraCommand[] = [
   analyze,
   claims,
   explain,
+  export_,
+  import_,
   lint,
   lsp,
 ];
