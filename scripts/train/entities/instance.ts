@@ -20,7 +20,7 @@ export interface Instance {
 }
 
 export function makeInstance(passage: Passage, spans: readonly GoldSpan[], types: readonly TaggedType[], document: DocumentWords, glossary: GlossaryIndex): Instance {
-  const input = readInput(passage, glossary.match(passage.prose), document);
+  const input = readInput(passage, glossary.match(passage), document);
   const tags = new Uint8Array(passage.tokens.length);
   for (const span of spans) {
     let isFirst = true;

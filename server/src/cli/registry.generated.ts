@@ -3,6 +3,7 @@ import type { RostraCommand } from './command.ts';
 import agree from './commands/agree.ts';
 import analyze from './commands/analyze.ts';
 import claims from './commands/claims.ts';
+import entities from './commands/entities.ts';
 import explain from './commands/explain.ts';
 import export_ from './commands/export.ts';
 import import_ from './commands/import.ts';
@@ -13,6 +14,7 @@ export const commands: readonly RostraCommand[] = [
   agree,
   analyze,
   claims,
+  entities,
   explain,
   export_,
   import_,

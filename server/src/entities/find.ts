@@ -14,9 +14,10 @@ import { isMetonym } from './metonym.ts';
 import { type Mention, withoutOverlaps } from './mention.ts';
 import { findPatterns } from './patterns.ts';
 import { peopleWord } from './peoples.ts';
-import { countDocumentWords, type DocumentWords, readInput } from './tagger/features.ts';
+import { countDocumentWords, type DocumentWords, readInput, standingOf } from './tagger/features.ts';
 import { taggerWeights } from './tagger/model.ts';
 import { tagNames } from './tagger/tag.ts';
+import type { TaggerWeights } from './tagger/weights.ts';
 import { readWord } from './tagger/word.ts';
 import { withTitle } from './titles.ts';
 import { oncePerSection } from './terms.ts';
@@ -34,17 +35,49 @@ export function findEntities(document: TextDocument, passages: readonly Passage[
   let lastYear = date?.year;
   const found = passages.map((passage, at) => {
     if (!passage.isEnglish) return [];
-    const { dates, lastYear: year } = findDates(passage.prose, date, lastYear);
-    lastYear = year;
-    return withoutOverlaps([
-      ...dates.map((found): Mention => ({ passage: at, ...found, label: 'date', foundBy: 'pattern', probability: DATE, entries: [] })),
-      ...namesIn(passage, at, index, words),
-    ]);
+    const reading = readMentions(passage, { index, date, lastYear, words });
+    lastYear = reading.lastYear;
+    return reading.mentions.map((mention) => ({ ...mention, passage: at }));
   });
   const remembered = rememberNames(passages, found, words);
-  const linked = linkMentions(passages, remembered, date);
+  const linked = linkMentions(remembered, date);
   const shown = options.everyTerm === true ? linked : oncePerSection(document, linked);
   return findings(passages, shown, date);
+}
+
+/** What a passage's mentions depend on besides the passage. */
+interface Surroundings {
+  readonly index: GlossaryIndex;
+  readonly date: DocumentDate | undefined;
+  readonly lastYear: number | undefined;
+  readonly words: DocumentWords;
+}
+
+interface MentionReading {
+  /** Of passage 0, wherever the passage stands. */
+  readonly mentions: readonly Mention[];
+  readonly lastYear: number | undefined;
+  readonly signature: string;
+  readonly index: GlossaryIndex;
+  readonly weights: TaggerWeights;
+}
+
+const readings = new WeakMap<Passage, MentionReading>();
+
+/** The mentions of one passage; read again only when the passage or what it depends on has changed. */
+function readMentions(passage: Passage, { index, date, lastYear, words }: Surroundings): MentionReading {
+  const signature = `${date?.year}-${date?.month}-${date?.day} ${lastYear} ${standingOf(passage, words)}`;
+  const weights = taggerWeights();
+  const known = readings.get(passage);
+  if (known && known.signature === signature && known.index === index && known.weights === weights) return known;
+  const found = findDates(passage.prose, date, lastYear);
+  const mentions = withoutOverlaps([
+    ...found.dates.map((one): Mention => ({ passage: 0, ...one, label: 'date', foundBy: 'pattern', probability: DATE, entries: [] })),
+    ...namesIn(passage, 0, index, words),
+  ]);
+  const reading = { mentions, lastYear: found.lastYear, signature, index, weights };
+  readings.set(passage, reading);
+  return reading;
 }
 
 /** How sure each kind of evidence is, fitted to the marked texts. */
@@ -54,7 +87,7 @@ const SHORT_NAME = 0.9;
 const AMBIGUOUS_NAME = 0.8;
 
 function namesIn(passage: Passage, at: number, index: GlossaryIndex, words: DocumentWords): readonly Mention[] {
-  const matches = index.match(passage.prose);
+  const matches = index.match(passage);
   const blocked = matches.filter(({ entries }) => entries.length === 0);
   const named = matches.flatMap((match) => glossaryMention(match, at));
   const input = readInput(passage, matches, words);

@@ -1,8 +1,10 @@
 import { isInLexicon } from '../language/lexicon.ts';
+import type { Passage } from '../language/passage.ts';
 import type { ProseSpan } from '../text/span.ts';
 import { type Atom, type LetterCase, readAtoms } from './atoms.ts';
 import type { Glossary, GlossaryEntry } from './glossary.ts';
 import { inflectedForms } from './inflected-forms.ts';
+import { perPassage } from './per-passage.ts';
 
 /** A stretch of prose that the glossary knows. */
 export interface GlossaryMatch extends ProseSpan {
@@ -16,7 +18,7 @@ export interface GlossaryMatch extends ProseSpan {
 export interface GlossaryIndex {
   readonly entry: (id: string) => GlossaryEntry | undefined;
   /** The longest forms that the prose has, from left to right. */
-  readonly match: (prose: string) => readonly GlossaryMatch[];
+  readonly match: (passage: Passage) => readonly GlossaryMatch[];
   /** Entries that have exactly this form. */
   readonly lookUp: (form: string) => readonly GlossaryEntry[];
 }
@@ -81,7 +83,9 @@ class Trie implements GlossaryIndex {
     return node ? this.#bearers(node, atoms) : [];
   }
 
-  match(prose: string): readonly GlossaryMatch[] {
+  readonly match = perPassage(({ prose }) => this.#match(prose));
+
+  #match(prose: string): readonly GlossaryMatch[] {
     const atoms = readAtoms(prose);
     const matches: GlossaryMatch[] = [];
     for (let index = 0; index < atoms.length;) {

@@ -1,5 +1,3 @@
-import type { Passage } from '../language/passage.ts';
-import { readAtoms } from './atoms.ts';
 import type { DocumentDate } from './dates/document-date.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { yearOf } from './historical-date.ts';
@@ -17,27 +15,23 @@ export interface LinkedMention extends Mention {
  * where the text gave a bearer's full name before. A text's own full name ("William Baldwin") that the glossary does
  * not have keeps its bare surname from the glossary's bearer.
  */
-export function linkMentions(passages: readonly Passage[], found: readonly (readonly Mention[])[], date: DocumentDate | undefined): readonly (readonly LinkedMention[])[] {
-  const licensed = new Map<string, GlossaryEntry>();
-  return found.map((mentions, index) => mentions.map((mention): LinkedMention => {
-    const name = passages[index]?.prose.slice(mention.start, mention.end) ?? '';
-    const key = lastWord(name);
+export function linkMentions(found: readonly (readonly Mention[])[], date: DocumentDate | undefined): readonly (readonly LinkedMention[])[] {
+  /** Entries whose full names were given, in the order in which they were given last. */
+  const licensed = new Set<GlossaryEntry>();
+  return found.map((mentions) => mentions.map((mention): LinkedMention => {
     const possible = mention.entries.filter((entry) => entry.type === mention.label && isPossible(entry, date));
     const [only] = possible;
     if (only && possible.length === 1 && (mention.isFull === true || mention.label !== 'person')) {
-      for (const form of [only.name, ...only.aliases]) licensed.set(lastWord(form), only);
+      licensed.delete(only);
+      licensed.add(only);
       return { ...mention, entry: only, candidates: [] };
     }
-    const known = licensed.get(key);
-    if (known && possible.includes(known)) return { ...mention, entry: known, candidates: [] };
+    const known = possible.length > 1 ? [...licensed].findLast((entry) => possible.includes(entry)) : undefined;
+    if (known) return { ...mention, entry: known, candidates: [] };
     const isAnothers = mention.ref !== undefined && !possible.some((entry) => [entry.name, ...entry.aliases].includes(mention.ref ?? ''));
     if (isAnothers) return { ...mention, candidates: [] };
     return only && possible.length === 1 ? { ...mention, entry: only, candidates: [] } : { ...mention, candidates: possible };
   }));
-}
-
-function lastWord(name: string): string {
-  return readAtoms(name).at(-1)?.folded ?? '';
 }
 
 /** Nobody is named before birth. */

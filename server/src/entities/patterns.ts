@@ -10,6 +10,7 @@ import { organization } from './patterns/organization.ts';
 import { peoples } from './patterns/peoples.ts';
 import type { PatternName, Place } from './patterns/place.ts';
 import { titledPerson } from './patterns/titled-person.ts';
+import { perPassage } from './per-passage.ts';
 import { isHeadline } from './tagger/features.ts';
 
 const PATTERNS: readonly ((place: Place) => PatternName | undefined)[] = [
@@ -17,10 +18,10 @@ const PATTERNS: readonly ((place: Place) => PatternName | undefined)[] = [
 ];
 
 /** Names that patterns find in a passage; they may overlap. In a headline capitals say nothing. */
-export function findPatterns(passage: Passage): readonly PatternName[] {
+export const findPatterns: (passage: Passage) => readonly PatternName[] = perPassage((passage) => {
   const { tokens, sentences } = passage;
   const capitals = tokens.filter((token) => token.kind === 'word' && /^\p{Lu}{2}/u.test(token.text)).length;
   if (capitals * 2 > tokens.length || isHeadline(passage)) return [];
   const starts = new Set(sentences.map(({ from }) => from));
   return tokens.flatMap((token, index) => PATTERNS.flatMap((find) => find({ tokens, index, token, isInitial: starts.has(index) }) ?? []));
-}
+});
