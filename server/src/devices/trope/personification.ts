@@ -19,6 +19,7 @@ const FEATURES = {
   institution: 'the subject is a law, a paper or an office, which prose lets speak',
   capital: 'the subject is written with a capital in mid-sentence',
   bodyPart: 'something without a body is given a part of one: "the feet of industry"',
+  vividVerb: 'a verb of what only the living do: weep, tremble, sleep, flee, beckon',
   commonVerb: 'the verb is among the commonest',
   personObject: 'the verb is done to people',
 } as const;
@@ -62,6 +63,7 @@ export default defineDevice({
           bodyVerb: actionClass === 'body' || actionClass === 'emotion' || actionClass === 'perception' ? 1 : 0, speechVerb: actionClass === 'communication' ? 1 : 0,
           thoughtVerb: actionClass === 'cognition' ? 1 : 0, motionVerb: actionClass === 'motion' || actionClass === 'competition' || actionClass === 'contact' ? 1 : 0,
           [subjectClass]: 1, institution: INSTITUTIONS.has(agent.lemma) ? 1 : 0, capital: agent.partOfSpeech === 'PROPN' ? 1 : 0,
+          vividVerb: VIVID_VERBS.has(action.lemma) ? 1 : 0,
           commonVerb: wordFrequency(action.lemma) >= COMMONEST ? 1 : 0, personObject: done && isPerson(done.lemma) ? 1 : 0,
         },
         keyWords: [agent.lemma, action.lemma],
@@ -75,6 +77,12 @@ export default defineDevice({
 /** Tokens from a verb to the end of an object that is still told with it. */
 const NEAR_OBJECT = 7;
 const COMMONEST = 5;
+/** Acts of living bodies and feeling minds. */
+const VIVID_VERBS: ReadonlySet<string> = new Set(`
+  awake awaken beckon beg bewail blush bow breathe brood chase clamour conspire crawl creep cry curse dance deride despair devour dream embrace envy faint feast flee flinch forget forgive gasp gaze glare greet groan
+  grumble hunger kneel knock lament languish laugh lurk march mock mourn mutter nod pant perish plead plot pray quake quarrel recoil rejoice remember scoff scold scream shiver shout shriek shrink shudder sigh sing sit sleep slumber smile
+  sneer sneak sob speak stagger stalk stare starve stoop stride strut stumble suffer swear sweat swoon thirst thrive toil tremble wail wake walk wander weep whisper wink wonder yawn yearn yell
+`.trim().split(/\s+/));
 const INSTITUTIONS: ReadonlySet<string> = new Set(['constitution', 'law', 'act', 'clause', 'article', 'report', 'treaty', 'congress', 'parliament', 'assembly', 'committee', 'commission', 'court', 'government', 'party', 'state', 'company', 'union', 'section', 'council', 'convention', 'administration', 'ministry', 'cabinet', 'bill', 'statute', 'paper', 'newspaper', 'letter', 'book', 'resolution', 'platform']);
 
 function kindOfSubject(noun: Token): 'abstractSubject' | 'collectiveSubject' | 'thingSubject' | undefined {

@@ -32,5 +32,6 @@ He asked whether the ship had sailed.
 test('a question that another speaker answers', () => expectDrawing(`
 MR. HALE: Did the council vote the money?
 
-MR. BROOK: It did not vote the money. Who would vote for such a thing? I say nobody.
+MR. BROOK: It did not. Who would give a penny to such men? The rain came down upon the square.
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ rhetorical-question#1
 `, rhetoricalQuestion));
