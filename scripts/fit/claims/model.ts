@@ -1,5 +1,6 @@
 import { STASES, STRENGTHS } from '../../../server/src/claims/claim.ts';
 import { cueLexicons } from '../../../server/src/claims/cues.generated.ts';
+import { DEGREE_OF, SIGN_OF } from '../../../server/src/claims/features/plain-signs.ts';
 import { PHRASE_MARK, WORD_MARK } from '../../../server/src/claims/features/wording.ts';
 import { judgeAlone, type LoneJudgement } from '../../../server/src/claims/judge.ts';
 import { proposeSupport } from '../../../server/src/claims/support.ts';
@@ -57,9 +58,11 @@ function fitSentences(texts: readonly LabelledText[]): SentenceTerms {
 
 const GROUPS: ReadonlySet<string> = new Set(cueLexicons.flatMap(({ groups }) => Object.keys(groups)));
 
-type Kind = 'group' | 'role' | 'phrase' | 'word' | 'form' | 'opening' | 'class' | 'subject' | 'surroundings';
+type Kind = 'group' | 'role' | 'phrase' | 'word' | 'form' | 'opening' | 'class' | 'subject' | 'surroundings' | 'position' | 'sign' | 'degree';
 
 function kindOf(feature: string): Kind {
+  if (feature.startsWith(SIGN_OF)) return 'sign';
+  if (feature.startsWith(DEGREE_OF)) return 'degree';
   if (feature.startsWith(WORD_MARK)) return 'word';
   if (feature.includes(PHRASE_MARK)) return 'phrase';
   if (ROLE.test(feature)) return 'role';
@@ -67,9 +70,11 @@ function kindOf(feature: string): Kind {
   if (feature.startsWith('around it')) return 'surroundings';
   if (feature.startsWith('opens with "')) return 'opening';
   if (feature.startsWith('subject "')) return 'subject';
+  if (POSITIONS.has(feature)) return 'position';
   return /^(?:nouns|subject|verb) of/.test(feature) ? 'class' : 'form';
 }
 
+const POSITIONS: ReadonlySet<string> = new Set(['opens its paragraph', 'closes its paragraph', 'alone in its paragraph', 'opens its section', 'closes its section']);
 const ROLE = /, (?:as its verb|said of the subject)$/;
 
 /**
@@ -77,12 +82,13 @@ const ROLE = /, (?:as its verb|said of the subject)$/;
  * more features of a kind there are. Chosen by the figures of left-out texts.
  */
 const PENALTIES = {
-  claim: { group: 4, form: 2, subject: 4, surroundings: 8, class: 8 },
-  attributed: { group: 2, role: 4, form: 2, surroundings: 4, phrase: 8 },
-  checkable: { group: 8, form: 8, class: 16, surroundings: 8 },
-  supported: { group: 8, form: 8, surroundings: 16 },
-  stasis: { group: 8, role: 4, form: 4, phrase: 16 },
-  strength: { group: 4, role: 8, form: 8, phrase: 16 },
+  claim: { group: 4, form: 2, subject: 4, surroundings: 8, class: 8, position: 8, sign: 2, degree: 2 },
+  attributed: { group: 2, role: 4, form: 2, surroundings: 4, phrase: 8, position: 8 },
+  checkable: { group: 8, form: 8, class: 16, surroundings: 8, sign: 4, degree: 4 },
+  supported: { group: 8, form: 8, surroundings: 16, position: 8, degree: 8 },
+  // A stasis has few labels and many wordings: what the signs do not say, single words were not found to add.
+  stasis: { sign: 1 },
+  strength: { degree: 1, group: 8, role: 16, phrase: 32 },
 } as const satisfies Readonly<Record<string, KindPenalties>>;
 
 type KindPenalties = Readonly<Partial<Record<Kind, number>>>;

@@ -7,12 +7,15 @@ const MOST_CUES = 3;
 /** A cue that moves the decision less is not worth naming. */
 const WORTH_NAMING = 0.25;
 
+/** True of most sentences that are claims: it says nothing to a reader. */
+const UNTOLD: ReadonlySet<string> = new Set(['length']);
+
 /** What spoke most for a decision: the words of the sentence where words did, else the feature's name. */
 export function cuesFor<Name extends string>(models: LinearModels<Name>, name: Name, features: FeatureSet, speaksFor: string): readonly Cue[] {
   const contributions = new Map<string, { weight: number; readonly kind: Cue['kind'] }>();
   for (const [feature, value] of features.values) {
     const weight = models.advantage(feature, name) * value;
-    if (weight === 0) continue;
+    if (weight === 0 || UNTOLD.has(feature)) continue;
     const words = features.wordsOf(feature);
     // A group, its phrase and the bare word may all have a weight of their own; to the reader they are the same words.
     const key = words ?? feature;

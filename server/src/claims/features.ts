@@ -6,6 +6,7 @@ import { noteGrammar } from './features/grammar.ts';
 import { readPositions } from './features/position.ts';
 import { noteReference } from './features/reference.ts';
 import { speechActs } from './features/speech-act.ts';
+import { plainSigns } from './features/plain-signs.ts';
 import { noteWording } from './features/wording.ts';
 
 /** A sentence with what the decisions are made from. */
@@ -27,7 +28,8 @@ export function readSentences(blocks: readonly Block[], passages: readonly Passa
   return placed.map((sentence, index) => {
     const following = placed[index + 1];
     const acts = speechActs(sentence.features, following?.passage === sentence.passage ? following.features : undefined);
-    return { ...sentence, features: sentence.features.with(acts).with(surroundings(placed, index)) };
+    const own = sentence.features.with(acts);
+    return { ...sentence, features: own.with(plainSigns(own)).with(surroundings(placed, index)) };
   });
 }
 

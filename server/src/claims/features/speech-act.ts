@@ -16,10 +16,15 @@ export function speechActs(features: FeatureSet, next: FeatureSet | undefined): 
     const isAlternative = has('the word or') && has('question by inversion');
     acts.note('question that is answered', isAnswered);
     acts.note('question between two things', isAlternative);
-    acts.note('question that asserts', !isAnswered && !isAlternative && hasAny(ASSERTING));
+    const asserts = !isAnswered && !isAlternative && hasAny(ASSERTING);
+    acts.note('question that asserts', asserts);
+    acts.note('question that asks', !asserts);
     acts.note('question in a run of questions', next?.has('question') === true);
   }
   acts.note('outcry without a verb', has('exclamation') && has('no finite verb'));
+  acts.note('call to act', has('imperative') && !hasAny(['question', 'frame', 'ceremony']));
+  acts.note('another is quoted', hasAny(['partly quoted', 'mostly quoted']) && has('reporting verb'));
+  acts.note('another is reported', has('reporting verb, as its verb') && !hasAny(['subject "i"', 'subject "we"', 'no subject before the verb']));
   acts.note('wish or prayer', has('wish') || has('ceremony: bless') || has('ceremony: god') && has('first person plural'));
   const isSpeaker = hasAny(['subject "i"', 'subject "we"']);
   acts.note('pledge, request or announcement', hasAny(['performative', 'frame']) && isSpeaker && !has('past tense') || has('subject "i"') && has('future'));
