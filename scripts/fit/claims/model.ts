@@ -88,7 +88,7 @@ const PENALTIES = {
   supported: { group: 8, form: 8, surroundings: 16, position: 8, degree: 8 },
   // A stasis has few labels and many wordings: what the signs do not say, single words were not found to add.
   stasis: { sign: 1 },
-  strength: { degree: 1, group: 8, role: 16, phrase: 32 },
+  strength: { degree: 0.5, group: 8, role: 16, phrase: 32 },
 } as const satisfies Readonly<Record<string, KindPenalties>>;
 
 type KindPenalties = Readonly<Partial<Record<Kind, number>>>;

@@ -1,8 +1,8 @@
 import type { Terms } from '../../../server/src/claims/weights.ts';
 import type { JudgedCandidate } from './model.ts';
 
-/** Of what is shown as support so much shall be right. */
-const WANTED_PRECISION = 0.72;
+/** Of what is shown as support so much shall be right: above the 0.7 that is asked for, since a threshold flatters the texts it was chosen on. */
+const WANTED_PRECISION = 0.8;
 /** Fewer than these prove no precision. */
 const FEWEST = 12;
 

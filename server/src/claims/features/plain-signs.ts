@@ -14,13 +14,15 @@ export function plainSigns(features: FeatureSet): FeatureSet {
   const signs = new FeatureSet();
   for (const stasis of STASES) signs.note(`${SIGN_OF}${stasis}`, SIGNS[stasis](features), wordsOf(features, SHOWN_BY[stasis]));
   signs.set(`${DEGREE_OF}hedging`, countOf(features, HEDGES), wordsOf(features, HEDGES));
+  signs.set(`${DEGREE_OF}slight hedging`, countOf(features, SLIGHT_HEDGES), wordsOf(features, SLIGHT_HEDGES));
   signs.set(`${DEGREE_OF}boosting`, countOf(features, BOOSTERS), wordsOf(features, BOOSTERS));
   signs.set(`${DEGREE_OF}slight boosting`, countOf(features, SLIGHT_BOOSTERS), wordsOf(features, SLIGHT_BOOSTERS));
   return signs;
 }
 
 /** Kinds of wording that each by itself make a sentence hedged, or boosted; several do it the more. */
-const HEDGES = ['hedge', 'shield', 'tentative modal', 'approximator'] as const;
+const HEDGES = ['hedge', 'shield'] as const;
+const SLIGHT_HEDGES = ['tentative modal', 'approximator'] as const;
 const BOOSTERS = ['emphasizer', 'nothing but', 'extreme quality', 'universal adverb', 'never', 'exclusive', 'superlative', 'heaped adjectives', 'outcry without a verb', 'question that asserts', 'amplifier', 'universal determiner: every'] as const;
 const SLIGHT_BOOSTERS = ['universal determiner', 'negative determiner', 'necessity', 'comparative', 'bad deed', 'not this but that', 'adverb in -ly'] as const;
 
