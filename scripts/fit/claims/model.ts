@@ -1,7 +1,7 @@
 import { STASES, STRENGTHS } from '../../../server/src/claims/claim.ts';
 import { cueLexicons } from '../../../server/src/claims/cues.generated.ts';
 import { DEGREE_OF, SIGN_OF } from '../../../server/src/claims/features/plain-signs.ts';
-import { PHRASE_MARK, WORD_MARK } from '../../../server/src/claims/features/wording.ts';
+import { PHRASE_MARK } from '../../../server/src/claims/features/wording.ts';
 import { judgeAlone, type LoneJudgement } from '../../../server/src/claims/judge.ts';
 import { proposeSupport } from '../../../server/src/claims/support.ts';
 import type { ClaimWeights, Terms } from '../../../server/src/claims/weights.ts';
@@ -58,12 +58,11 @@ function fitSentences(texts: readonly LabelledText[]): SentenceTerms {
 
 const GROUPS: ReadonlySet<string> = new Set(cueLexicons.flatMap(({ groups }) => Object.keys(groups)));
 
-type Kind = 'group' | 'role' | 'phrase' | 'word' | 'form' | 'opening' | 'class' | 'subject' | 'surroundings' | 'position' | 'sign' | 'degree';
+type Kind = 'group' | 'role' | 'phrase' | 'form' | 'opening' | 'class' | 'subject' | 'surroundings' | 'position' | 'sign' | 'degree';
 
 function kindOf(feature: string): Kind {
   if (feature.startsWith(SIGN_OF)) return 'sign';
   if (feature.startsWith(DEGREE_OF)) return 'degree';
-  if (feature.startsWith(WORD_MARK)) return 'word';
   if (feature.includes(PHRASE_MARK)) return 'phrase';
   if (ROLE.test(feature)) return 'role';
   if (GROUPS.has(feature)) return 'group';

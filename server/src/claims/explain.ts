@@ -13,8 +13,9 @@ const UNTOLD: ReadonlySet<string> = new Set(['length']);
 /** What spoke most for a decision: the words of the sentence where words did, else the feature's name. */
 export function cuesFor<Name extends string>(models: LinearModels<Name>, name: Name, features: FeatureSet, speaksFor: string): readonly Cue[] {
   const contributions = new Map<string, { weight: number; readonly kind: Cue['kind'] }>();
+  const advantages = models.advantages(name);
   for (const [feature, value] of features.values) {
-    const weight = models.advantage(feature, name) * value;
+    const weight = (advantages.get(feature) ?? 0) * value;
     if (weight === 0 || UNTOLD.has(feature)) continue;
     const words = features.wordsOf(feature);
     // A group, its phrase and the bare word may all have a weight of their own; to the reader they are the same words.

@@ -21,16 +21,22 @@ export interface ReadSentence {
 export function readSentences(blocks: readonly Block[], passages: readonly Passage[]): readonly ReadSentence[] {
   const positions = readPositions(blocks, passages);
   const own = passages.map(ownFeatures);
-  const placed = passages.flatMap((passage, index) => passage.sentences.map((_, sentence): ReadSentence => {
-    const features = (own[index]?.[sentence] ?? new FeatureSet()).with(positions[index]?.[sentence] ?? new FeatureSet());
+  const sentences = passages.flatMap((passage, index) => passage.sentences.map((_, sentence): ReadSentence => {
+    const features = own[index]?.[sentence]?.copy() ?? new FeatureSet();
+    const position = positions[index]?.[sentence];
+    if (position) features.add(position);
     return { passage: index, sentence, features };
   }));
-  return placed.map((sentence, index) => {
-    const following = placed[index + 1];
-    const acts = speechActs(sentence.features, following?.passage === sentence.passage ? following.features : undefined);
-    const own = sentence.features.with(acts);
-    return { ...sentence, features: own.with(plainSigns(own)).with(surroundings(placed, index)) };
+  const acts = sentences.map(({ passage, features }, index) => {
+    const following = sentences[index + 1];
+    return speechActs(features, following?.passage === passage ? following.features : undefined);
   });
+  const around = surroundings(sentences);
+  sentences.forEach(({ features }, index) => {
+    for (const more of [acts[index], around[index]]) if (more) features.add(more);
+    features.add(plainSigns(features));
+  });
+  return sentences;
 }
 
 /** A sentence is looked at with so many before and after it. */
@@ -38,14 +44,20 @@ const REACH = 3;
 /** What colours a whole passage: a story, a deposition, a polemic, a list of measures. */
 const COLOURS = ['past tense', 'first person singular', 'third person singular', 'numbers', 'names', 'wholly quoted', 'narrative time', 'record of matter', 'bad deed', 'bad quality', 'universal determiner', 'reporting verb', 'no finite verb', 'question', 'contrast'] as const;
 
-function surroundings(sentences: readonly ReadSentence[], index: number): FeatureSet {
-  const around = [...sentences.slice(Math.max(0, index - REACH), index), ...sentences.slice(index + 1, index + 1 + REACH)];
-  const features = new FeatureSet();
+function surroundings(sentences: readonly ReadSentence[]): readonly FeatureSet[] {
+  const sets = sentences.map(() => new FeatureSet());
   for (const colour of COLOURS) {
-    const count = around.filter((other) => other.features.has(colour)).length;
-    features.set(`around it, ${colour}`, count / Math.max(1, around.length));
+    const name = `around it, ${colour}`;
+    const before = [0];
+    for (const { features } of sentences) before.push((before.at(-1) ?? 0) + (features.has(colour) ? 1 : 0));
+    sets.forEach((set, index) => {
+      const from = Math.max(0, index - REACH);
+      const to = Math.min(sentences.length, index + 1 + REACH);
+      const own = sentences[index]?.features.has(colour) === true ? 1 : 0;
+      set.set(name, ((before[to] ?? 0) - (before[from] ?? 0) - own) / Math.max(1, to - from - 1));
+    });
   }
-  return features;
+  return sets;
 }
 
 /** What a sentence says by itself. A passage that has been read is not read again while it is the same object. */

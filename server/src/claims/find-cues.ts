@@ -15,8 +15,7 @@ export function findCues(tokens: readonly Token[], range: TokenRange): readonly 
   for (let index = range.from; index < range.to; index++) {
     const token = tokens[index];
     if (!token) continue;
-    const phrases = token.lemma === token.normal ? phrasesByFirstWord.get(token.normal) : [...(phrasesByFirstWord.get(token.normal) ?? []), ...(phrasesByFirstWord.get(token.lemma) ?? [])].sort(longestFirst);
-    for (const { group, phrase, words } of phrases ?? []) {
+    for (const { group, phrase, words } of phrasesFrom(token)) {
       if (index < (reached.get(group) ?? 0)) continue;
       const to = endOfMatch(tokens, index + 1, range.to, words, 1);
       if (to === undefined) continue;
@@ -52,6 +51,14 @@ function endOfMatch(tokens: readonly Token[], at: number, limit: number, words: 
 }
 
 const phrasesByFirstWord: ReadonlyMap<string, readonly Phrase[]> = compile();
+
+/** Phrases that begin with the token's written or its dictionary form, the longest first. */
+function phrasesFrom({ normal, lemma }: Token): readonly Phrase[] {
+  const written = phrasesByFirstWord.get(normal) ?? NONE;
+  const base = normal === lemma ? NONE : phrasesByFirstWord.get(lemma) ?? NONE;
+  return base.length === 0 ? written : written.length === 0 ? base : [...written, ...base].sort(longestFirst);
+}
+const NONE: readonly Phrase[] = [];
 
 function compile(): ReadonlyMap<string, readonly Phrase[]> {
   const byWord = new Map<string, Phrase[]>();

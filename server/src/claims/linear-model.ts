@@ -5,6 +5,7 @@ export class LinearModels<Name extends string> {
   readonly names: readonly Name[];
   readonly #biases: readonly number[];
   readonly #weights = new Map<string, number[]>();
+  readonly #advantages = new Map<Name, ReadonlyMap<string, number>>();
 
   constructor(models: Readonly<Record<Name, Terms>>, names: readonly Name[]) {
     this.names = names;
@@ -28,12 +29,19 @@ export class LinearModels<Name extends string> {
     return sums;
   }
 
-  /** How much a feature weighs for one model, above what it weighs on average for the others. */
-  advantage(feature: string, name: Name): number {
-    const row = this.#weights.get(feature);
-    if (!row) return 0;
-    const own = row[this.names.indexOf(name)] ?? 0;
-    return row.length === 1 ? own : own - (row.reduce((sum, weight) => sum + weight, 0) - own) / (row.length - 1);
+  /** How much each feature weighs for one model, above what it weighs on average for the others; what weighs nothing is left out. */
+  advantages(name: Name): ReadonlyMap<string, number> {
+    const known = this.#advantages.get(name);
+    if (known) return known;
+    const column = this.names.indexOf(name);
+    const advantages = new Map<string, number>();
+    for (const [feature, row] of this.#weights) {
+      const own = row[column] ?? 0;
+      const advantage = row.length === 1 ? own : own - (row.reduce((sum, weight) => sum + weight, 0) - own) / (row.length - 1);
+      if (advantage !== 0) advantages.set(feature, advantage);
+    }
+    this.#advantages.set(name, advantages);
+    return advantages;
   }
 }
 

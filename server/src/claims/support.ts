@@ -56,6 +56,26 @@ function areInOneSection(blocks: readonly Block[], a: ReadSentence | undefined, 
 /** Connectives and forms of the supporting sentence, and of the sentence after it where the support comes first. */
 const OWN_SIGNS = ['reason', 'reason: for', 'reason: because', 'example', 'addition', 'contrast', 'conclusion', 'disclosure', 'causal connective', 'numbers', 'names', 'present tense', 'past tense', 'present perfect', 'question', 'exclamation', 'wholly quoted', 'goes on in a quotation', 'opens with "it"', 'opens with "they"', 'opens with "this"', 'opens with "these"', 'opens with "he"', 'opens with "for"', 'opens with "thus"', 'opens with "in"', 'opens with "the"', 'opens with "but"', 'opens with "and"', 'opens with a conjunction', 'very short', 'no finite verb', 'concession', 'balanced by semicolons', 'universal determiner', 'emphasizer', 'copula with a noun'] as const;
 
+type Side = 'back' | 'ahead' | 'far';
+
+/** The names of a sign's features, made once. */
+const NAMES = { reason: namesFor('reason'), claim: namesFor('claim') } as const;
+
+function namesFor(role: 'reason' | 'claim'): Readonly<Record<Side, readonly string[]>> {
+  const on = (side: Side): readonly string[] => OWN_SIGNS.map((sign) => `${role}: ${sign}, ${side}`);
+  return { back: on('back'), ahead: on('ahead'), far: on('far') };
+}
+
+/** Which signs a sentence has, by their places in the list. */
+function signsOf(features: FeatureSet): readonly number[] {
+  const known = readSigns.get(features);
+  if (known) return known;
+  const signs = OWN_SIGNS.flatMap((sign, index) => (features.has(sign) ? [index] : []));
+  readSigns.set(features, signs);
+  return signs;
+}
+const readSigns = new WeakMap<FeatureSet, readonly number[]>();
+
 function pairFeatures(sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], from: number, to: number, distance: number): ReadonlyMap<string, number> {
   const features = new Map<string, number>();
   const reason = sentences[from];
@@ -71,10 +91,9 @@ function pairFeatures(sentences: readonly ReadSentence[], judgements: readonly L
   if (!isSameParagraph) features.set(`other paragraph, ${order}`, 1);
   if (claim.features.has('opens its paragraph') && isSameParagraph) features.set(`${order} to the paragraph's opening`, 1);
   if (claim.features.has('closes its paragraph') && isSameParagraph) features.set(`${order} to the paragraph's close`, 1);
-  for (const sign of OWN_SIGNS) {
-    if (reason.features.has(sign)) features.set(`reason: ${sign}, ${isNext ? order : 'far'}`, 1);
-    if (claim.features.has(sign)) features.set(`claim: ${sign}, ${isNext ? order : 'far'}`, 1);
-  }
+  const side = isNext ? order : 'far';
+  for (const sign of signsOf(reason.features)) features.set(NAMES.reason[side][sign] ?? '', 1);
+  for (const sign of signsOf(claim.features)) features.set(NAMES.claim[side][sign] ?? '', 1);
   const shared = sharedWords(reason.features, claim.features);
   if (shared > 0) features.set('words shared', Math.log2(1 + shared));
   features.set(`${reasonJudgement.stasis} for ${claimJudgement.stasis}`, 1);

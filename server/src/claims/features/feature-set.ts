@@ -34,10 +34,16 @@ export class FeatureSet {
     if (words !== undefined && !this.#words.has(feature)) this.#words.set(feature, words);
   }
 
-  /** Both sets in one; the other's values win. */
-  with(other: FeatureSet): FeatureSet {
-    const all = new FeatureSet(this.lemmas.size > 0 ? this.lemmas : other.lemmas);
-    for (const set of [this, other]) for (const [feature, value] of set.#values) all.set(feature, value, set.#words.get(feature));
-    return all;
+  /** A set with the same features, to which more may be added. */
+  copy(): FeatureSet {
+    const copy = new FeatureSet(this.lemmas);
+    copy.add(this);
+    return copy;
+  }
+
+  /** Takes over the features of another set; the other's values win. */
+  add(other: FeatureSet): void {
+    for (const [feature, value] of other.#values) this.#values.set(feature, value);
+    for (const [feature, words] of other.#words) if (!this.#words.has(feature)) this.#words.set(feature, words);
   }
 }

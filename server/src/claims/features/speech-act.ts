@@ -13,7 +13,7 @@ export function speechActs(features: FeatureSet, next: FeatureSet | undefined): 
   const hasAny = (names: readonly string[]): boolean => names.some(has);
   if (has('question')) {
     const isAnswered = next !== undefined && !next.has('question') && hasOne(next, ANSWERS);
-    const isAlternative = has('the word or') && has('question by inversion');
+    const isAlternative = has('or') && has('question by inversion');
     acts.note('question that is answered', isAnswered);
     acts.note('question between two things', isAlternative);
     const asserts = !isAnswered && !isAlternative && hasAny(ASSERTING);
@@ -36,10 +36,10 @@ export function speechActs(features: FeatureSet, next: FeatureSet | undefined): 
 }
 
 /** What the sentence after a question shows when it is the answer. */
-const ANSWERS = ['very short', 'no finite verb', 'opens with "no"', 'opens with "by"', 'opens with "because"', 'opens with "on"', 'opens with "i"', 'reporting verb: answer', 'reporting verb: reply', 'conclusion', 'the word not'] as const;
+const ANSWERS = ['very short', 'no finite verb', 'opens with "no"', 'opens with "by"', 'opens with "because"', 'opens with "on"', 'opens with "i"', 'reporting verb: answer', 'reporting verb: reply', 'conclusion', 'not'] as const;
 /** Words that a question put to learn something seldom has. */
 const ASSERTING = [
-  'question with a negative', 'never', 'bad quality', 'bad deed', 'good quality', 'good deed', 'comparative', 'universal determiner: any', 'universal determiner: anyone', 'universal adverb', 'extreme quality', 'emphasizer', 'conclusion', 'affect', 'condition', 'tentative modal', 'impossibility', 'the word not',
+  'question with a negative', 'never', 'bad quality', 'bad deed', 'good quality', 'good deed', 'comparative', 'universal determiner: any', 'universal determiner: anyone', 'universal adverb', 'extreme quality', 'emphasizer', 'conclusion', 'affect', 'condition', 'tentative modal', 'impossibility', 'not',
 ] as const;
 
 function hasOne(features: FeatureSet, names: readonly string[]): boolean {

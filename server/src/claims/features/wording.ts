@@ -6,10 +6,8 @@ import type { FeatureSet } from './feature-set.ts';
 
 /** Before the name of the feature of a single phrase of a group, after the group's name. */
 export const PHRASE_MARK = ': ';
-/** Before the name of the feature of a function word. */
-export const WORD_MARK = 'the word ';
 
-/** Cue groups, each phrase of them, and the function words, which no lexicon need list. */
+/** Cue groups, each phrase of them, and which of them are the main verb or said of the subject. */
 export function noteWording(features: FeatureSet, passage: Passage, sentence: Sentence): void {
   const verbs = verbGroup(passage, sentence);
   const found = new Map<string, { count: number; readonly words: string[] }>();
@@ -24,8 +22,10 @@ export function noteWording(features: FeatureSet, passage: Passage, sentence: Se
     features.note(`${group}, said of the subject`, verbs !== undefined && verbs.isCopula && from >= verbs.to && from < verbs.to + PREDICATE, words);
   }
   for (const [group, { count, words }] of found) features.set(group, Math.log2(1 + count), words.join(', '));
-  for (const token of passage.tokens.slice(sentence.from, sentence.to)) {
-    if (token.isStopWord && token.kind !== 'punctuation') features.note(`${WORD_MARK}${token.kind === 'clitic' ? token.lemma : token.normal}`, true, token.text);
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const token = passage.tokens[index];
+    if (token?.lemma === 'or') features.note('or', true, token.text);
+    else if (token?.lemma === 'not') features.note('not', true, token.text);
   }
 }
 
