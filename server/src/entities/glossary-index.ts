@@ -64,7 +64,7 @@ class Trie implements GlossaryIndex {
 
   constructor(glossary: Glossary) {
     this.#byId = new Map(glossary.entries.map((entry) => [entry.id, entry]));
-    this.#decisions = new Map(Object.entries(glossary.decisions ?? {}).map(([form, decision]) => [keyOf(form), decision]));
+    this.#decisions = new Map([...(glossary.notNames ?? []).map((word) => [word, false] as const), ...Object.entries(glossary.decisions ?? {})].map(([form, decision]) => [keyOf(form), decision]));
     for (const entry of glossary.entries) {
       for (const name of [entry.name, ...entry.aliases]) this.#add(name, entry);
       for (const phrase of entry.except ?? []) this.#add(phrase, undefined);

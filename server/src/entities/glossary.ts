@@ -60,8 +60,10 @@ export function layerGlossaries(nearestFirst: readonly Glossary[]): Glossary {
   const entries: GlossaryEntry[] = [];
   const ids = new Set<string>();
   const forms = new Set<string>();
+  const notNames: string[] = [];
   for (const glossary of nearestFirst) {
     const shown = glossary.entries.filter((entry) => !ids.has(entry.id) && !forms.has(entry.name));
+    notNames.push(...(glossary.notNames ?? []).filter((word) => !forms.has(word)));
     entries.push(...shown.map((entry) => ({ ...entry, aliases: entry.aliases.filter((alias) => !forms.has(alias)) })));
     for (const entry of shown) {
       ids.add(entry.id);
@@ -70,7 +72,7 @@ export function layerGlossaries(nearestFirst: readonly Glossary[]): Glossary {
   }
   return {
     entries,
-    notNames: nearestFirst.flatMap((glossary) => glossary.notNames ?? []),
+    notNames,
     decisions: Object.fromEntries(nearestFirst.toReversed().flatMap((glossary) => Object.entries(glossary.decisions ?? {}))),
   };
 }
