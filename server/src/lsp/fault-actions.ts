@@ -1,5 +1,4 @@
-import { type CodeAction, CodeActionKind, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
 import type { FaultMark } from '../analysis/mark.ts';
 import type { Mend } from '../faults/fault.ts';
 import { ignoreHere, ignoreInFile, ignoreInProject } from '../faults/ignore-edits.ts';
@@ -7,6 +6,7 @@ import { certainMends } from '../faults/mend.ts';
 import type { AnalysedDocument } from './analysed-document.ts';
 import type { ClientProfile } from './client-profile.ts';
 import { SOURCE } from './diagnostics.ts';
+import { editOfFile, type FileText } from './file-edit.ts';
 
 /** The kind that "fix all on save" asks for. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.${SOURCE}`;
@@ -33,13 +33,13 @@ export function fixAllActions(analysed: AnalysedDocument, faults: readonly Fault
 }
 
 /** To let the faults in the range stand: here, in this file, in the whole project. */
-export function ignoreActions(analysed: AnalysedDocument, here: readonly FaultMark[], project: { readonly uri: string; readonly text: string | undefined } | undefined, client: Pick<ClientProfile, 'createsFiles'>): readonly CodeAction[] {
+export function ignoreActions(analysed: AnalysedDocument, here: readonly FaultMark[], project: FileText | undefined, client: Pick<ClientProfile, 'createsFiles'>): readonly CodeAction[] {
   const { document } = analysed.analysis;
   return labelsOf(here).flatMap((label): readonly CodeAction[] => {
     const first = here.find((fault) => fault.label === label);
     if (!first) return [];
     const action = (place: string, edit: WorkspaceEdit): CodeAction => ({ title: `Ignore "${label}" ${place}`, kind: CodeActionKind.QuickFix, edit });
-    const projectEdit = project && editOfProject(project.uri, project.text, label, client);
+    const projectEdit = project && editOfFile(project, ignoreInProject(project.text ?? '', label), client);
     return [
       action('here', editOf(analysed, [ignoreHere(document, label, first.parts[0])])),
       action('in this file', editOf(analysed, [ignoreInFile(document, label)])),
@@ -55,12 +55,4 @@ function labelsOf(faults: readonly FaultMark[]): readonly string[] {
 /** One edit of one file: one step to undo. */
 function editOf(analysed: AnalysedDocument, changes: readonly Mend[]): WorkspaceEdit {
   return { changes: { [analysed.uri]: changes.map((change) => ({ range: analysed.rangeOf(change), newText: change.text })) } };
-}
-
-function editOfProject(uri: string, text: string | undefined, label: string, { createsFiles }: Pick<ClientProfile, 'createsFiles'>): WorkspaceEdit | undefined {
-  const change = ignoreInProject(text ?? '', label);
-  const document = TextDocument.create(uri, 'yaml', 0, text ?? '');
-  const edits: TextEdit[] = [{ range: { start: document.positionAt(change.start), end: document.positionAt(change.end) }, newText: change.text }];
-  if (text !== undefined) return { changes: { [uri]: edits } };
-  return createsFiles ? { documentChanges: [{ kind: 'create', uri, options: { ignoreIfExists: true } }, { textDocument: { uri, version: null }, edits }] } : undefined;
 }

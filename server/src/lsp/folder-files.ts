@@ -2,6 +2,7 @@ import { type Analyzer, createAnalyzer } from '../analysis/analyzer.ts';
 import { bundledGlossary } from '../entities/bundled-glossary.ts';
 import { type Glossary, layerGlossaries } from '../entities/glossary.ts';
 import { parseGlossary } from '../entities/parse-glossary.ts';
+import type { FileText } from './file-edit.ts';
 import { EMPTY_PROJECT_FILE, parseProjectFile, type ProjectFile } from './project-file.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
 
@@ -52,11 +53,25 @@ export class FolderFiles {
   }
 
   /** The workspace folder's `rostra.yaml` and its text, where the document is in a workspace folder. */
-  async projectTextFor(uri: string): Promise<{ readonly uri: string; readonly text: string | undefined } | undefined> {
+  async projectTextFor(uri: string): Promise<FileText | undefined> {
     const folder = this.#folders.folderOf(uri);
     if (folder === undefined) return undefined;
     const file = `${folder}/${PROJECT_FILE}`;
     return { uri: file, text: await this.#readText(file) };
+  }
+
+  /** The nearest glossary file; where there is none, the one to make: at the workspace folder's top, or beside the document. */
+  async glossaryTextFor(uri: string): Promise<FileText | undefined> {
+    const [nearest] = await this.glossaryTextsFor(uri);
+    if (nearest) return nearest;
+    const folder = this.#folders.folderOf(uri) ?? parentOf(uri);
+    return folder === '' ? undefined : { uri: `${folder}/${GLOSSARY_FILES[0]}`, text: undefined };
+  }
+
+  /** The glossary files that hold for a document, the nearest first. */
+  async glossaryTextsFor(uri: string): Promise<readonly { readonly uri: string; readonly text: string }[]> {
+    const found = await Promise.all(this.#foldersAround(parentOf(uri)).map((folder) => this.#glossaryText(folder)));
+    return found.filter((file) => file !== undefined);
   }
 
   /** Forgets all that was read: a file has changed. */
@@ -67,9 +82,15 @@ export class FolderFiles {
   }
 
   async #readGlossary(folder: string): Promise<Glossary | undefined> {
+    const file = await this.#glossaryText(folder);
+    return file && parseGlossary(file.text).glossary;
+  }
+
+  async #glossaryText(folder: string): Promise<{ readonly uri: string; readonly text: string } | undefined> {
     for (const name of GLOSSARY_FILES) {
-      const text = await this.#readText(`${folder}/${name}`);
-      if (text !== undefined) return parseGlossary(text).glossary;
+      const uri = `${folder}/${name}`;
+      const text = await this.#readText(uri);
+      if (text !== undefined) return { uri, text };
     }
     return undefined;
   }

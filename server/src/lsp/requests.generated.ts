@@ -2,6 +2,7 @@
 import type { RequestModule } from './request.ts';
 import codeAction from './requests/code-action.ts';
 import codeLens from './requests/code-lens.ts';
+import definition from './requests/definition.ts';
 import documentDiagnostic from './requests/document-diagnostic.ts';
 import documentHighlight from './requests/document-highlight.ts';
 import documentSymbol from './requests/document-symbol.ts';
@@ -17,6 +18,7 @@ import toggleDocument from './requests/toggle-document.ts';
 export const requests: readonly RequestModule[] = [
   codeAction,
   codeLens,
+  definition,
   documentDiagnostic,
   documentHighlight,
   documentSymbol,

@@ -1,9 +1,10 @@
 import { CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
-import type { FaultMark } from '../../analysis/mark.ts';
+import type { EntityMark, FaultMark, Mark } from '../../analysis/mark.ts';
+import { entityActions } from '../entity-actions.ts';
 import { FIX_ALL, fixAllActions, ignoreActions, mendActions, mendKindActions } from '../fault-actions.ts';
 import { defineRequest } from '../request.ts';
 
-/** Ways to mend the faults in a range, or to let them stand; and to mend all of the file that is certain. */
+/** Ways to mend the faults in a range, or to let them stand; to mend all of the file that is certain; and to put names into the glossary. */
 export default defineRequest(CodeActionRequest.type, {
   capability: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }),
   async handle({ documents, files, client }, { textDocument, range, context }, token) {
@@ -14,7 +15,10 @@ export default defineRequest(CodeActionRequest.type, {
     const faults = analysed.marks.filter((mark): mark is FaultMark => mark.layer === 'fault');
     const from = analysed.offsetAt(range.start);
     const to = analysed.offsetAt(range.end);
-    const here = faults.filter((fault) => fault.parts.some(({ start, end }) => start <= to && from <= end));
+    const touches = ({ parts }: Mark): boolean => parts.some(({ start, end }) => start <= to && from <= end);
+    const here = faults.filter(touches);
+    const names = wants(CodeActionKind.QuickFix) ? analysed.marks.filter((mark): mark is EntityMark => mark.layer === 'entity' && touches(mark)) : [];
+    const nameFixes = names.length === 0 ? [] : entityActions(analysed, names, await files.glossaryTextFor(textDocument.uri), client);
     const quickFixes = wants(CodeActionKind.QuickFix) && here.length > 0 ? [
       ...here.flatMap((fault) => mendActions(analysed, fault)),
       ...mendKindActions(analysed, faults, here),
@@ -22,6 +26,6 @@ export default defineRequest(CodeActionRequest.type, {
     ] : [];
     // Unasked, the whole file is offered only where something is wrong.
     const wholeFile = wants(FIX_ALL) && (context.only !== undefined || here.length > 0) ? fixAllActions(analysed, faults) : [];
-    return [...quickFixes, ...wholeFile];
+    return [...quickFixes, ...nameFixes, ...wholeFile];
   },
 });

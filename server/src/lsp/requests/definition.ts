@@ -1,0 +1,20 @@
+import { DefinitionRequest } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parseGlossary } from '../../entities/parse-glossary.ts';
+import { defineRequest } from '../request.ts';
+
+/** Where a folder's glossary explains the name under the cursor; what Rostra's own says is in the hover. */
+export default defineRequest(DefinitionRequest.type, {
+  capability: () => ({ definitionProvider: true }),
+  async handle({ documents, files }, { textDocument: { uri }, position }, token) {
+    const known = await documents.known(uri, token);
+    const ids = (known?.marksAt(position) ?? []).flatMap(({ mark }) => (mark.layer === 'entity' ? [...(mark.data.entry === undefined ? [] : [mark.data.entry]), ...(mark.data.candidates ?? [])] : []));
+    if (ids.length === 0) return null;
+    const glossaries = (await files.glossaryTextsFor(uri)).map((file) => ({ places: parseGlossary(file.text).places, text: TextDocument.create(file.uri, 'yaml', 0, file.text) }));
+    return ids.flatMap((id) => {
+      const found = glossaries.find(({ places }) => places.has(id));
+      const place = found?.places.get(id);
+      return found && place ? [{ uri: found.text.uri, range: { start: found.text.positionAt(place.start), end: found.text.positionAt(place.end) } }] : [];
+    });
+  },
+});

@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type CodeAction, CodeActionRequest, DefinitionRequest } from 'vscode-languageserver-protocol/node';
+import { OWN_CLIENT, ServerProcess } from './server-process.ts';
+
+const GLOSSARY = '# The weavers\nentries:\n  - id: edda-halden # of the north\n    type: person\n    name: Edda Halden\n    aliases: [Halden]\n';
+const TEXT = 'Halden spoke. Then came Comrade Orla Venn, and Orla Venn said that Germany was quiet.\n';
+
+let folder: string;
+let server: ServerProcess;
+let speech: string;
+let glossary: string;
+const uriOf = (name: string): string => pathToFileURL(path.join(folder, name)).href;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'rostra-glossary-'));
+  mkdirSync(path.join(folder, 'speeches'));
+  writeFileSync(path.join(folder, 'glossary.yaml'), GLOSSARY);
+  server = await ServerProcess.start({
+    ...OWN_CLIENT, folder: pathToFileURL(folder).href,
+    capabilities: { ...OWN_CLIENT.capabilities, workspace: { configuration: true, workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } } },
+  });
+  speech = uriOf('speeches/weavers.md');
+  glossary = uriOf('glossary.yaml');
+  await server.open(speech, TEXT);
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
+
+async function actionsAt(uri: string, words: string): Promise<readonly CodeAction[]> {
+  const start = server.positionOf(uri, words);
+  const actions = await server.connection.sendRequest(CodeActionRequest.type, { textDocument: { uri }, range: { start, end: start }, context: { diagnostics: [], only: ['quickfix'] } });
+  return (actions ?? []).flatMap((action) => ('kind' in action ? [action] : []));
+}
+
+const definitionAt = (words: string) => server.connection.sendRequest(DefinitionRequest.type, { textDocument: { uri: speech }, position: server.positionOf(speech, words) });
+
+test('a name that no glossary has is put into the nearest, below what is there', async () => {
+  const [add, deny] = await actionsAt(speech, 'Orla Venn said');
+  expect([add?.title, deny?.title]).toEqual(['Add "Orla Venn" to the glossary (glossary.yaml)', '"Orla Venn" is not a name (glossary.yaml)']);
+  expect(add?.edit?.changes?.[glossary]).toEqual([{ range: { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } }, newText: '  - id: orla-venn\n    type: person\n    name: Orla Venn\n' }]);
+  expect(deny?.edit?.changes?.[glossary]?.[0]?.newText).toBe('notNames:\n  - Orla Venn\n');
+});
+
+test('a name that a glossary has can only be said to be none', async () => {
+  expect((await actionsAt(speech, 'Halden')).map(({ title }) => title)).toEqual(['"Halden" is not a name (glossary.yaml)']);
+});
+
+test('the definition of a name is its entry in the folder\'s glossary', async () => {
+  const found = await definitionAt('Halden');
+  const [place] = Array.isArray(found) ? found : [];
+  expect(place).toMatchObject({ uri: glossary, range: { start: { line: 2, character: 4 } } });
+});
+
+test('the bundled glossary is no file to go to', async () => {
+  expect(await definitionAt('Germany')).toEqual([]);
+});
+
+test('a glossary is made where there is none', async () => {
+  const elsewhere = pathToFileURL(path.join(tmpdir(), 'rostra-no-folder', 'speech.md')).href;
+  await server.open(elsewhere, TEXT);
+  const [add] = await actionsAt(elsewhere, 'Orla Venn said');
+  const uri = elsewhere.replace('speech.md', 'glossary.yaml');
+  expect(add?.edit?.documentChanges).toMatchObject([{ kind: 'create', uri }, { edits: [{ newText: 'entries:\n  - id: orla-venn\n    type: person\n    name: Orla Venn\n' }] }]);
+});
+
+test('what is said to be no name is none, whatever a farther glossary has', async () => {
+  const inner = uriOf('speeches/glossary.yaml');
+  await server.open(inner, 'notNames: [Halden, Germany]\n', 'yaml');
+  const notes = uriOf('speeches/notes.md');
+  await server.open(notes, 'Halden spoke of Germany.\n');
+  expect(await server.hoverOver(notes, 'Halden')).not.toContain('person');
+  expect(await server.hoverOver(notes, 'Germany')).not.toContain('place');
+});
