@@ -7,6 +7,7 @@ export interface ClientProfile {
   readonly refreshesDiagnostics: boolean;
   readonly refreshesSemanticTokens: boolean;
   readonly refreshesCodeLenses: boolean;
+  readonly refreshesInlayHints: boolean;
   readonly showsMarkdown: boolean;
   readonly nestsSymbols: boolean;
   readonly answersConfiguration: boolean;
@@ -29,6 +30,7 @@ export function readClientProfile({ capabilities: { textDocument, workspace }, i
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     showsMarkdown: hoverFormats.length === 0 || hoverFormats.includes('markdown'),
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     answersConfiguration: workspace?.configuration === true,

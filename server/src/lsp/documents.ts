@@ -103,6 +103,11 @@ export class Documents {
     return this.#texts.get(uri);
   }
 
+  /** Of the open documents. */
+  uris(): readonly string[] {
+    return [...this.#open.keys()];
+  }
+
   state(uri: string): DocumentState | undefined {
     return this.#open.get(uri)?.state;
   }

@@ -39,10 +39,15 @@ export class FolderFiles {
   analyzerFor(uri: string): Promise<Analyzer> {
     const folder = parentOf(uri);
     return kept(this.#analyzers, folder, async () => {
-      const glossaries = await Promise.all(this.#foldersAround(folder).map((around) => kept(this.#glossaries, around, () => this.#readGlossary(around))));
-      const { ignore } = await this.projectFor(uri);
-      return createAnalyzer({ ignore, glossary: layerGlossaries([...glossaries.filter((glossary) => glossary !== undefined), bundledGlossary()]) });
+      const [glossary, { ignore }] = await Promise.all([this.glossaryFor(uri), this.projectFor(uri)]);
+      return createAnalyzer({ ignore, glossary });
     });
+  }
+
+  /** The glossaries that hold for a document and the bundled one, as one. */
+  async glossaryFor(uri: string): Promise<Glossary> {
+    const glossaries = await Promise.all(this.#foldersAround(parentOf(uri)).map((around) => kept(this.#glossaries, around, () => this.#readGlossary(around))));
+    return layerGlossaries([...glossaries.filter((glossary) => glossary !== undefined), bundledGlossary()]);
   }
 
   /** What the workspace folder's `rostra.yaml` says. */

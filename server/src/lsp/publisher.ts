@@ -39,6 +39,7 @@ export class Publisher {
     const { client, connection } = this.#context;
     if (client.pullsDiagnostics && client.refreshesDiagnostics) this.#ask(connection.languages.diagnostics.refresh());
     if (client.refreshesCodeLenses) this.#ask(connection.sendRequest(CodeLensRefreshRequest.type));
+    if (client.refreshesInlayHints) this.#ask(connection.languages.inlayHint.refresh());
     if (client.refreshesSemanticTokens && !client.drawsMarks) this.#ask(connection.languages.semanticTokens.refresh());
   }
 

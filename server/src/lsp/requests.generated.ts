@@ -2,12 +2,14 @@
 import type { RequestModule } from './request.ts';
 import codeAction from './requests/code-action.ts';
 import codeLens from './requests/code-lens.ts';
+import completion from './requests/completion.ts';
 import definition from './requests/definition.ts';
 import documentDiagnostic from './requests/document-diagnostic.ts';
 import documentHighlight from './requests/document-highlight.ts';
 import documentSymbol from './requests/document-symbol.ts';
 import executeCommand from './requests/execute-command.ts';
 import hover from './requests/hover.ts';
+import inlayHint from './requests/inlay-hint.ts';
 import marks from './requests/marks.ts';
 import references from './requests/references.ts';
 import selectionRange from './requests/selection-range.ts';
@@ -18,12 +20,14 @@ import toggleDocument from './requests/toggle-document.ts';
 export const requests: readonly RequestModule[] = [
   codeAction,
   codeLens,
+  completion,
   definition,
   documentDiagnostic,
   documentHighlight,
   documentSymbol,
   executeCommand,
   hover,
+  inlayHint,
   marks,
   references,
   selectionRange,

@@ -37,6 +37,7 @@ export const SETTINGS = {
   'files.include': { schema: Globs, default: [], description: 'Files to analyse although their name (README, CHANGELOG and the like) or another pattern leaves them out. Glob patterns, relative to the workspace folder.' },
   'files.exclude': { schema: Globs, default: [], description: 'Files not to analyse. Glob patterns, relative to the workspace folder.' },
   'codeLens.density': { schema: v.boolean(), default: false, description: 'Show above each section how many marks it has.' },
+  'inlayHints.stasis': { schema: v.boolean(), default: false, description: 'Show before each claim what kind it is: of fact, cause, definition, value, policy or prediction.' },
 } as const satisfies Record<string, SettingDefinition>;
 
 export interface SettingDefinition {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type CodeAction, CodeActionRequest, DefinitionRequest } from 'vscode-languageserver-protocol/node';
+import { type CodeAction, CodeActionRequest, type CompletionItem, CompletionRequest, DefinitionRequest } from 'vscode-languageserver-protocol/node';
 import { OWN_CLIENT, ServerProcess } from './server-process.ts';
 
 const GLOSSARY = '# The weavers\nentries:\n  - id: edda-halden # of the north\n    type: person\n    name: Edda Halden\n    aliases: [Halden]\n';
@@ -58,6 +58,27 @@ test('the definition of a name is its entry in the folder\'s glossary', async ()
 
 test('the bundled glossary is no file to go to', async () => {
   expect(await definitionAt('Germany')).toEqual([]);
+});
+
+const completionsAt = async (uri: string, words: string, after: string): Promise<readonly CompletionItem[]> => {
+  const { line, character } = server.positionOf(uri, words);
+  const found = await server.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position: { line, character: character + after.length } });
+  return Array.isArray(found) ? found : (found?.items ?? []);
+};
+
+test('after a bracket the glossary\'s names are offered, by any of their forms', async () => {
+  const letter = uriOf('speeches/letter.md');
+  await server.open(letter, 'As [Hald told us.\n\nNo Hald here.\n');
+  expect((await completionsAt(letter, '[Hald', '[Hald'))[0]).toMatchObject({ label: 'Edda Halden', detail: 'person', textEdit: { newText: 'Edda Halden', range: { start: { character: 4 }, end: { character: 8 } } } });
+  expect(await completionsAt(letter, 'No Hald', 'No Hald')).toEqual([]);
+});
+
+test('in a glossary the names are offered that the open texts have and no glossary explains', async () => {
+  const draft = uriOf('glossary.yaml');
+  await server.open(draft, `${GLOSSARY}  - id: new\n    type: per\n    name: Or\n`, 'yaml');
+  expect((await completionsAt(draft, 'name: Or', 'name: Or')).map(({ label }) => label)).toContain('Orla Venn');
+  expect((await completionsAt(draft, 'type: per\n', 'type: per')).map(({ label }) => label)).toContain('person');
+  expect(await completionsAt(draft, 'id: new', 'id: new')).toEqual([]);
 });
 
 test('a glossary is made where there is none', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
-  CodeActionRequest, CodeLensRequest, type DocumentSymbol, DocumentHighlightRequest, DocumentSymbolRequest, ReferencesRequest, type SelectionRange, SelectionRangeRequest, SemanticTokensRequest,
+  CodeActionRequest, CodeLensRequest, type DocumentSymbol, DocumentHighlightRequest, DocumentSymbolRequest, InlayHintRequest, ReferencesRequest, type SelectionRange, SelectionRangeRequest, SemanticTokensRequest,
   SymbolKind,
 } from 'vscode-languageserver-protocol/node';
 import { OWN_CLIENT, ServerProcess } from './server-process.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
   server = await ServerProcess.start({
     ...OWN_CLIENT,
     capabilities: { ...OWN_CLIENT.capabilities, textDocument: { ...OWN_CLIENT.capabilities?.textDocument, documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
-    settings: { codeLens: { density: true } },
+    settings: { codeLens: { density: true }, inlayHints: { stasis: true } },
   });
   await server.open(SPEECH, TEXT);
 });
@@ -85,6 +85,17 @@ test('a lens above each section tells its density, where the settings ask for it
   const lenses = await server.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri: SPEECH } });
   expect(lenses?.map(({ range }) => server.quote(SPEECH, range).replace(/^#+ /, ''))).toEqual(['At the mill', 'The owners']);
   expect(lenses?.[0]?.command?.title).toMatch(/^\d+ devices?, 0 names, \d+ claims? · \d+ devices a thousand words$/);
+});
+
+test('a hint before each claim tells its kind, where the settings ask for it', async () => {
+  const range = { start: server.positionOf(SPEECH, 'We shall mend the wall'), end: server.positionOf(SPEECH, 'We shall mend the road') };
+  const hints = await server.connection.sendRequest(InlayHintRequest.type, { textDocument: { uri: SPEECH }, range });
+  const kinds = hints?.map(({ label, position }) => [label, server.quote(SPEECH, { start: position, end: { ...position, character: position.character + 8 } })]);
+  expect(kinds?.at(-1)).toEqual([expect.stringMatching(/^(?:fact|cause|definition|value|policy|prediction)$/), 'We shall']);
+  const plain = await ServerProcess.start({});
+  await plain.open(SPEECH, TEXT);
+  expect(await plain.connection.sendRequest(InlayHintRequest.type, { textDocument: { uri: SPEECH }, range })).toEqual([]);
+  await plain.stop();
 });
 
 test('semantic tokens are for clients that do not draw marks themselves', async () => {

@@ -1,5 +1,6 @@
 import type { Layer } from '../../analysis/mark.ts';
 import type { AnalysedDocument, MarkAtOffset } from '../analysed-document.ts';
+import type { ClientProfile } from '../client-profile.ts';
 import { claimHover } from './claim-hover.ts';
 import { deviceHover } from './device-hover.ts';
 import { entityHover } from './entity-hover.ts';
@@ -7,22 +8,26 @@ import { faultHover } from './fault-hover.ts';
 import { type HoveredMark, strengthOf } from './hovered-mark.ts';
 import { escapeMarkdown } from './markdown.ts';
 
-/** What is told of the marks at a place, as Markdown: the nearest of each layer in full, the others in a line each. */
-export function hoverText(analysed: AnalysedDocument, nearestFirst: readonly [MarkAtOffset, ...MarkAtOffset[]]): string {
+/**
+ * What is told of the marks at a place, as Markdown: the nearest of each layer in full, the others in a line each.
+ * @param client one that draws marks itself shows a problem's message in the same hover
+ */
+export function hoverText(analysed: AnalysedDocument, nearestFirst: readonly [MarkAtOffset, ...MarkAtOffset[]], client: Pick<ClientProfile, 'drawsMarks'>): string {
   const told = new Map<Layer, MarkAtOffset>();
   const others: MarkAtOffset[] = [];
   for (const found of nearestFirst) {
     if (told.has(found.mark.layer)) others.push(found);
     else told.set(found.mark.layer, found);
   }
-  const sections = [...told.values()].map((found) => markText(analysed, found));
+  const sections = [...told.values()].map((found) => markText(analysed, found, client));
   if (others.length > 0) sections.push(['*Also here:*', '', ...others.map(({ mark }) => `- ${escapeMarkdown(mark.message)} (${strengthOf(mark)})`)].join('\n'));
   return sections.join('\n\n---\n\n');
 }
 
-function markText(analysed: AnalysedDocument, { mark, part }: MarkAtOffset): string {
+function markText(analysed: AnalysedDocument, { mark, part }: MarkAtOffset, client: Pick<ClientProfile, 'drawsMarks'>): string {
   const hovered: Omit<HoveredMark, 'mark'> = {
     part,
+    isToldAsProblem: client.drawsMarks && mark.layer === 'fault' && analysed.settings['diagnostics.faults'] !== 'off',
     quotes: mark.parts.map((span) => analysed.quote(span)),
     quoteOf: (id) => {
       const other = analysed.mark(id);

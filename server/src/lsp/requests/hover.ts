@@ -10,7 +10,7 @@ export default defineRequest(HoverRequest.type, {
     const [nearest, ...others] = known?.marksAt(position) ?? [];
     const part = nearest?.mark.parts[nearest.part];
     if (!known || !nearest || !part) return null;
-    const text = hoverText(known.analysed, [nearest, ...others]);
+    const text = hoverText(known.analysed, [nearest, ...others], client);
     const range = known.rangeOf(part);
     return {
       contents: client.showsMarkdown ? { kind: MarkupKind.Markdown, value: text } : { kind: MarkupKind.PlainText, value: plainText(text) },

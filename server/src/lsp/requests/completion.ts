@@ -1,0 +1,21 @@
+import { CompletionRequest } from 'vscode-languageserver';
+import { glossaryCompletions } from '../completion/glossary-names.ts';
+import { nameCompletions } from '../completion/markdown-names.ts';
+import { folderFileOf } from '../folder-files.ts';
+import { defineRequest } from '../request.ts';
+
+/** Names of the glossary in a text, and names of the texts in a glossary. */
+export default defineRequest(CompletionRequest.type, {
+  capability: () => ({ completionProvider: { triggerCharacters: ['['] } }),
+  async handle({ documents, files }, { textDocument: { uri }, position }) {
+    const text = documents.text(uri);
+    if (!text) return null;
+    if (folderFileOf(uri) === 'glossary') {
+      const folder = uri.slice(0, uri.lastIndexOf('/') + 1);
+      return [...glossaryCompletions(text, position, documents.uris().filter((other) => other.startsWith(folder)).flatMap((other) => documents.latest(other) ?? []))];
+    }
+    if (documents.state(uri)?.kind === 'excluded' || folderFileOf(uri) !== undefined) return null;
+    const { items, isIncomplete } = nameCompletions(text, position, await files.glossaryFor(uri));
+    return { items: [...items], isIncomplete };
+  },
+});
