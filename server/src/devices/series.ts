@@ -71,6 +71,7 @@ export const SERIES_FEATURES = {
   abstract: 'share of abstract nouns among the nouns',
   closing: 'the series closes its sentence',
   etcetera: 'the series ends in "etc." or the like',
+  continued: 'a conjunction follows the last member: the series may go on',
   hardPunctuation: 'the members are parted by semicolons or dashes',
 } as const;
 export type SeriesFeature = keyof typeof SERIES_FEATURES;
@@ -106,8 +107,15 @@ export function seriesFeatures(passage: Passage, { members, kind, grain }: Serie
     abstract: nouns.filter((token) => isAbstract(token.lemma)).length / Math.max(1, nouns.length),
     closing: /^[^\p{L}\p{N}]*$/u.test(passage.prose.slice(words.at(-1)?.at(-1)?.end ?? 0, sentence?.end)) ? 1 : 0,
     etcetera: /^(?:etc|&c|others?)/.test(words.at(-1)?.[0]?.normal ?? '') ? 1 : 0,
+    continued: isContinued(passage.tokens, words.at(-1)?.at(-1)?.index ?? 0) ? 1 : 0,
     hardPunctuation: joints.some((member) => BOUNDARY_STRENGTH[member.boundary] >= BOUNDARY_STRENGTH.dash) ? 1 : 0,
   };
+}
+
+/** Does "and …" or ", and …" stand behind the token? */
+function isContinued(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1];
+  return next?.partOfSpeech === 'CCONJ' || (next?.text === ',' && tokens[last + 2]?.partOfSpeech === 'CCONJ');
 }
 
 const LONG_MEMBER = 12;

@@ -24,13 +24,21 @@ const PREFIX = /^(?:en|em|un|dis|re|mis|non-?|counter-?|anti-?|semi-?|self-?|int
 const INFLECTION = /(?:ies|es|s|ed|ing)$/;
 
 function stem(lemma: string): string {
-  const base = negatedBase(lemma) ?? lemma;
+  const positive = negatedBase(lemma) ?? lemma;
+  const base = IRREGULAR.get(positive) ?? positive;
   const family = familyOf(base);
   const bare = (family ?? base).replace(PREFIX, '');
   if (bare === (family ?? base)) return family ?? uninflected(base);
   // "enslave" belongs to "slave"; "relation" to nothing without its "re".
   return familyOf(bare) ?? (isInLexicon(bare) ? bare : family ?? base);
 }
+
+/** Participles that are met with "un-" and that no rule leads back to their verb. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['kept', 'keep'], ['made', 'make'], ['told', 'tell'], ['broken', 'break'], ['spoken', 'speak'], ['known', 'know'], ['seen', 'see'], ['done', 'do'],
+  ['written', 'write'], ['sung', 'sing'], ['bought', 'buy'], ['thought', 'think'], ['heard', 'hear'], ['felt', 'feel'], ['lost', 'lose'], ['paid', 'pay'],
+  ['said', 'say'], ['taken', 'take'], ['worn', 'wear'], ['won', 'win'], ['sold', 'sell'], ['fought', 'fight'], ['sought', 'seek'], ['bent', 'bend'], ['bound', 'bind'], ['shaken', 'shake'],
+]);
 
 /** wink-nlp leaves a participle as it is where it takes it for a noun. */
 function familyOf(word: string): string | undefined {
