@@ -6,7 +6,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundledGlossary } from '../../server/src/entities/bundled-glossary.ts';
+import { readAtoms } from '../../server/src/entities/atoms.ts';
 import { findEntities } from '../../server/src/entities/find.ts';
+import type { GlossaryEntry } from '../../server/src/entities/glossary.ts';
+import { prepareGlossary } from '../../server/src/entities/glossary-index.ts';
 import { useTaggerWeights } from '../../server/src/entities/tagger/model.ts';
 import { readPassage } from '../../server/src/language/read-passage.ts';
 import { sourceSpan } from '../../server/src/text/block.ts';
@@ -111,12 +114,19 @@ function linking(texts: readonly ScoredText[]): Figures {
       const entry = mark?.data.entry === undefined ? undefined : entries.get(mark.data.entry);
       if (!entry) continue;
       linked++;
-      if ([entry.name, ...entry.aliases].includes(entity.ref) || lastWord(entry.name) === lastWord(entity.ref)) right++;
+      if (isNameOf(entry, entity.ref)) right++;
     }
   }
   return scorer.precisionRecall(right, linked, gold);
 }
-const lastWord = (name: string): string => name.split(' ').at(-1) ?? '';
+
+/** The gold's name is one of the entry's, or says the same with more or fewer words: "Louis XVIII of France". */
+function isNameOf(entry: GlossaryEntry, ref: string): boolean {
+  if (prepareGlossary(bundledGlossary()).lookUp(ref).includes(entry)) return true;
+  const [name, wanted] = [wordsOf(entry.name), wordsOf(ref)];
+  return name.every((word) => wanted.includes(word)) || wanted.every((word) => name.includes(word));
+}
+const wordsOf = (name: string): readonly string[] => readAtoms(name).map(({ folded }) => folded);
 
 
 export default {

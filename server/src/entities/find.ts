@@ -7,7 +7,7 @@ import { findDates } from './dates/find-dates.ts';
 import { dataOf, describe, roleAt } from './describe.ts';
 import { rememberNames } from './document-memory.ts';
 import type { EntityFinding } from './entity.ts';
-import type { Glossary } from './glossary.ts';
+import type { Glossary, GlossaryEntry } from './glossary.ts';
 import { type GlossaryIndex, type GlossaryMatch, prepareGlossary } from './glossary-index.ts';
 import { type LinkedMention, linkMentions } from './link.ts';
 import { isMetonym } from './metonym.ts';
@@ -89,7 +89,7 @@ const AMBIGUOUS_NAME = 0.8;
 function namesIn(passage: Passage, at: number, index: GlossaryIndex, words: DocumentWords): readonly Mention[] {
   const matches = index.match(passage);
   const blocked = matches.filter(({ entries }) => entries.length === 0);
-  const named = matches.flatMap((match) => glossaryMention(match, at));
+  const named = matches.flatMap((match) => glossaryMention(passage.prose, match, at));
   const input = readInput(passage, matches, words);
   const tagged = tagNames(input, taggerWeights()).flatMap((name): readonly Mention[] => {
     const first = passage.tokens[name.from];
@@ -124,11 +124,17 @@ function isKnownName({ tokens }: Passage, { from, to }: TokenRange, words: Docum
   return tokens.slice(from, to).some(({ normal, text }) => (words.capital.has(normal) && !words.small.has(normal)) || (readWord(text).commonness === 0 && !words.small.has(normal)));
 }
 
-function glossaryMention({ start, end, entries, isFull }: GlossaryMatch, passage: number): readonly Mention[] {
+function glossaryMention(prose: string, { start, end, entries, isFull }: GlossaryMatch, passage: number): readonly Mention[] {
   const [first] = entries;
   if (!first) return [];
   const probability = isFull ? FULL_NAME : entries.length === 1 ? SHORT_NAME : AMBIGUOUS_NAME;
-  return [{ passage, start, end, label: first.type, foundBy: 'glossary', probability, entries, isFull }];
+  return [{ passage, start, end, label: first.type, foundBy: 'glossary', probability, entries: isFull ? entries : withInitial(prose.slice(0, start), entries), isFull }];
+}
+
+/** After an initial a surname is only theirs whose given name begins so: "J. Murray" is no Philip. */
+function withInitial(before: string, entries: readonly GlossaryEntry[]): readonly GlossaryEntry[] {
+  const initial = /(?<!\p{L})(\p{Lu})\.\s*$/u.exec(before)?.[1];
+  return initial === undefined ? entries : entries.filter(({ type, name, aliases }) => type !== 'person' || [name, ...aliases].some((form) => form.startsWith(initial) && form.includes(' ')));
 }
 
 function findings(passages: readonly Passage[], linked: readonly (readonly LinkedMention[])[], date: DocumentDate | undefined): readonly EntityFinding[] {
