@@ -9,6 +9,7 @@ import export_ from './commands/export.ts';
 import import_ from './commands/import.ts';
 import lint from './commands/lint.ts';
 import lsp from './commands/lsp.ts';
+import mergeAnnotations from './commands/merge-annotations.ts';
 
 export const commands: readonly RostraCommand[] = [
   agree,
@@ -20,4 +21,5 @@ export const commands: readonly RostraCommand[] = [
   import_,
   lint,
   lsp,
+  mergeAnnotations,
 ];
