@@ -2,10 +2,12 @@
 import type { RostraCommand } from './command.ts';
 import agree from './commands/agree.ts';
 import analyze from './commands/analyze.ts';
+import annotations from './commands/annotations.ts';
 import claims from './commands/claims.ts';
 import entities from './commands/entities.ts';
 import explain from './commands/explain.ts';
 import export_ from './commands/export.ts';
+import find from './commands/find.ts';
 import import_ from './commands/import.ts';
 import lint from './commands/lint.ts';
 import lsp from './commands/lsp.ts';
@@ -14,10 +16,12 @@ import mergeAnnotations from './commands/merge-annotations.ts';
 export const commands: readonly RostraCommand[] = [
   agree,
   analyze,
+  annotations,
   claims,
   entities,
   explain,
   export_,
+  find,
   import_,
   lint,
   lsp,
