@@ -1,12 +1,12 @@
 import { judgeSentences } from '../claims/judge.ts';
 import { documentGlossary } from '../entities/document-glossary.ts';
-import { type Glossary, layerGlossaries } from '../entities/glossary.ts';
+import { EMPTY_GLOSSARY, type Glossary, layerGlossaries } from '../entities/glossary.ts';
 import { findEntities } from '../entities/find.ts';
 import { checkFaultsInSlices } from '../faults/check.ts';
 import type { IgnoreRule } from '../faults/ignore.ts';
 import { isInLexicon } from '../language/lexicon.ts';
 import { isWord } from '../language/token.ts';
-import { readDocument } from '../text/document.ts';
+import { readDocument, type TextDocument } from '../text/document.ts';
 import { sourceSpan } from '../text/block.ts';
 import type { Analysis } from './analysis.ts';
 import { readBlocksInSlices } from './block-reading.ts';
@@ -30,6 +30,14 @@ export interface Analyzer {
 }
 
 export function createAnalyzer(options: AnalyzerOptions): Analyzer {
+  /** By front matter, which is one object until it is edited: a glossary that is the same need not be made ready again. */
+  const layered = new WeakMap<object, Glossary>();
+  const glossaryOf = ({ frontMatter }: TextDocument, own: Glossary): Glossary => {
+    if (own === EMPTY_GLOSSARY) return options.glossary;
+    const glossary = layered.get(frontMatter) ?? layerGlossaries([own, options.glossary]);
+    layered.set(frontMatter, glossary);
+    return glossary;
+  };
   function* analyzeInSlices(source: string, previous?: Analysis): Generator<void, Analysis> {
     const document = readDocument(source, { isKnownWord: isInLexicon, ...(previous && { previous: previous.document }) });
     const readings = yield* readBlocksInSlices(document.blocks);
@@ -37,7 +45,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     const devices = findDevices(document.blocks, readings);
     yield;
     const own = documentGlossary(document);
-    const glossary = layerGlossaries([own.glossary, options.glossary]);
+    const glossary = glossaryOf(document, own.glossary);
     const entities = findEntities(document, passages, glossary);
     yield;
     const judgements = judgeSentences(document.blocks, passages);

@@ -5,6 +5,7 @@ import { FeatureSet } from './features/feature-set.ts';
 import { noteGrammar } from './features/grammar.ts';
 import { readPositions } from './features/position.ts';
 import { noteReference } from './features/reference.ts';
+import { rememberPair } from './remember-pair.ts';
 import { speechActs } from './features/speech-act.ts';
 import { plainSigns } from './features/plain-signs.ts';
 import { noteWording } from './features/wording.ts';
@@ -21,22 +22,41 @@ export interface ReadSentence {
 export function readSentences(blocks: readonly Block[], passages: readonly Passage[]): readonly ReadSentence[] {
   const positions = readPositions(blocks, passages);
   const own = passages.map(ownFeatures);
-  const sentences = passages.flatMap((passage, index) => passage.sentences.map((_, sentence): ReadSentence => {
-    const features = own[index]?.[sentence]?.copy() ?? new FeatureSet();
-    const position = positions[index]?.[sentence];
-    if (position) features.add(position);
-    return { passage: index, sentence, features };
+  const placed = passages.flatMap((passage, index) => passage.sentences.map((_, sentence): ReadSentence => {
+    return { passage: index, sentence, features: placedFeatures(own[index]?.[sentence] ?? NONE, positions[index]?.[sentence] ?? NONE) };
   }));
-  const acts = sentences.map(({ passage, features }, index) => {
-    const following = sentences[index + 1];
-    return speechActs(features, following?.passage === passage ? following.features : undefined);
+  return placed.map((sentence, index) => {
+    const following = placed[index + 1];
+    const next = following?.passage === sentence.passage ? following.features : undefined;
+    const around = [...placed.slice(Math.max(0, index - REACH), index), ...placed.slice(index + 1, index + 1 + REACH)].map(({ features }) => features);
+    return { ...sentence, features: featuresAmong(sentence.features, next, around) };
   });
-  const around = surroundings(sentences);
-  sentences.forEach(({ features }, index) => {
-    for (const more of [acts[index], around[index]]) if (more) features.add(more);
-    features.add(plainSigns(features));
-  });
-  return sentences;
+}
+
+const NONE = new FeatureSet();
+/** A sentence's own features where it stands. */
+const placedFeatures = rememberPair((own: FeatureSet, position: FeatureSet): FeatureSet => {
+  const placed = own.copy();
+  placed.add(position);
+  return placed;
+});
+
+interface AmongOthers {
+  readonly next: FeatureSet | undefined;
+  readonly around: readonly FeatureSet[];
+  readonly features: FeatureSet;
+}
+const knownAmong = new WeakMap<FeatureSet, AmongOthers>();
+
+/** The same object for the same sentence as long as those around it are the same. */
+function featuresAmong(features: FeatureSet, next: FeatureSet | undefined, around: readonly FeatureSet[]): FeatureSet {
+  const known = knownAmong.get(features);
+  if (known && known.next === next && known.around.length === around.length && known.around.every((other, index) => other === around[index])) return known.features;
+  const all = features.copy();
+  for (const more of [speechActs(features, next), surroundings(around)]) all.add(more);
+  all.add(plainSigns(all));
+  knownAmong.set(features, { next, around, features: all });
+  return all;
 }
 
 /** A sentence is looked at with so many before and after it. */
@@ -44,20 +64,13 @@ const REACH = 3;
 /** What colours a whole passage: a story, a deposition, a polemic, a list of measures. */
 const COLOURS = ['past tense', 'first person singular', 'third person singular', 'numbers', 'names', 'wholly quoted', 'narrative time', 'record of matter', 'bad deed', 'bad quality', 'universal determiner', 'reporting verb', 'no finite verb', 'question', 'contrast'] as const;
 
-function surroundings(sentences: readonly ReadSentence[]): readonly FeatureSet[] {
-  const sets = sentences.map(() => new FeatureSet());
+function surroundings(around: readonly FeatureSet[]): FeatureSet {
+  const features = new FeatureSet();
   for (const colour of COLOURS) {
-    const name = `around it, ${colour}`;
-    const before = [0];
-    for (const { features } of sentences) before.push((before.at(-1) ?? 0) + (features.has(colour) ? 1 : 0));
-    sets.forEach((set, index) => {
-      const from = Math.max(0, index - REACH);
-      const to = Math.min(sentences.length, index + 1 + REACH);
-      const own = sentences[index]?.features.has(colour) === true ? 1 : 0;
-      set.set(name, ((before[to] ?? 0) - (before[from] ?? 0) - own) / Math.max(1, to - from - 1));
-    });
+    const count = around.filter((other) => other.has(colour)).length;
+    features.set(`around it, ${colour}`, count / Math.max(1, around.length));
   }
-  return sets;
+  return features;
 }
 
 /** What a sentence says by itself. A passage that has been read is not read again while it is the same object. */

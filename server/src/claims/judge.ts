@@ -4,6 +4,7 @@ import { type Cue, STASES, STRENGTHS, type SentenceJudgement } from './claim.ts'
 import { checkworthiness } from './checkworthiness.ts';
 import { cuesFor } from './explain.ts';
 import { type ReadSentence, readSentences } from './features.ts';
+import type { FeatureSet } from './features/feature-set.ts';
 import { highest, LinearModels, probability } from './linear-model.ts';
 import { bandOf, salienceOf } from './salience.ts';
 import { findSupport } from './support.ts';
@@ -40,7 +41,7 @@ export type LoneJudgement = Omit<SentenceJudgement, 'score' | 'band' | 'supports
 
 const DECISIONS = ['claim', 'attributed', 'checkable', 'supported'] as const;
 
-interface Models {
+interface LinearModelsOfClaims {
   readonly claim: LinearModels<'claim'>;
   readonly decisions: LinearModels<(typeof DECISIONS)[number]>;
   readonly stasis: LinearModels<(typeof STASES)[number]>;
@@ -48,20 +49,39 @@ interface Models {
   readonly attributed: LinearModels<'attributed'>;
 }
 
+interface Models {
+  readonly judgeAsserting: (features: FeatureSet) => PlacelessJudgement;
+  readonly judgeOther: (features: FeatureSet) => PlacelessJudgement;
+}
+
 const compiled = new WeakMap<ClaimWeights, Models>();
 
 function modelsOf(weights: ClaimWeights): Models {
   const known = compiled.get(weights);
   if (known) return known;
-  const models: Models = {
+  const linear: LinearModelsOfClaims = {
     claim: new LinearModels(weights, ['claim']),
     decisions: new LinearModels(weights, DECISIONS),
     stasis: new LinearModels(weights.stasis, STASES),
     strength: new LinearModels(weights.strength, STRENGTHS),
     attributed: new LinearModels(weights, ['attributed']),
   };
+  const models: Models = {
+    judgeAsserting: rememberPerFeatures((features) => judgeFeatures(linear, features, true)),
+    judgeOther: rememberPerFeatures((features) => judgeFeatures(linear, features, false)),
+  };
   compiled.set(weights, models);
   return models;
+}
+
+/** A sentence that stands among the same others keeps its features, and with them its judgement. */
+function rememberPerFeatures(judgeBy: (features: FeatureSet) => PlacelessJudgement): (features: FeatureSet) => PlacelessJudgement {
+  const known = new WeakMap<FeatureSet, PlacelessJudgement>();
+  return (features) => {
+    const judgement = known.get(features) ?? judgeBy(features);
+    known.set(features, judgement);
+    return judgement;
+  };
 }
 
 /** Headings and speaker labels assert nothing; what is not English is not judged. */
@@ -71,6 +91,13 @@ function canAssert(blocks: readonly Block[], passages: readonly Passage[], { pas
 }
 
 function judge(models: Models, { passage, sentence, features }: ReadSentence, mayAssert: boolean): LoneJudgement {
+  return { passage, sentence, ...(mayAssert ? models.judgeAsserting : models.judgeOther)(features) };
+}
+
+/** What features alone make of a sentence, wherever it stands. */
+type PlacelessJudgement = Omit<LoneJudgement, 'passage' | 'sentence'>;
+
+function judgeFeatures(models: LinearModelsOfClaims, features: FeatureSet, mayAssert: boolean): PlacelessJudgement {
   const [claim = 0, attributed = 0, checkable = 0, supported = 0] = models.decisions.sums(features.values);
   const stasis = highest(STASES, models.stasis.sums(features.values));
   const strength = highest(STRENGTHS, models.strength.sums(features.values));
@@ -83,7 +110,7 @@ function judge(models: Models, { passage, sentence, features }: ReadSentence, ma
     ...(isAttributed ? cuesFor(models.attributed, 'attributed', features, 'attributed') : []),
   ] : [];
   return {
-    passage, sentence, isClaim, stasis, strength, attributed: isAttributed, checkable: checkable > 0,
+    isClaim, stasis, strength, attributed: isAttributed, checkable: checkable > 0,
     checkworthiness: mayAssert ? checkworthiness(features) : 0, cues, supportable: probability(supported),
   };
 }

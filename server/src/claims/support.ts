@@ -22,8 +22,8 @@ export interface SupportCandidate {
  * likely enough. No two support each other, directly or round about.
  */
 export function findSupport(model: ClaimWeights['support'], sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], blocks: readonly Block[]): readonly (number | undefined)[] {
-  const likely = proposeSupport(sentences, judgements, blocks)
-    .map((candidate) => ({ ...candidate, likelihood: probability(sumOf(model, candidate.features)) }))
+  const likely = pairsOf(sentences, judgements, blocks)
+    .map(({ from, to, distance }) => ({ from, to, likelihood: likelihoodOf(model, sentences, judgements, from, to, distance) }))
     .filter(({ likelihood }) => likelihood >= model.threshold)
     .sort((a, b) => b.likelihood - a.likelihood || a.from - b.from || a.to - b.to);
   const supports: (number | undefined)[] = sentences.map(() => undefined);
@@ -33,18 +33,54 @@ export function findSupport(model: ClaimWeights['support'], sentences: readonly 
 
 /** Every pair of claims near each other in a section, with the features of the pair. */
 export function proposeSupport(sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], blocks: readonly Block[]): readonly SupportCandidate[] {
+  return pairsOf(sentences, judgements, blocks).map(({ from, to, distance }) => ({ from, to, features: pairFeatures(sentences, judgements, from, to, distance) }));
+}
+
+interface Pair {
+  readonly from: number;
+  readonly to: number;
+  /** How many claims on, or back where it is below 0. */
+  readonly distance: number;
+}
+
+function pairsOf(sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], blocks: readonly Block[]): readonly Pair[] {
   const claims = judgements.flatMap((judgement, index) => (judgement.isClaim ? [index] : []));
   const place = new Map(claims.map((index, at) => [index, at]));
   return claims.flatMap((from) => {
     const at = place.get(from) ?? 0;
-    const candidates: SupportCandidate[] = [];
+    const pairs: Pair[] = [];
     for (let other = at - FARTHEST_BACK; other <= at + FARTHEST_AHEAD; other++) {
       const to = claims[other];
       if (to === undefined || to === from || !areInOneSection(blocks, sentences[from], sentences[to])) continue;
-      candidates.push({ from, to, features: pairFeatures(sentences, judgements, from, to, other - at) });
+      pairs.push({ from, to, distance: other - at });
     }
-    return candidates;
+    return pairs;
   });
+}
+
+interface KnownLikelihood {
+  readonly claim: FeatureSet;
+  readonly model: Terms;
+  readonly distance: number;
+  readonly isSameParagraph: boolean;
+  readonly likelihood: number;
+}
+/** By the features of the supporting sentence, which are one object as long as nothing around it changes. */
+const likelihoods = new WeakMap<FeatureSet, KnownLikelihood[]>();
+/** More than one sentence has pairs; what is beyond are pairs of earlier versions. */
+const MOST_PAIRS = 4 * (FARTHEST_BACK + FARTHEST_AHEAD);
+
+function likelihoodOf(model: Terms, sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], from: number, to: number, distance: number): number {
+  const reason = sentences[from];
+  const claim = sentences[to];
+  if (!reason || !claim) return 0;
+  const isSameParagraph = reason.passage === claim.passage;
+  const all = likelihoods.get(reason.features) ?? [];
+  const known = all.find((pair) => pair.claim === claim.features && pair.distance === distance && pair.isSameParagraph === isSameParagraph && pair.model === model);
+  if (known) return known.likelihood;
+  const likelihood = probability(sumOf(model, pairFeatures(sentences, judgements, from, to, distance)));
+  likelihoods.set(reason.features, [...all.slice(-MOST_PAIRS), { claim: claim.features, model, distance, isSameParagraph, likelihood }]);
+  return likelihood;
 }
 
 function areInOneSection(blocks: readonly Block[], a: ReadSentence | undefined, b: ReadSentence | undefined): boolean {

@@ -7,6 +7,7 @@ import { bundledContextModel, type ContextModel } from './context/context-model.
 import type { CheckedDocument, FaultCheck, FaultFinding } from './fault.ts';
 import { type IgnoreRule, withoutIgnored } from './ignore.ts';
 import { Layout } from './layout.ts';
+import { findingsInBlock } from './block-findings.ts';
 import { faultChecks } from './registry.generated.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -51,7 +52,7 @@ function* findingsOf(check: FaultCheck, checked: CheckedDocument): Iterable<Faul
   if (check.checkBlock) {
     for (const block of checked.document.blocks) {
       const passage = checked.passages[block.index];
-      if (passage) yield* check.checkBlock({ block, passage, source: checked.document.source.slice(block.start, block.end), checked }, options);
+      if (passage) yield* findingsInBlock(check.checkBlock, { block, passage, source: checked.document.source.slice(block.start, block.end), checked }, options);
     }
   }
   if (check.checkDocument) yield* check.checkDocument(checked, options);

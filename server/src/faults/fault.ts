@@ -6,7 +6,7 @@ import type { TextDocument } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { ContextModel } from './context/context-model.ts';
 import type { Layout } from './layout.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary, WordCounts } from './vocabulary.ts';
 
 export type FaultFamily = 'characters' | 'lines' | 'pairs' | 'spacing' | 'punctuation' | 'words' | 'notes' | 'names';
 
@@ -51,7 +51,8 @@ export interface CheckedBlock {
   readonly passage: Passage;
   /** The block's raw source. */
   readonly source: string;
-  readonly checked: CheckedDocument;
+  /** What a check of one block may know of the document; its findings are kept while the answers are the same. */
+  readonly checked: Pick<CheckedDocument, 'layout' | 'model'> & { readonly vocabulary: WordCounts };
 }
 
 /** An example: the text as it stands, and what it is once mended where the mend is certain. */

@@ -54,3 +54,11 @@ export function* matchesIn(block: Block, expression: RegExp): Iterable<ProseMatc
     yield { match, text, span, isPlain: span.end - span.start === text.length };
   }
 }
+
+/** The same finding so many characters further on in the source. */
+export function moved(found: FaultFinding, by: number): FaultFinding {
+  const at = <Place extends Span>(place: Place): Place => ({ ...place, start: place.start + by, end: place.end + by });
+  const [first, ...rest] = found.parts;
+  const mends = found.data.mends.map(({ title, changes }) => ({ title, changes: changes.map(at) }));
+  return { ...found, parts: [at(first), ...rest.map(at)], data: { ...found.data, mends } };
+}

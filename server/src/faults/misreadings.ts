@@ -1,5 +1,5 @@
 import { wordFrequency } from '../language/lexicon.ts';
-import { FUNCTION_WORDS, isEnglishWord, type Vocabulary } from './vocabulary.ts';
+import { FUNCTION_WORDS, isEnglishWord, type WordCounts } from './vocabulary.ts';
 
 /** A word that a string of letters may have been. */
 export interface Reading {
@@ -17,7 +17,7 @@ const ALIKE: readonly (readonly [string, string])[] = [
 ];
 
 /** Words of which a scanner's or typist's slip may have made `word`, the likeliest first. */
-export function readingsOf(word: string, vocabulary: Vocabulary): readonly Reading[] {
+export function readingsOf(word: string, vocabulary: WordCounts): readonly Reading[] {
   const readings = new Map<string, number>();
   const consider = (candidate: string, ceiling: number): void => {
     if (candidate === word || candidate.length < 2 || readings.has(candidate)) return;
@@ -42,7 +42,7 @@ export function likeInPrint(word: string): readonly string[] {
 }
 
 /** How well a word is known here: to the document, to the closed classes, to the language. */
-function standing(word: string, vocabulary: Vocabulary): number {
+function standing(word: string, vocabulary: WordCounts): number {
   if (FUNCTION_WORDS.has(word) && word.length >= 2) return 0.95;
   const count = vocabulary.countInLowerCase(word);
   if (count >= 3) return 0.93;

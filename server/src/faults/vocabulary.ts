@@ -3,8 +3,16 @@ import { inflectionOf } from '../language/lexicon/inflections.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Token } from '../language/token.ts';
 
+/** How often a document has a word; lower case, apostrophes straight. */
+export interface WordCounts {
+  /** In any case. */
+  count(normal: string): number;
+  /** Beginning in lower case. */
+  countInLowerCase(normal: string): number;
+}
+
 /** The words of a document, counted; lower case, apostrophes straight. */
-export class Vocabulary {
+export class Vocabulary implements WordCounts {
   readonly #counts = new Map<string, number>();
   readonly #lowerCase = new Map<string, number>();
   readonly #surface = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { type Block, sourceSpan } from '../../text/block.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding, matchesIn, way } from '../finding.ts';
-import { isEnglishWord, type Vocabulary } from '../vocabulary.ts';
+import { isEnglishWord, type WordCounts } from '../vocabulary.ts';
 
 export default defineFaultCheck({
   label: 'digit-in-word',
@@ -37,7 +37,7 @@ const LOOKS_LIKE: ReadonlyMap<string, readonly string[]> = new Map([
 const DIGIT_FOR: ReadonlyMap<string, string> = new Map([['l', '1'], ['I', '1'], ['i', '1'], ['O', '0'], ['o', '0'], ['S', '5'], ['B', '8']]);
 
 /** Words, or a number, that the mixture may have been. */
-function readingsOf(text: string, vocabulary: Vocabulary): readonly string[] {
+function readingsOf(text: string, vocabulary: WordCounts): readonly string[] {
   if (/^[\dlIOoSB]+$/.test(text) && (text.match(/\d/g)?.length ?? 0) >= text.length / 2) return [[...text].map((letter) => DIGIT_FOR.get(letter) ?? letter).join('')];
   let readings = [''];
   for (const character of text) {
