@@ -52,7 +52,7 @@ function* findingsOf(check: FaultCheck, checked: CheckedDocument): Iterable<Faul
   if (check.checkBlock) {
     for (const block of checked.document.blocks) {
       const passage = checked.passages[block.index];
-      if (passage) yield* findingsInBlock(check.checkBlock, { block, passage, source: checked.document.source.slice(block.start, block.end), checked }, options);
+      if (passage) yield* findingsInBlock(check, { block, passage, source: checked.document.source.slice(block.start, block.end), checked }, options);
     }
   }
   if (check.checkDocument) yield* check.checkDocument(checked, options);
