@@ -2,6 +2,7 @@ import { commands, type Disposable, type ExtensionContext, type Uri, window, wor
 import {
   type DocumentMarks, type DocumentParams, type DocumentStatus, MARKS, MARKS_CHANGED, type MarksChange, READ_FILE, type ReadFileParams, STATUS_CHANGED,
 } from '../../server/src/lsp/protocol.ts';
+import { listClaims } from './claims-list.ts';
 import { type Client, clientOptions, type MakeClient } from './client.ts';
 import type { CommandId } from './contributions/commands.ts';
 import { Decorator } from './decorations/decorator.ts';
@@ -9,6 +10,7 @@ import { LAYERS, Layers } from './layers.ts';
 import { showMenu } from './menu.ts';
 import { StatusBar } from './status-bar.ts';
 import { toggleFile } from './toggle-file.ts';
+import { listUnlinkedNames } from './unlinked-names.ts';
 
 /** Starts the server and shows its marks. */
 export async function start(context: ExtensionContext, makeClient: MakeClient): Promise<Client> {
@@ -43,6 +45,12 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
     register('rostra.toggleFaults', () => layers.toggle('fault')),
     register('rostra.toggleFile', async () => {
       if (window.activeTextEditor) await toggleFile(client, window.activeTextEditor, statusBar.active);
+    }),
+    register('rostra.listUnlinkedNames', async () => {
+      if (window.activeTextEditor) await listUnlinkedNames(client, window.activeTextEditor);
+    }),
+    register('rostra.listClaims', async () => {
+      if (window.activeTextEditor) await listClaims(client, window.activeTextEditor);
     }),
     register('rostra.showOutput', () => output.show(true)),
     register('rostra.restartServer', async () => {

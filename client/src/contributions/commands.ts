@@ -23,6 +23,8 @@ export const COMMANDS = [
   { id: 'rostra.toggleClaims', title: 'Toggle Claims' },
   { id: 'rostra.toggleFaults', title: 'Toggle Transcription Faults' },
   { id: 'rostra.toggleFile', title: 'Analyse This File or Leave It Out' },
+  { id: 'rostra.listUnlinkedNames', title: 'List Unlinked Names' },
+  { id: 'rostra.listClaims', title: 'List Claims by Section' },
   { id: 'rostra.showOutput', title: 'Show Output' },
   { id: 'rostra.restartServer', title: 'Restart the Server' },
 ] as const satisfies readonly CommandContribution[];

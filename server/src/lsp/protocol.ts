@@ -77,6 +77,28 @@ export interface DocumentStatus {
   readonly leftOut: number;
 }
 
+/** A name that no glossary entry explains, listed once. */
+export interface UnlinkedName {
+  readonly name: string;
+  /** An entity's label. */
+  readonly type: string;
+  readonly mentions: number;
+  /** Of the first mention. */
+  readonly place: Place;
+}
+
+/** A claim in a list that is read from top to bottom. */
+export interface ListedClaim {
+  /** The heading that it stands under; empty before the first. */
+  readonly section: string;
+  /** How many claims it supports, one above the other: 0 supports none. */
+  readonly depth: number;
+  readonly stasis: string;
+  readonly strength: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
 export interface DocumentParams {
   readonly textDocument: { readonly uri: string };
 }
@@ -91,6 +113,10 @@ export const STATUS = 'rostra/status';
 export const STATUS_CHANGED = 'rostra/didChangeStatus';
 /** Client to server, request: takes a document in or out until it is closed; {@link DocumentParams} to {@link DocumentStatus} or null. */
 export const TOGGLE_DOCUMENT = 'rostra/toggleDocument';
+/** Client to server, request: {@link DocumentParams} to a list of {@link UnlinkedName} or null. */
+export const UNLINKED_NAMES = 'rostra/unlinkedNames';
+/** Client to server, request: {@link DocumentParams} to a list of {@link ListedClaim} or null. */
+export const CLAIMS_LIST = 'rostra/claimsList';
 /** Server to client, request: a file's text, or null where there is none. */
 export const READ_FILE = 'rostra/readFile';
 export interface ReadFileParams {

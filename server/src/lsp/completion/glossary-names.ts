@@ -2,6 +2,7 @@ import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-l
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { ENTITY_TYPES } from '../../entities/entity.ts';
 import type { AnalysedDocument } from '../analysed-document.ts';
+import { unlinkedNames } from '../unlinked-names.ts';
 import { textBefore } from './text-before.ts';
 
 /** What a glossary may be filled with at a place: the types, or the names that the open texts have and no glossary explains. */
@@ -11,25 +12,8 @@ export function glossaryCompletions(glossary: TextDocument, position: Position, 
   if (!typed) return [];
   const range = { start: { line: position.line, character: position.character - (typed.groups?.['typed'] ?? '').length }, end: position };
   if (typed.groups?.['key'] === 'type') return [...ENTITY_TYPES, 'term'].map((type) => ({ label: type, kind: CompletionItemKind.EnumMember, textEdit: { range, newText: type } }));
-  return unlinkedNames(texts).map(({ name, label, mentions }) => ({ label: name, kind: CompletionItemKind.Text, detail: `${label}, named ${mentions === 1 ? 'once' : `${mentions} times`}`, textEdit: { range, newText: name } }));
+  return unlinkedNames(texts).map(({ name, first, mentions }) => ({ label: name, kind: CompletionItemKind.Text, detail: `${first.label}, named ${mentions === 1 ? 'once' : `${mentions} times`}`, textEdit: { range, newText: name } }));
 }
 
 /** A value that is being written: after "name:" or "type:", in a list of aliases in brackets, or after the dash of a list. */
 const VALUE = /(?:(?:^|[\s{,])(?<key>name|type):[ \t]+|(?:aliases|notNames):[ \t]*\[(?:[^\]]*,)?[ \t]*|^[ \t]*-[ \t]+)["']?(?<typed>[^"',:[\]{}]*)$/;
-
-interface UnlinkedName {
-  readonly name: string;
-  readonly label: string;
-  readonly mentions: number;
-}
-
-/** Each once, those that are named most first. */
-function unlinkedNames(texts: readonly AnalysedDocument[]): readonly UnlinkedName[] {
-  const names = new Map<string, UnlinkedName>();
-  for (const mark of texts.flatMap(({ marks }) => marks)) {
-    if (mark.layer !== 'entity' || mark.label === 'date' || mark.data.entry !== undefined) continue;
-    const known = names.get(mark.data.ref);
-    names.set(mark.data.ref, { name: mark.data.ref, label: known?.label ?? mark.label, mentions: (known?.mentions ?? 0) + 1 });
-  }
-  return [...names.values()].sort((a, b) => b.mentions - a.mentions);
-}
