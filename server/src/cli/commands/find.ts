@@ -102,7 +102,7 @@ async function annotationsOf(file: string, source: string): Promise<readonly Lab
 
 /** A mark and the annotation that accepts it are one line. */
 function withoutDoubles(lines: readonly ConcordanceLine[]): readonly ConcordanceLine[] {
-  return lines.filter((line, index) => !lines.slice(0, index).some((other) => other.start === line.start && other.end === line.end && other.labels.join() === line.labels.join()));
+  return [...new Map(lines.map((line) => [`${line.start} ${line.end} ${line.labels.join()}`, line])).values()];
 }
 
 /** The place, then the keyword in the middle of the line. */
