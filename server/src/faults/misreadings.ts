@@ -51,3 +51,15 @@ function standing(word: string, vocabulary: WordCounts): number {
   const band = wordFrequency(word);
   return band >= 4 ? 0.8 : band >= 2 && word.length >= 5 ? 0.6 : word.length >= 6 ? 0.4 : 0;
 }
+
+/** Real words that scanners make of commoner ones. Source: Distributed Proofreaders, "Stealth scannos". */
+const STEALTH: ReadonlyMap<string, readonly string[]> = new Map(`
+  he be; be he; arid and; bad had; had bad; hut but; but hut; hot not; cut out; tie the; thy they; wore were; winch which; thou then; oil on; ail all; moat most; bow now; bas has; bear hear; bead head;
+  seen been; titan than; ray my; tan can; airy any; tune time; roust must; snake make; ether other; unto into; fast last; each such; thin this; whit what; lute like; tong long; band hand; bun him;
+  hiss his; ho he; bo be; tip up; modem modern; comer corner; bum burn; tum turn; cither either; docs does; loth both; eve eye; car ear; cast east; fail fall; gram grain; gum gun; ringers fingers
+`.trim().split(/\s*;\s*/).map((row) => row.split(/\s+/)).map(([word = '', ...others]) => [word, others]));
+
+/** What a real word is known to be misread from. */
+export function stealthReadings(word: string): readonly string[] {
+  return STEALTH.get(word) ?? [];
+}

@@ -58,7 +58,7 @@ function singleMarks(prose: string): readonly QuotationMark[] {
 }
 
 /** Words that begin with an apostrophe. */
-const ELISION = /^(?:tis|twas|twere|twill|twould|tisn|em|gainst|neath|midst|mongst|mid|cause|bout|round|til|till|pon|s|ere|way|un|ud|re|ve|ll|d|\d0s|\d\d)\b/i;
+const ELISION = /^(?:tis|twas|twere|twill|twould|tisn|em|gainst|neath|midst|mongst|mid|cause|bout|round|til|till|pon|ere|\d0s|\d\d)\b/i;
 
 function isOpening(before: string, after: string): boolean {
   return (isSpace(before) || /[([{—–“‘/-]/.test(before)) && !isSpace(after);

@@ -1,5 +1,6 @@
 import { isInLexicon } from '../language/lexicon.ts';
 import { inflectionOf } from '../language/lexicon/inflections.ts';
+import { remembered } from '../language/lexicon/remembered.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Token } from '../language/token.ts';
 
@@ -69,12 +70,14 @@ export class Vocabulary implements WordCounts {
 
 /** Whether English has the word: the lexicon lists it or what it is an inflection of, or it is a function word. */
 export function isEnglishWord(normal: string, lemma: string = normal): boolean {
-  return FUNCTION_WORDS.has(normal) || isInLexicon(normal) || (lemma !== normal && isInLexicon(lemma)) || isInflected(normal);
+  return isOwnWord(normal) || (lemma !== normal && isInLexicon(lemma));
 }
 
 export function isKnownToken(token: Token): boolean {
   return token.isStopWord || isEnglishWord(token.normal, token.lemma);
 }
+
+const isOwnWord = remembered((word: string): boolean => FUNCTION_WORDS.has(word) || isInLexicon(word) || isInflected(word));
 
 function isInflected(word: string): boolean {
   if (inflectionOf(word) !== undefined) return true;

@@ -29,7 +29,7 @@ export default defineFaultCheck({
 
 const MIXED = /(?<![\p{L}\p{N}./@_-])(?=[\p{L}’'-]*\p{N})(?=[\p{N}’'-]*\p{L})[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*(?![\p{L}\p{N}@_/])/gu;
 /** Ordinals, decades, formats, units and money, sections ("12a"), codes ("B52", "H2O"), hyphenated numbers. */
-const ALLOWED = /^(?:\d+(?:st|nd|rd|th|d|s|mo|vo|to|ers?|ème|e|o|bis)|\d{1,4}['’]?s|\d+(?:lbs?|oz|cwts?|qrs?|fr|frs|km|kg|cm|mm|ft|in|yds?|hrs?|m|g|t|p|pp|f|ff|a|b|c|d|s|am|pm|x|ll)|\d+[A-Za-z]|[A-Z]{1,4}\d{1,5}[a-zA-Z]?|[A-Z]+\d[A-Z\d]*|[\p{L}]+['’-]\d+|\d+['’-][\p{L}-]+(?:['’]s)?|\d+[-–]\d+\p{L}*|[a-z]\d{1,2}|[½¼¾\d]+\p{L}{1,3}|.*[²³¹⁰-₉½¼¾].*)$/u;
+const ALLOWED = /^(?:\d+(?:(?:st|nd|rd|th)(?:ly)?|d|s|mo|vo|to|ers?|ème|e|o|bis)|\d{1,4}['’]?s|\d+(?:lbs?|oz|cwts?|qrs?|fr|frs|km|kg|cm|mm|ft|in|yds?|hrs?|m|g|t|p|pp|f|ff|a|b|c|d|s|am|pm|x)|\d+[A-Za-z]|[A-Z]{1,4}\d{1,5}[a-zA-Z]?|[A-Z]+\d[A-Z\d]*|[\p{L}]+['’-]\d+|\d+['’-][\p{L}-]+(?:['’]s)?|\d+[-–]\d+\p{L}*|[a-z]\d{1,2}|\d*[½¼¾]\p{L}{1,3}|.*[²³¹⁰-₉½¼¾].*)$/u;
 
 const LOOKS_LIKE: ReadonlyMap<string, readonly string[]> = new Map([
   ['0', ['o', 'O']], ['1', ['l', 'i', 'I']], ['5', ['s', 'S']], ['8', ['B', 'a']], ['6', ['b', 'G']], ['9', ['g']], ['3', ['e', 'B']], ['4', ['A', 'h']], ['7', ['t', 'T']], ['2', ['z']],

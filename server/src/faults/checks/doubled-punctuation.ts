@@ -48,4 +48,4 @@ export default defineFaultCheck({
  * Two equal marks, or a comma, semicolon or colon beside another such mark. Three stops and more are an ellipsis or a
  * leader; a stop before a comma may end an abbreviation ("etc.,"); "?!" is an outcry.
  */
-const DOUBLED = /,,(?!,)|(?<![.\s])\.\.(?!\.)|;;|(?<!:)::(?!:)|,[;:.](?!\.)|[;:][,.;](?!\.)/g;
+const DOUBLED = /,,(?!,)|(?<![.\s])\.\.(?!\.)|;;|(?<!:)::(?!:)|,[;:.](?!\.)|(?<!\{)[;:][,.;](?!\.)/g;

@@ -47,7 +47,7 @@ const DOUBLED_BY_MISTAKE: ReadonlySet<string> = new Set(`
 /** Openers of a phrase that may stand twice by mistake: "of the of the". */
 const OPENS_PHRASE: ReadonlySet<string> = new Set(['of', 'to', 'in', 'on', 'by', 'for', 'with', 'from', 'and', 'at', 'that']);
 /** Words that are doubled for emphasis, or that end one clause and begin the next. */
-const MAY_DOUBLE: ReadonlySet<string> = new Set(['had', 'that', 'very', 'so', 'no', 'never', 'far', 'long', 'many', 'more', 'ha', 'ho', 'hear', 'bye', 'there', 'oh', 'well', 'too', 'again', 'now', 'much', 'yes', 'do', 'did', 'her', 'you', 'half', 'over', 'through', 'round', 'by-and-by', 'old', 'little', 'etc', 'tut', 'poor', 'big', 'great', 'really']);
+const MAY_DOUBLE: ReadonlySet<string> = new Set(['had', 'that', 'very', 'so', 'no', 'never', 'far', 'long', 'many', 'more', 'ha', 'ho', 'hear', 'bye', 'there', 'oh', 'well', 'too', 'again', 'now', 'much', 'yes', 'her', 'you', 'half', 'over', 'through', 'round', 'by-and-by', 'old', 'little', 'etc', 'tut', 'poor', 'big', 'great', 'really']);
 
 /** Doubled where one belongs to the verb before. */
 const PARTICLES: ReadonlySet<string> = new Set(['in', 'on', 'out', 'up', 'down', 'off']);

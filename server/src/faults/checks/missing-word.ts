@@ -26,7 +26,7 @@ export default defineFaultCheck({
         for (let index = 1; index < places.length; index++) {
           const [before, after] = [places[index - 1], places[index]];
           if (!before || !after || !areWords(before, after)) continue;
-          const missing = missingWord(model, classes, index + 2, HABIT * Math.log1p(Math.max(0, vocabulary.countPair(before.word, after.word) - 1)));
+          const missing = missingWord(model, classes, index + 2, () => HABIT * Math.log1p(Math.max(0, vocabulary.countPair(before.word, after.word) - 1)));
           const isRule = NOMINATIVE.has(before.word) && after.word === 'as' && places.slice(Math.max(0, index - 2), index - 1).some(({ word }) => word === 'as');
           if (isRule) yield report(block, before, after, missing?.word ?? 'is', RULE_SCORE);
           else if (missing) yield report(block, before, after, missing.word, scoreOfGain(missing.gain, THRESHOLDS));
@@ -40,7 +40,7 @@ const SHORTEST_SENTENCE = 5;
 /** Words that fall out unnoticed; `model.classOf` has each as itself. */
 const SHORT_WORDS = ['the', 'of', 'to', 'a', 'in', 'is', 'be', 'was', 'and', 'that', 'it', 'are', 'have', 'has', 'by', 'for', 'as', 'with', 'which', 'on', 'not', 'been', 'were', 'had', 'he', 'they', 'from', 'at', 'his', 'its', 'an'] as const;
 /** How much likelier (natural logarithm) the words must be with the word than without it; read off the corpus. */
-const THRESHOLDS = { possible: 3.5, probable: 5.3, definite: 9 } as const;
+const THRESHOLDS = { possible: 3.5, probable: 5.2, definite: 9 } as const;
 /** "as it as": a pronoun between the two halves of a comparison wants its verb. */
 const NOMINATIVE: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
 const RULE_SCORE = 0.85;
@@ -51,20 +51,27 @@ const HABIT = 2;
 /** Two words that follow each other as readily as this lack nothing. */
 const READY = -6;
 
+/** Adverbs that stand before a verb without another word: "he no longer", "it quite failed". */
+const ADVERBS: ReadonlySet<string> = new Set(['no', 'also', 'quite', 'at', 'never', 'always', 'often', 'even', 'there', 'then', 'again', 'very', 'too']);
+
 function areWords(before: Place, after: Place): boolean {
-  return before.token.kind === 'word' && after.token.kind === 'word' && after.token.index === before.token.index + 1;
+  return before.token.kind === 'word' && after.token.kind === 'word' && after.token.index === before.token.index + 1 && !ADVERBS.has(after.word);
 }
 
 /** The short word between the class at `at - 1` and that at `at` that makes the place likelier by most, if one does. */
-function missingWord(model: ContextModel, classes: readonly number[], at: number, habit: number): { readonly word: string; readonly gain: number } | undefined {
+function missingWord(model: ContextModel, classes: readonly number[], at: number, habitOf: () => number): { readonly word: string; readonly gain: number } | undefined {
   const [a, b, c, d] = [classes[at - 2] ?? EDGE, classes[at - 1] ?? EDGE, classes[at] ?? EDGE, classes[at + 1] ?? EDGE];
   const join = model.logProbability(a, b, c);
   if (join > READY) return undefined;
+  const habit = habitOf();
   const without = join + model.logProbability(b, c, d);
   let best: { word: string; gain: number } | undefined;
   for (const word of SHORT_WORDS) {
     const own = model.classOf(word, false);
-    const gain = model.logProbability(a, b, own) + model.logProbability(b, own, c) + model.logProbability(own, c, d) - without - habit - (OPTIONAL.get(word) ?? 0);
+    const between = model.logProbability(b, own, c) - without - habit - (OPTIONAL.get(word) ?? 0);
+    // No probability is above 1: the other two can only take away.
+    if (between < THRESHOLDS.possible) continue;
+    const gain = between + model.logProbability(a, b, own) + model.logProbability(own, c, d);
     if (gain >= THRESHOLDS.possible && gain > (best?.gain ?? 0)) best = { word, gain };
   }
   return best;

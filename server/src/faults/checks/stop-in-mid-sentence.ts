@@ -23,8 +23,9 @@ export default defineFaultCheck({
       const before = tokens[index - 1];
       const after = tokens[index + 1];
       if (stop.text !== '.' || before?.kind !== 'word' || !after || before.end !== stop.start || after.start === stop.end) continue;
-      const cannotEnd = NEVER_LAST.has(before.text);
-      if (!cannotEnd && !/^\p{Ll}/u.test(after.text)) continue;
+      const cannotEnd = NEVER_LAST.has(before.normal) && (before.text === before.normal || (before.text.length > 1 && before.text !== before.text.toUpperCase()));
+      // "… to speak of. But": a preposition may end what a capital follows.
+      if ((!cannotEnd || MAY_END.has(before.normal)) && !/^\p{Ll}/u.test(after.text)) continue;
       if (!cannotEnd && (isAbbreviation(before) || CITED.test(after.normal) || /^p\.?$/.test(after.normal))) continue;
       const span = sourceSpan(block, stop);
       yield {
@@ -48,6 +49,7 @@ export default defineFaultCheck({
 
 /** Words that never end a sentence. "in", "on", "by" may ("the world we live in"), these do not. */
 const NEVER_LAST: ReadonlySet<string> = new Set(['and', 'or', 'the', 'a', 'an', 'but', 'nor', 'because', 'although', 'whereas', 'of', 'their', 'our', 'my', 'your', 'his', 'its', 'if', 'into', 'every', 'whose', 'than']);
+const MAY_END: ReadonlySet<string> = new Set(['of', 'into', 'than', 'if', 'my', 'our', 'his', 'its', 'or', 'every', 'but', 'because']);
 /** What may be an abbreviation: short, without a vowel after the first letter, or with a stop within. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(['etc', 'vol', 'ibid', 'op', 'cit', 'chap', 'sec', 'art', 'fig', 'cf', 'viz', 'ed', 'edit', 'trans', 'lib', 'sect', 'par', 'col', 'tab', 'seq', 'id', 'loc', 'al', 'per', 'cent', 'co', 'dept', 'gov', 'prof', 'capt', 'gen', 'rev', 'hon', 'oz', 'ft', 'in']);
 

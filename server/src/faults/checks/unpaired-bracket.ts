@@ -43,7 +43,7 @@ interface Loose {
 
 const OPENING: ReadonlyMap<string, string> = new Map([['(', ')'], ['[', ']'], ['{', '}']]);
 /** How many blocks further on a bracket may be closed. */
-const REACH = 8;
+const REACH = 2;
 /** "a)", "12)", "iv)" before the items of a list; the mouth of a smiling face. */
 const ITEM = /(?:^|[;:.,—]\s?|\band\s)(?<!\d, ?)(?:\p{L}|\d{1,2}|[ivxlc]{1,5})$/iu;
 const FACE = /[:;8=]-?$/;
@@ -64,10 +64,12 @@ function looseIn(block: Block): readonly Loose[] {
       open.splice(partner, 1);
       continue;
     }
-    const before = prose.slice(Math.max(0, at - ITEM_LENGTH), at);
+    const before = (at > ITEM_LENGTH ? CUT : '') + prose.slice(Math.max(0, at - ITEM_LENGTH), at);
     if (text === ')' && (ITEM.test(before) || FACE.test(before))) continue;
     closed.push({ block, at, text });
   }
   return [...closed, ...open].sort((a, b) => a.at - b.at);
 }
 const ITEM_LENGTH = 8;
+/** Stands for what was cut off, so that the cut is not taken for the block's beginning. */
+const CUT = '\u0001';

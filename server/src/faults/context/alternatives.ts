@@ -1,19 +1,30 @@
-import { partsOfSpeech } from '../../language/lexicon.ts';
-import { likeInPrint } from '../misreadings.ts';
+import { wordFrequency } from '../../language/lexicon.ts';
+import { likeInPrint, stealthReadings } from '../misreadings.ts';
 import { withinOneEdit } from '../one-edit.ts';
+import { logEmission } from './word-likelihood.ts';
 import { isEnglishWord, type Vocabulary } from '../vocabulary.ts';
 import type { ContextModel } from './context-model.ts';
+
+/** A word that another may have been meant to be. */
+export interface Alternative {
+  readonly word: string;
+  readonly classNumber: number;
+  /** How unlikely the slip is, and the word among those of its class: what the context must make good (natural logarithm). */
+  readonly cost: number;
+}
 
 /** Finds words that a slip of one letter, or of letters that print alike, may have made another word. */
 export class Alternatives {
   readonly #modelWords: WordsByRest;
   readonly #ownWords: WordsByRest;
-  readonly #known = new Map<string, readonly string[]>();
+  readonly #known = new Map<string, readonly Alternative[]>();
   readonly #vocabulary: Vocabulary;
+  readonly #model: ContextModel;
 
   /** The words that are proposed: the model's own, and what the document has more than once. */
   constructor(model: ContextModel, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
+    this.#model = model;
     this.#modelWords = wordsOf(model);
     const own: string[] = [];
     for (const [word, count] of vocabulary.words()) if (count >= OWN_WORD && word.length > 2 && /^\p{Ll}+$/u.test(word) && vocabulary.countInLowerCase(word) >= OWN_WORD && !model.hasWord(word) && isEnglishWord(word)) own.push(word);
@@ -21,13 +32,16 @@ export class Alternatives {
   }
 
   /** What `word` may have been meant to be. */
-  of(word: string): readonly string[] {
+  of(word: string): readonly Alternative[] {
     const known = this.#known.get(word);
     if (known) return known;
-    const found = new Set<string>();
+    const found = new Set(stealthReadings(word));
     for (const key of restsOf(word)) for (const words of [this.#modelWords, this.#ownWords]) for (const other of words.get(key) ?? []) if (withinOneEdit(word, other)) found.add(other);
-    for (const other of word.length >= SHORTEST_ALIKE ? likeInPrint(word) : []) if (this.#vocabulary.count(other) > 0 || (partsOfSpeech(other).length > 0 && isEnglishWord(other))) found.add(other);
-    const list = [...found];
+    for (const other of word.length >= SHORTEST_ALIKE ? likeInPrint(word) : []) if (this.#vocabulary.count(other) > 0 || (wordFrequency(other) >= COMMON && isEnglishWord(other))) found.add(other);
+    const list = [...found].map((other): Alternative => {
+      const classNumber = this.#model.classOf(other, false);
+      return { word: other, classNumber, cost: slipCost(word, other) - logEmission(this.#model, this.#vocabulary, other, classNumber, 0) };
+    });
     this.#known.set(word, list);
     return list;
   }
@@ -60,9 +74,33 @@ function wordsOf(model: ContextModel): WordsByRest {
 
 const OWN_WORD = 2;
 const SHORTEST_ALIKE = 3;
+/** The frequency band of a word that one may have meant although the document has it nowhere else. */
+const COMMON = 3;
 
 function restsOf(word: string): readonly string[] {
   const rests = [word];
   for (let at = 0; at < word.length; at++) rests.push(word.slice(0, at) + word.slice(at + 1));
   return rests;
+}
+
+/** How much less likely one slip is than another, as a natural logarithm; letters that print alike cost nothing. */
+function slipCost(word: string, other: string): number {
+  if (isInflection(word, other)) return INFLECTION;
+  if (stealthReadings(word).includes(other)) return KNOWN_SLIP;
+  if (likeInPrint(word).includes(other)) return 0;
+  return word.length <= SHORT || other.length <= SHORT ? SHORT_SLIP : SLIP;
+}
+
+/** An ending more or less is the author's grammar more often than a slip. */
+export const INFLECTION = 5;
+const SLIP = 1.5;
+/** A confusion that proofreaders know well speaks for itself. */
+const KNOWN_SLIP = -2;
+/** In a word of two letters a slip leaves little: "as" and "is", "of" and "or" are words that authors choose between. */
+const SHORT = 2;
+const SHORT_SLIP = 2.5;
+
+function isInflection(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 2 && ((long.startsWith(short) && /^(?:s|d|n|r|e|y)$/.test(long.slice(short.length))) || (short.slice(0, -1) === long.slice(0, -1) && /^[sdrn]{2}$/.test(short.slice(-1) + long.slice(-1))));
 }
