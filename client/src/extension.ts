@@ -1,6 +1,6 @@
-import { commands, type Disposable, type ExtensionContext, type Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, RelativePattern, type Uri, window, workspace } from 'vscode';
 import {
-  type DocumentMarks, type DocumentParams, type DocumentStatus, MARKS, MARKS_CHANGED, type MarksChange, READ_FILE, type ReadFileParams, STATUS_CHANGED,
+  type DocumentMarks, type DocumentParams, type DocumentStatus, MARKS, MARKS_CHANGED, type MarksChange, LIST_TEXTS, type ListTextsParams, READ_FILE, type ReadFileParams, STATUS_CHANGED,
 } from '../../server/src/lsp/protocol.ts';
 import { listClaims } from './claims-list.ts';
 import { type Client, clientOptions, type MakeClient } from './client.ts';
@@ -28,6 +28,11 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
   });
   client.onNotification(STATUS_CHANGED, (status: DocumentStatus) => statusBar.take(status, editorUri(client, status.uri)));
   client.onRequest(READ_FILE, ({ uri }: ReadFileParams) => readText(client.protocol2CodeConverter.asUri(uri)));
+
+  client.onRequest(LIST_TEXTS, async ({ folder }: ListTextsParams) => {
+    const found = await workspace.findFiles(new RelativePattern(client.protocol2CodeConverter.asUri(folder), '**/*.{md,markdown}'));
+    return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
+  });
 
   const register = (id: CommandId, action: () => unknown): Disposable => commands.registerCommand(id, action);
   context.subscriptions.push(

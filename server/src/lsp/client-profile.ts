@@ -17,12 +17,13 @@ export interface ClientProfile {
   readonly drawsMarks: boolean;
   readonly showsStatus: boolean;
   readonly readsFiles: boolean;
+  readonly showsProgress: boolean;
   /** An edit may make a file. */
   readonly createsFiles: boolean;
   readonly settings: unknown;
 }
 
-export function readClientProfile({ capabilities: { textDocument, workspace }, initializationOptions }: InitializeParams): ClientProfile {
+export function readClientProfile({ capabilities: { textDocument, window, workspace }, initializationOptions }: InitializeParams): ClientProfile {
   const options = readOptions(initializationOptions);
   const hoverFormats = textDocument?.hover?.contentFormat ?? [];
   return {
@@ -40,6 +41,7 @@ export function readClientProfile({ capabilities: { textDocument, workspace }, i
     drawsMarks: options.decorations === true,
     showsStatus: options.status === true,
     readsFiles: options.files === true,
+    showsProgress: window?.workDoneProgress === true,
     createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     settings: options.settings,
   };

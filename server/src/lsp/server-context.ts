@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { ClientProfile } from './client-profile.ts';
 import type { Documents } from './documents.ts';
 import type { FolderFiles } from './folder-files.ts';
+import type { FolderMentions } from './folder-mentions.ts';
 import type { Reports } from './reports.ts';
 
 /** What a request's handler has at hand. */
@@ -10,6 +11,7 @@ export interface ServerContext {
   readonly documents: Documents;
   readonly reports: Reports;
   readonly files: FolderFiles;
+  readonly mentions: FolderMentions;
   /** Known from the `initialize` request on. */
   readonly client: ClientProfile;
 }

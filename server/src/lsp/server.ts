@@ -2,11 +2,13 @@ import {
   type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type InitializeParams, type InitializeResult,
   type ServerCapabilities, TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { VERSION } from '../version.generated.ts';
 import { type ClientProfile, readClientProfile } from './client-profile.ts';
 import { Configuration } from './configuration.ts';
 import { Documents } from './documents.ts';
 import { FolderFiles, folderFileOf, GLOSSARY_FILES, PROJECT_FILE } from './folder-files.ts';
+import { FolderMentions } from './folder-mentions.ts';
 import type { Platform } from './platform.ts';
 import { Publisher } from './publisher.ts';
 import { Reports } from './reports.ts';
@@ -23,9 +25,12 @@ export function createServer(connection: Connection, platform: Platform): void {
     const folders = new WorkspaceFolders(params);
     const configuration = new Configuration(connection, client);
     const workspaces = [...(platform.workspace ? [platform.workspace] : []), ...(client.readsFiles ? [clientWorkspace(connection)] : [])];
-    const files = new FolderFiles(folders, async (uri) => documents.text(uri)?.getText() ?? workspaces.find((workspace) => workspace.reads(uri))?.readText(uri));
-    const documents = new Documents({ connection, platform, treatmentOf: (document, choice) => treatmentOf(document, choice, { configuration, folders, files }) });
-    const context: ServerContext = { connection, client, documents, files, reports: new Reports(documents) };
+    const workspaceOf = (uri: string) => workspaces.find((workspace) => workspace.reads(uri));
+    const files = new FolderFiles(folders, async (uri) => documents.text(uri)?.getText() ?? workspaceOf(uri)?.readText(uri));
+    const treat = (document: TextDocument, choice: boolean | undefined) => treatmentOf(document, choice, { configuration, folders, files });
+    const documents = new Documents({ connection, platform, treatmentOf: treat });
+    const mentions = new FolderMentions({ documents, folders, platform, treatmentOf: treat, workspaceOf });
+    const context: ServerContext = { connection, client, documents, files, mentions, reports: new Reports(documents) };
     for (const request of requests) request.listen(context);
     new Publisher(context).start();
     followSurroundings(connection, { configuration, files, documents });

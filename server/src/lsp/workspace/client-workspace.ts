@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { READ_FILE, type ReadFileParams } from '../protocol.ts';
-import type { Workspace } from './workspace.ts';
+import { LIST_TEXTS, type ListTextsParams, READ_FILE, type ReadFileParams } from '../protocol.ts';
+import { MOST_FILES, type Workspace } from './workspace.ts';
 
 /** Files as the client sees them: for a server in a browser's worker, and for workspaces that are not on its disk. */
 export function clientWorkspace(connection: Connection): Workspace {
@@ -13,6 +13,15 @@ export function clientWorkspace(connection: Connection): Workspace {
         return typeof text === 'string' ? text : undefined;
       } catch {
         return undefined;
+      }
+    },
+    async listTexts(folder) {
+      const params: ListTextsParams = { folder };
+      try {
+        const uris: unknown = await connection.sendRequest(LIST_TEXTS, params);
+        return Array.isArray(uris) ? uris.filter((uri) => typeof uri === 'string').sort().slice(0, MOST_FILES) : [];
+      } catch {
+        return [];
       }
     },
   };

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { Workspace } from './workspace.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { MARKDOWN_FILE, MOST_FILES, type Workspace } from './workspace.ts';
 
 /** Files on the disk of the machine that the server runs on. */
 export const nodeWorkspace: Workspace = {
@@ -12,4 +13,27 @@ export const nodeWorkspace: Workspace = {
       return undefined;
     }
   },
+  async listTexts(folder) {
+    const found: string[] = [];
+    const waiting = [fileURLToPath(folder)];
+    for (let at = waiting.shift(); at !== undefined && found.length < MOST_FILES; at = waiting.shift()) {
+      for (const entry of await entriesOf(at)) {
+        const file = path.join(at, entry.name);
+        if (entry.isDirectory() && !PASSED_OVER.test(entry.name)) waiting.push(file);
+        else if (entry.isFile() && MARKDOWN_FILE.test(entry.name)) found.push(pathToFileURL(file).href);
+      }
+    }
+    return found.sort().slice(0, MOST_FILES);
+  },
 };
+
+/** Hidden folders and those of packages, which hold no texts. */
+const PASSED_OVER = /^(?:\.|node_modules$)/;
+
+async function entriesOf(folder: string) {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
