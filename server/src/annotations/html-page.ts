@@ -1,4 +1,7 @@
-/** The style of the HTML export: readable type, marks by layer, light and dark. */
+/**
+ * The style of the HTML export: readable type, marks by layer, light and dark. Where layers meet the shorter mark's
+ * colour shows: a claim is a whole sentence, a name is a word or two.
+ */
 export const PAGE_STYLE = `
 :root{color-scheme:light dark;--device:31 111 192;--entity:15 127 108;--claim:148 64 171;--fault:185 58 47}
 @media(prefers-color-scheme:dark){:root{--device:108 182 255;--entity:86 199 176;--claim:216 160 230;--fault:242 139 130}}
@@ -6,7 +9,7 @@ body{margin:0 auto;max-width:72rem;padding:2rem 1.5rem;display:grid;grid-templat
 main{grid-column:1;grid-row:1}nav{grid-column:2;grid-row:1;position:sticky;top:2rem;align-self:start;max-height:calc(100vh - 4rem);overflow:auto;font:.85rem/1.5 system-ui,sans-serif}
 nav ul{list-style:none;margin:.2rem 0 1rem;padding:0}nav label{cursor:pointer}nav summary{text-transform:capitalize;font-weight:600;cursor:pointer}
 h1,h2,h3,h4,h5,h6{line-height:1.25}blockquote{margin:1rem 0 1rem 1.5rem}p.footnote{font-size:.9rem}p.speaker{font-variant:small-caps;margin-bottom:0}
-.device{--c:var(--device)}.entity{--c:var(--entity)}.claim{--c:var(--claim)}.fault{--c:var(--fault)}
+.claim{--c:var(--claim)}.device{--c:var(--device)}.entity{--c:var(--entity)}.fault{--c:var(--fault)}
 mark{color:inherit;background:rgb(var(--c)/.12);border-bottom:2px solid rgb(var(--c)/.7);border-radius:2px}
 mark.claim:not(.device,.entity,.fault){background:none;border-bottom-style:dotted}
 mark.lit{background:rgb(var(--c)/.35)}mark.off{background:none;border-color:transparent}
