@@ -3,12 +3,15 @@ import * as v from 'valibot';
 import { readFrontMatter } from '../text/front-matter.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
+import type { Span } from '../text/span.ts';
 import { EMPTY_GLOSSARY, type Glossary } from './glossary.ts';
 import { readEntries } from './parse-glossary.ts';
 
 export interface DocumentGlossary {
   readonly glossary: Glossary;
   readonly problems: readonly Problem[];
+  /** Where each entry stands in the text, by its id. */
+  readonly places: ReadonlyMap<string, Span>;
 }
 
 /**
@@ -30,11 +33,12 @@ export function documentGlossary(document: TextDocument): DocumentGlossary {
   const lines = new LineCounter();
   // The opening and closing lines are blanked, so that offsets and lines are those of the file.
   const yaml = parseDocument(text.slice(0, end).replace(/^---/, '   ').replace(/^(?:---|\.\.\.)[ \t]*\n?$/m, ''), { lineCounter: lines, prettyErrors: false });
-  const { glossary, problems } = readEntries(yaml, lines, ['rostra', 'glossary']);
+  const { glossary, problems, places } = readEntries(yaml, lines, ['rostra', 'glossary']);
   const decisions = v.safeParse(Decisions, 'entities' in settings ? settings.entities ?? {} : {});
   const at = text.indexOf('entities:');
   return {
     glossary: { ...glossary, ...(decisions.success ? { decisions: decisions.output } : {}) },
+    places: new Map([...places].map(([id, { start, end }]) => [id, { start: start + offset, end: end + offset }])),
     problems: [
       ...problems.map((problem) => ({ ...problem, start: problem.start + offset, end: problem.end + offset })),
       ...(decisions.success ? [] : [{
@@ -46,5 +50,5 @@ export function documentGlossary(document: TextDocument): DocumentGlossary {
   };
 }
 
-const NOTHING: DocumentGlossary = { glossary: EMPTY_GLOSSARY, problems: [] };
+const NOTHING: DocumentGlossary = { glossary: EMPTY_GLOSSARY, problems: [], places: new Map() };
 const Decisions = v.record(v.string(), v.union([v.string(), v.literal(false)]));

@@ -56,6 +56,13 @@ test('the definition of a name is its entry in the folder\'s glossary', async ()
   expect(place).toMatchObject({ uri: glossary, range: { start: { line: 2, character: 4 } } });
 });
 
+test('an entry of the text\'s own front matter is gone to there', async () => {
+  const own = uriOf('speeches/own.md');
+  await server.open(own, '---\nrostra:\n  glossary:\n    - { id: orla-venn, type: person, name: Orla Venn }\n---\n\nOrla Venn spoke.\n');
+  const found = await server.connection.sendRequest(DefinitionRequest.type, { textDocument: { uri: own }, position: server.positionOf(own, 'Orla Venn spoke') });
+  expect(found).toMatchObject([{ uri: own, range: { start: { line: 3, character: 6 } } }]);
+});
+
 test('the bundled glossary is no file to go to', async () => {
   expect(await definitionAt('Germany')).toEqual([]);
 });
