@@ -36,7 +36,7 @@ export async function measureKeystrokes(words: number, strokes: number): Promise
 }
 
 /** What is compiled while one types the first letters is no part of a keystroke. */
-const WARM_UP = 5;
+const WARM_UP = 2;
 
 /** First field of schedstat: nanoseconds on the processor. */
 function mainThreadTime(processId: number): number {
