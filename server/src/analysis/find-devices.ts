@@ -1,9 +1,10 @@
-import { detectAcrossPassages, type PlacedCandidate, shift } from '../devices/detect.ts';
+import { type PlacedCandidate, shift } from '../devices/detect.ts';
 import { describeInDocument } from '../devices/in-document.ts';
 import { type MergedFinding, mergeFindings } from '../devices/merge.ts';
 import { scoreCandidates } from '../devices/score.ts';
 import { BUNDLED_WEIGHTS, type Weights } from '../devices/weights.ts';
 import type { Block } from '../text/block.ts';
+import { proposeAcrossPassages } from './across-passages.ts';
 import type { BlockReading } from './block-reading.ts';
 
 /** The devices of a document, scored by its own counts and merged. */
@@ -15,7 +16,7 @@ export function findDevices(blocks: readonly Block[], readings: readonly BlockRe
 export function proposeDevices(blocks: readonly Block[], readings: readonly BlockReading[]): readonly PlacedCandidate[] {
   const candidates: PlacedCandidate[] = readings.flatMap((reading, passage) => reading.candidates.map((candidate) => shift(candidate, passage)));
   for (const { from, to } of turns(blocks, readings)) {
-    candidates.push(...detectAcrossPassages(readings.slice(from, to).map((reading) => reading.passage), from));
+    candidates.push(...proposeAcrossPassages(readings.slice(from, to).map((reading) => reading.passage), from));
   }
   return describeInDocument(candidates.filter((candidate) => !isAnsweredByAnother(candidate, blocks)), readings.map((reading) => reading.passage));
 }
