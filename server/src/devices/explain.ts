@@ -15,6 +15,7 @@ export function explainDevice(device: Device): string {
     ...device.examples.negative.map((example) => `- ${example.text}`), '',
     '## What it misses', '',
     device.misses, '',
+    ...(device.features === undefined ? [] : ['## What its score weighs besides what all devices weigh', '', ...Object.entries(device.features).map(([name, measure]) => `- \`${name}\`: ${measure}`), '']),
   ].join('\n');
 }
 

@@ -8,7 +8,7 @@ import { reasonsInWords } from './reasons.ts';
 /** Name, definition, parts, why, source. */
 export function deviceHover({ mark, part, quotes }: HoveredMark<DeviceMark>): string {
   const device = deviceByLabel(mark.label);
-  const reasons = reasonsInWords(mark.data.reasons, mark.data.features);
+  const reasons = reasonsInWords(mark.data.reasons, mark.data.features, device?.features);
   const why = [`${escapeMarkdown(mark.data.evidence)}.`,
     ...(reasons.for.length > 0 ? [`For it: ${reasons.for.join(', ')}.`] : []),
     ...(reasons.against.length > 0 ? [`Against it: ${reasons.against.join(', ')}.`] : [])];

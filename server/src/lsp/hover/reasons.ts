@@ -30,6 +30,9 @@ const TOLD = 3;
 /** From which value on a feature is said to be there. */
 const PRESENT = 0.5;
 
+/** What the features measure that one device alone has. */
+type OwnFeatures = Readonly<Record<string, string>>;
+
 interface Reason {
   readonly feature: string;
   readonly weight: number;
@@ -39,14 +42,13 @@ interface Reason {
  * The strongest reasons for and against, in words. For it speak features that are there and raise the score; against
  * it those that are there and lower it, and those that would raise it and are hardly there.
  */
-export function reasonsInWords(reasons: readonly Reason[], features: Features): { readonly for: readonly string[]; readonly against: readonly string[] } {
+export function reasonsInWords(reasons: readonly Reason[], features: Features<string>, own: OwnFeatures = {}): { readonly for: readonly string[]; readonly against: readonly string[] } {
   const raising: Told[] = [];
   const lowering: Told[] = [];
   for (const { feature, weight } of reasons) {
-    if (!isFeatureName(feature)) continue;
     const value = features[feature] ?? 0;
-    if (value >= PRESENT) (weight > 0 ? raising : lowering).push({ words: presentWords(feature), by: Math.abs(weight) });
-    else if (weight > 0) lowering.push({ words: WORDS[feature]?.[1], by: (weight / value) * (1 - value) });
+    if (value >= PRESENT) (weight > 0 ? raising : lowering).push({ words: presentWords(feature, own), by: Math.abs(weight) });
+    else if (weight > 0 && isFeatureName(feature)) lowering.push({ words: WORDS[feature]?.[1], by: (weight / value) * (1 - value) });
   }
   return { for: strongest(raising), against: strongest(lowering) };
 }
@@ -62,8 +64,8 @@ function strongest(told: readonly Told[]): readonly string[] {
 }
 
 /** What is not in the table is said as it is measured. */
-function presentWords(feature: FeatureName): string {
-  return WORDS[feature]?.[0] ?? FEATURES[feature].replace(/ \(.*\)$/, '');
+function presentWords(feature: string, own: OwnFeatures): string | undefined {
+  return (isFeatureName(feature) ? (WORDS[feature]?.[0] ?? FEATURES[feature]) : own[feature])?.replace(/ \(.*\)$/, '');
 }
 
 function isFeatureName(name: string): name is FeatureName {
