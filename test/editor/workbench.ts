@@ -74,6 +74,11 @@ export class Workbench {
     await fix.click();
   }
 
+  /** The rows in view of the list that is open for a choice. */
+  pickRows(): Promise<string[]> {
+    return this.#page.locator('.quick-input-widget .monaco-list-row').allInnerTexts();
+  }
+
   async press(key: string): Promise<void> {
     await this.#page.keyboard.press(key);
   }
