@@ -9,8 +9,8 @@ const STASIS: Readonly<Record<string, string>> = {
 };
 const QUOTED = 120;
 
-/** Stasis, strength, the words that gave it away, what it supports. */
-export function claimHover({ mark, quoteOf }: HoveredMark<ClaimMark>): string {
+/** Stasis, strength, the words that gave it away, what it supports and what supports it. */
+export function claimHover({ mark, quoteOf, supporters }: HoveredMark<ClaimMark>): string {
   const { strength, attributed, checkable, checkworthiness, cues, supports } = mark.data;
   const supported = supports === undefined ? undefined : quoteOf(supports);
   return [
@@ -20,6 +20,7 @@ export function claimHover({ mark, quoteOf }: HoveredMark<ClaimMark>): string {
       checkable ? `Evidence could settle it (check-worthiness ${checkworthiness.toFixed(2)}).` : 'Evidence alone would not settle it.'].join(' '),
     ...(cues.length > 0 ? [`*Why:* ${cuesInWords(cues)}.`] : []),
     ...(supported === undefined ? [] : [`*Supports:* “${escapeMarkdown(shortened(supported, QUOTED))}”`]),
+    ...(supporters.length === 0 ? [] : [`*Supported by:* ${supporters.map((quote) => `“${escapeMarkdown(shortened(quote, QUOTED))}”`).join('; ')}`]),
   ].join('\n\n');
 }
 

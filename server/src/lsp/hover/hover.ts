@@ -29,6 +29,7 @@ function markText(analysed: AnalysedDocument, { mark, part }: MarkAtOffset, clie
     part,
     isToldAsProblem: client.drawsMarks && mark.layer === 'fault' && analysed.settings['diagnostics.faults'] !== 'off',
     quotes: mark.parts.map((span) => analysed.quote(span)),
+    supporters: analysed.marks.flatMap((other) => (other.layer === 'claim' && other.data.supports === mark.id ? [analysed.quote(other.parts[0])] : [])),
     quoteOf: (id) => {
       const other = analysed.mark(id);
       return other && analysed.quote(other.parts[0]);

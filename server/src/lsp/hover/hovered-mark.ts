@@ -8,6 +8,8 @@ export interface HoveredMark<M extends Mark = Mark> {
   readonly quotes: readonly string[];
   /** Quotes from another mark of the document, by its id. */
   readonly quoteOf: (id: string) => string | undefined;
+  /** Quotes from the claims that support it. */
+  readonly supporters: readonly string[];
   /** The editor shows the mark's message at the same place, as a problem's. */
   readonly isToldAsProblem: boolean;
 }

@@ -9,7 +9,7 @@ import { faultHover } from '../../../../server/src/lsp/hover/fault-hover.ts';
 import { plainText } from '../../../../server/src/lsp/hover/markdown.ts';
 
 const PLACE = { id: 'a', parts: [{ start: 0, end: 4 }] } as const;
-const NO_OTHER = { part: 0, quoteOf: () => undefined, isToldAsProblem: false };
+const NO_OTHER = { part: 0, quoteOf: () => undefined, isToldAsProblem: false, supporters: [] };
 
 const ANAPHORA: DeviceMark = {
   ...PLACE, layer: 'device', label: 'anaphora', score: 0.912, band: 'definite', message: '',
@@ -70,14 +70,16 @@ test('a claim: stasis, strength, the words that gave it away, what it supports',
     ...PLACE, layer: 'claim', label: 'cause', score: 0.8, band: 'definite', message: '',
     data: { strength: 'boosted', attributed: true, checkable: true, checkworthiness: 0.7, supports: 'b', cues: [{ words: 'It is certain that', kind: 'wording', speaksFor: 'boosted' }, { words: 'closed', kind: 'wording', speaksFor: 'cause' }, { words: 'a verb of change', kind: 'form', speaksFor: 'cause' }] },
   };
-  const hover = claimHover({ ...NO_OTHER, mark, quotes: ['The tax closed the mills.'], quoteOf: (id) => (id === 'b' ? 'The tax must go.' : undefined) });
+  const hover = claimHover({ ...NO_OTHER, mark, quotes: ['The tax closed the mills.'], supporters: ['Four mills stand idle.'], quoteOf: (id) => (id === 'b' ? 'The tax must go.' : undefined) });
   expect(hover).toBe(`**Claim of cause** · boosted, definite, 0.80
 
 It says what brings something about. It is attributed to somebody else. Evidence could settle it (check-worthiness 0.70).
 
 *Why:* “It is certain that” for boosted; “closed”, a verb of change for cause.
 
-*Supports:* “The tax must go.”`.replace('check\\-worthiness', 'check-worthiness'));
+*Supports:* “The tax must go.”
+
+*Supported by:* “Four mills stand idle.”`.replace('check\\-worthiness', 'check-worthiness'));
 });
 
 test('a fault: what is wrong and how to mend it', () => {
