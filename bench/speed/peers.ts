@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createAnalyzer } from '../../server/src/analysis/analyzer.ts';
 import { bundledGlossary } from '../../server/src/entities/bundled-glossary.ts';
 import { median, processorTime, processorTimeOf } from './measure.ts';
-import { readCorpusText } from './texts.ts';
+import { textOf } from './texts.ts';
 
 export interface PeerTime {
   readonly name: string;
@@ -15,26 +15,35 @@ export interface PeerTime {
 
 const FOLDER = path.resolve(import.meta.dirname, '../peers');
 
-/** All peers and Rostra's four layers over one text, in turn, each in this process. */
-export async function measurePeers(textName: string, runs: number): Promise<readonly PeerTime[]> {
+/**
+ * All peers and Rostra's four layers over the same texts of so many words, in turn, each in this process. Some remember sentences,
+ * so that every run reads another text, none of them seen before; the first only warms up.
+ */
+export async function measurePeers(words: number, runs: number): Promise<readonly PeerTime[]> {
   if (!existsSync(path.join(FOLDER, 'node_modules'))) execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: FOLDER, stdio: 'ignore' });
   const { peers } = await import('../peers/peers.mjs');
-  const text = readCorpusText(textName);
+  const [first = '', ...texts] = partsOf(textOf(words * (runs + 1)), runs + 1);
   const analyzer = createAnalyzer({ glossary: bundledGlossary() });
-  analyzer.analyze(text);
-  const times: PeerTime[] = [{ name: 'Rostra, all four layers', reads: 'devices, entities, claims, faults; Markdown', time: median(Array.from({ length: runs }, () => processorTime(() => analyzer.analyze(text)))) }];
-  for (const { name, reads, prepare } of peers) times.push({ name, reads, time: await timeOf(prepare, text, runs) });
+  analyzer.analyze(first);
+  const times: PeerTime[] = [{ name: 'Rostra, all four layers', reads: 'devices, entities, claims, faults; Markdown', time: median(texts.map((text) => processorTime(() => analyzer.analyze(text)))) }];
+  for (const { name, reads, prepare } of peers) times.push({ name, reads, time: await timeOf(prepare, first, texts) });
   return times;
 }
 
-async function timeOf(prepare: () => Promise<(text: string) => Promise<number>>, text: string, runs: number): Promise<number | string> {
+async function timeOf(prepare: () => Promise<(text: string) => Promise<number>>, first: string, texts: readonly string[]): Promise<number | string> {
   try {
     const read = await prepare();
-    await read(text);
+    await read(first);
     const times: number[] = [];
-    for (let run = 0; run < runs; run++) times.push(await processorTimeOf(() => read(`${text}\n\nRun ${run}.\n`)));
+    for (const text of texts) times.push(await processorTimeOf(() => read(text)));
     return median(times);
   } catch (error) {
     return error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error);
   }
+}
+
+function partsOf(text: string, count: number): readonly string[] {
+  const paragraphs = text.split('\n\n');
+  const size = Math.ceil(paragraphs.length / count);
+  return Array.from({ length: count }, (_, index) => paragraphs.slice(index * size, (index + 1) * size).join('\n\n'));
 }
