@@ -20,7 +20,7 @@ export default defineFaultCheck({
       { text: 'It cannot he said that the harbour was closed.', parts: ['he'] },
       { text: 'The harbour was closed arid the ships lay idle.', parts: ['arid'] },
     ],
-    negative: [{ text: 'He said that he would come, and that the land was arid.' }, { text: 'The harbour was closed and the ships lay idle.' }],
+    negative: [{ text: 'He said that he would come, and that the land was arid.' }, { text: 'The harbour was closed and the ships lay idle.' }, { text: 'Shall the hands that hold up the harbour hold out the cap?' }],
   },
   *checkDocument(checked) {
     const { document, passages, layout, model } = checked;
@@ -35,6 +35,8 @@ export default defineFaultCheck({
         const classes = [EDGE, EDGE, ...places.map(({ word, isName }) => model.classOf(word, isName)), EDGE, EDGE];
         for (const [index, place] of places.entries()) {
           if (place.isName || place.token.kind !== 'word' || (place.word.length < 2 && place.word !== 'a')) continue;
+          // A printer misreads a word once: one that the sentence has twice alike is meant ("the hands that hold … hold").
+          if (!place.token.isStopWord && places.some((other) => other !== place && other.word === place.word)) continue;
           const better = betterWord(checked, alternatives, classes, index, places);
           // What is no word, or is foreign, is meant or is for another check; asked last, because it takes longest.
           if (!better || !/^\p{L}?\p{Ll}*$/u.test(place.token.text) || ROMAN.test(place.word) || !isKnownToken(place.token) || (!place.token.isStopWord && isForeign(place.token, passage.tokens, block, source))) continue;
