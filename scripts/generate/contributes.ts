@@ -30,6 +30,7 @@ const contributes = {
   keybindings: commands.flatMap(({ id, key, mac }) => (key === undefined ? [] : [{ command: id, key, ...(mac === undefined ? {} : { mac }), when: `editorTextFocus && ${MARKDOWN}` }])),
   configuration: { title: 'Rostra', properties: settings },
   yamlValidation: [{ fileMatch: ['glossary.yaml', 'glossary.yml'], url: './server/data/glossary.schema.json' }],
+  grammars: [{ path: './syntaxes/transcription.tmLanguage.json', scopeName: 'markdown.transcription.injection', injectTo: ['text.html.markdown'] }],
   colors: COLOURS.map(({ id, description, dark, light, highContrast, highContrastLight }) => ({ id, description, defaults: { dark, light, highContrast, highContrastLight } })),
 };
 
