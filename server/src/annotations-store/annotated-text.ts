@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type AnchoredRecord, anchorRecords } from '../annotations/anchoring/anchor-records.ts';
 import { recordsOf, type Sidecar } from '../annotations/sidecar.ts';
@@ -27,9 +26,4 @@ export async function readAnnotatedText(sidecarFile: string, source: string): Pr
 export function textFileOf(sidecarFile: string, sidecar: Sidecar): string {
   const named = recordsOf(sidecar)[0]?.target[0].source;
   return path.join(path.dirname(sidecarFile), named ?? `${path.basename(sidecarFile, SIDECAR_ENDING)}.md`);
-}
-
-/** The source of a file, BOM and line ends as they are. */
-export async function readSource(file: string): Promise<string> {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { Positions } from '../text/positions.ts';
+import { shorten } from './shorten.ts';
 
 export interface TableOptions {
   /** The terminal's width. */
@@ -25,7 +26,3 @@ export function analysisTable(path: string, analysis: Analysis, options: TableOp
 }
 
 const MINIMUM_QUOTE = 20;
-
-function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
-}

@@ -1,6 +1,7 @@
 import type { OutlinedClaim, OutlineSection } from '../claims/outline.ts';
 import { quoteOf } from '../claims/graph/argument-graph.ts';
 import { Positions } from '../text/positions.ts';
+import { shorten } from './shorten.ts';
 
 /** Columns that stasis and strength take before the words. */
 const LABEL_WIDTH = 22;
@@ -25,8 +26,4 @@ export function claimsOutline(path: string, source: string, sections: readonly O
 
 function size({ supportedBy }: OutlinedClaim): number {
   return supportedBy.reduce((sum, reason) => sum + size(reason), 1);
-}
-
-function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }

@@ -1,3 +1,4 @@
+import { rememberPerPassage } from '../language/per-passage.ts';
 import type { Passage, Sentence } from '../language/passage.ts';
 import { isWord, type Token } from '../language/token.ts';
 import type { ProseSpan } from '../text/span.ts';
@@ -10,16 +11,9 @@ export interface Question extends ProseSpan {
   readonly wording: string;
 }
 
-const known = new WeakMap<Passage, readonly Question[]>();
-
 /** The questions of a passage in reading order. Headings ask nothing of anybody. */
-export function questions(passage: Passage): readonly Question[] {
-  const read = known.get(passage);
-  if (read) return read;
-  const found = passage.kind === 'heading' ? [] : passage.sentences.flatMap((sentence) => readQuestion(passage, sentence) ?? []);
-  known.set(passage, found);
-  return found;
-}
+export const questions = rememberPerPassage((passage): readonly Question[] =>
+  passage.kind === 'heading' ? [] : passage.sentences.flatMap((sentence) => readQuestion(passage, sentence) ?? []));
 
 /** "Why?" asks; a lone mark in brackets comments. */
 const MINIMUM_WORDS = 1;

@@ -1,3 +1,4 @@
+import { rememberPerPassage } from '../language/per-passage.ts';
 import type { Boundary, Colon, Passage } from '../language/passage.ts';
 import type { Token } from '../language/token.ts';
 
@@ -16,16 +17,11 @@ export interface Unit {
   readonly boundary: Boundary;
 }
 
-const known = new WeakMap<Passage, Readonly<Record<UnitLevel, readonly Unit[]>>>();
+const unitsOfAllLevels = rememberPerPassage(readUnits);
 
 /** The units of a passage at one level, in reading order. */
 export function unitsOf(passage: Passage, level: UnitLevel): readonly Unit[] {
-  let units = known.get(passage);
-  if (!units) {
-    units = readUnits(passage);
-    known.set(passage, units);
-  }
-  return units[level];
+  return unitsOfAllLevels(passage)[level];
 }
 
 function readUnits(passage: Passage): Readonly<Record<UnitLevel, readonly Unit[]>> {

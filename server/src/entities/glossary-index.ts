@@ -4,7 +4,7 @@ import type { ProseSpan } from '../text/span.ts';
 import { type Atom, type LetterCase, readAtoms } from './atoms.ts';
 import type { Glossary, GlossaryEntry } from './glossary.ts';
 import { inflectedForms } from './inflected-forms.ts';
-import { perPassage } from './per-passage.ts';
+import { rememberPerPassage } from '../language/per-passage.ts';
 
 /** A stretch of prose that the glossary knows. */
 export interface GlossaryMatch extends ProseSpan {
@@ -83,7 +83,7 @@ class Trie implements GlossaryIndex {
     return node ? this.#bearers(node, atoms) : [];
   }
 
-  readonly match = perPassage(({ prose }) => this.#match(prose));
+  readonly match = rememberPerPassage(({ prose }) => this.#match(prose));
 
   #match(prose: string): readonly GlossaryMatch[] {
     const atoms = readAtoms(prose);

@@ -10,7 +10,7 @@ import { organization } from './patterns/organization.ts';
 import { peoples } from './patterns/peoples.ts';
 import type { PatternName, Place } from './patterns/place.ts';
 import { titledPerson } from './patterns/titled-person.ts';
-import { perPassage } from './per-passage.ts';
+import { rememberPerPassage } from '../language/per-passage.ts';
 import { isHeadline } from './tagger/features.ts';
 
 const PATTERNS: readonly ((place: Place) => PatternName | undefined)[] = [
@@ -18,7 +18,7 @@ const PATTERNS: readonly ((place: Place) => PatternName | undefined)[] = [
 ];
 
 /** Names that patterns find in a passage; they may overlap. In a headline capitals say nothing. */
-export const findPatterns: (passage: Passage) => readonly PatternName[] = perPassage((passage) => {
+export const findPatterns: (passage: Passage) => readonly PatternName[] = rememberPerPassage((passage) => {
   const { tokens, sentences } = passage;
   const capitals = tokens.filter((token) => token.kind === 'word' && /^\p{Lu}{2}/u.test(token.text)).length;
   if (capitals * 2 > tokens.length || isHeadline(passage)) return [];

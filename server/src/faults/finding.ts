@@ -26,15 +26,6 @@ export function way(title: string, span: Span, text: string): Way {
   return { title, changes: [change] };
 }
 
-/**
- * The source of a stretch of prose where both are the same text, else undefined: markup, a line end or a note stands
- * between, or the prose is what an entity stands for.
- */
-export function plainSpan(block: Block, start: number, end: number): Span | undefined {
-  const span = sourceSpan(block, { start, end });
-  return span.end - span.start === end - start ? span : undefined;
-}
-
 /** A match in a block's prose. */
 export interface ProseMatch {
   readonly match: RegExpExecArray;

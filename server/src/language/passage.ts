@@ -32,18 +32,6 @@ export interface Passage {
   readonly isEnglish: boolean;
 }
 
-/** The tokens of a range. */
-export function tokensOf(passage: Passage, range: TokenRange): readonly Token[] {
-  return passage.tokens.slice(range.from, range.to);
-}
-
-/** The prose stretch from the first to the last token of a range, which must not be empty. */
-export function proseSpanOf(passage: Passage, range: TokenRange): ProseSpan {
-  const first = passage.tokens[range.from];
-  const last = passage.tokens[range.to - 1];
-  return { start: first?.start ?? 0, end: last?.end ?? first?.start ?? 0 };
-}
-
 /** The sentence that holds a token. */
 export function sentenceAt(passage: Passage, index: number): Sentence | undefined {
   let low = 0;

@@ -1,6 +1,6 @@
 import type { Passage } from '../../language/passage.ts';
 import type { GlossaryMatch } from '../glossary-index.ts';
-import { perPassage } from '../per-passage.ts';
+import { rememberPerPassage } from '../../language/per-passage.ts';
 import { WORD_CLASSES } from '../word-classes.ts';
 import { readWord, type Word } from './word.ts';
 
@@ -53,7 +53,7 @@ function standingCode({ small, capital, afterTitle }: DocumentWords, word: strin
 
 const CODE_OF_A = 65;
 
-const capitalWordsOf = perPassage(({ tokens }) => tokens.flatMap((token) => (token.kind === 'word' && readWord(token.text).isCapital ? [token.normal] : [])));
+const capitalWordsOf = rememberPerPassage(({ tokens }) => tokens.flatMap((token) => (token.kind === 'word' && readWord(token.text).isCapital ? [token.normal] : [])));
 
 interface OwnWords {
   readonly small: readonly string[];
@@ -61,7 +61,7 @@ interface OwnWords {
   readonly afterTitle: readonly string[];
 }
 
-const ownWordsOf = perPassage(({ tokens, sentences }): OwnWords => {
+const ownWordsOf = rememberPerPassage(({ tokens, sentences }): OwnWords => {
   const small: string[] = [];
   const capital: string[] = [];
   const afterTitle: string[] = [];
