@@ -1,13 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { editorStateIn } from '../../scripts/editor/editor-state.ts';
 import { installServerBuild } from '../../scripts/editor/install-server-build.ts';
 import type { EditorSettings } from '../../scripts/editor/offline-settings.ts';
-import { programOnPath } from '../../scripts/editor/programs-on-path.ts';
 import { startServer } from '../../scripts/editor/server-process.ts';
+import { launchChromium } from './chromium.ts';
 import { Workbench } from './workbench.ts';
 
 export interface EditorOptions {
@@ -30,17 +30,6 @@ export interface OpenEditor {
 
 const FIXTURES = path.resolve('test', 'editor', 'fixtures');
 const VIEWPORT = { width: 1440, height: 960 };
-const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // Chromium's own services, which the flags above leave some of, find no address either.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-];
 
 /** Starts an editor with Rostra installed. */
 export async function openEditor({ folder: original = FIXTURES, trusted = true, settings = {} }: EditorOptions = {}): Promise<OpenEditor> {
@@ -51,7 +40,7 @@ export async function openEditor({ folder: original = FIXTURES, trusted = true, 
 
   const state = editorStateIn(path.join(folder, 'editor'), settings, inject('extensions'));
   const server = await startServer(await installServerBuild((line) => console.log(line)), state, { workspaceTrust: !trusted });
-  const browser = await chromium.launch({ executablePath: chromiumProgram(), headless: true, args: CHROMIUM_FLAGS });
+  const browser = await launchChromium();
   const close = async (): Promise<void> => {
     await browser.close();
     await server.stop();
@@ -68,14 +57,6 @@ export async function openEditor({ folder: original = FIXTURES, trusted = true, 
     await close();
     throw error;
   }
-}
-
-function chromiumProgram(): string {
-  const named = process.env['CHROMIUM'];
-  if (named !== undefined && named !== '') return named;
-  const found = programOnPath(['chromium', 'chromium-browser', 'google-chrome']);
-  if (found !== undefined) return found;
-  throw new Error('The scenarios need Chromium: install it (on Debian: apt-get install chromium), or name its program in CHROMIUM.');
 }
 
 function requestsBeyond(url: string, page: Page): readonly string[] {

@@ -5,6 +5,7 @@ import csv from './export/csv.ts';
 import html from './export/html.ts';
 import iob2 from './export/iob2.ts';
 import pandocSpans from './export/pandoc-spans.ts';
+import recogito from './export/recogito.ts';
 import tei from './export/tei.ts';
 import uimaCas from './export/uima-cas.ts';
 import webAnnotation from './export/web-annotation.ts';
@@ -15,6 +16,7 @@ export const exportFormats: readonly ExportFormat[] = [
   html,
   iob2,
   pandocSpans,
+  recogito,
   tei,
   uimaCas,
   webAnnotation,

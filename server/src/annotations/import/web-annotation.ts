@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { anchorQuote } from '../anchoring/anchor.ts';
 import { CodePoints } from '../code-points.ts';
+import { UTF_16 } from '../export/recogito.ts';
 import type { ExportedAnnotation } from '../exported-document.ts';
 import type { ImportFormat, ImportProblem } from '../import-format.ts';
 import { importedAnnotation } from '../imported-annotation.ts';
@@ -14,6 +15,7 @@ const Annotation = v.looseObject({
   bodyValue: v.optional(v.string()),
   target: oneOrMore(v.looseObject({ selector: oneOrMore(Selector), role: v.optional(v.string()) })),
   creator: v.optional(v.union([v.string(), v.looseObject({ name: v.optional(v.string()) })])),
+  offsetUnit: v.optional(v.string()),
 });
 /** An array, a collection with its first page, a page, or one annotation. */
 const File = v.union([
@@ -44,11 +46,11 @@ export default {
 function readAnnotation(item: unknown, text: string, points: CodePoints): ExportedAnnotation | string {
   const result = v.safeParse(Annotation, item);
   if (!result.success) return `"${v.getDotPath(result.issues[0]) ?? 'it'}": ${result.issues[0].message}.`;
-  const { id, body, bodyValue, target, creator, ...rest } = result.output;
+  const { id, body, bodyValue, target, creator, offsetUnit, ...rest } = result.output;
   const tag = body.find(({ purpose }) => purpose === 'tagging' || purpose === 'classifying' || purpose === 'identifying');
   const notes = body.filter((each) => each !== tag && each.value !== undefined).map(({ value }) => value).join('\n');
   const parts = target.map(({ selector, role }) => {
-    const place = placeOf(selector, text, points);
+    const place = placeOf(selector, text, points, offsetUnit === UTF_16);
     return place && { ...points.fromUnits(place), ...(role === undefined ? {} : { role }) };
   });
   if (parts.includes(undefined)) return 'its words are not in the text.';
@@ -60,12 +62,13 @@ function readAnnotation(item: unknown, text: string, points: CodePoints): Export
 }
 
 /** Where the position says, if the quoted words stand there; else where they stand in their context. */
-function placeOf(selectors: readonly v.InferOutput<typeof Selector>[], text: string, points: CodePoints): { readonly start: number; readonly end: number } | undefined {
+function placeOf(selectors: readonly v.InferOutput<typeof Selector>[], text: string, points: CodePoints, isInUnits: boolean): { readonly start: number; readonly end: number } | undefined {
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
   const position = selectors.find(({ type }) => type === 'TextPositionSelector');
   if (position?.start !== undefined && position.end !== undefined) {
-    const spans = [points.toUnits({ start: position.start, end: position.end }), { start: position.start, end: position.end }];
-    // Some programs count UTF-16 code units against the specification: the quote tells.
+    const asGiven = { start: position.start, end: position.end };
+    // Some programs count UTF-16 code units against the specification: they say so, or the quote tells.
+    const spans = isInUnits ? [asGiven] : [points.toUnits(asGiven), asGiven];
     const span = quote?.exact === undefined ? spans[0] : spans.find(({ start, end }) => text.slice(start, end) === quote.exact);
     if (span) return span;
   }

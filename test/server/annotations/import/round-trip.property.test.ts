@@ -2,10 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportFormats } from '../../../../server/src/annotations/exports.generated.ts';
 import { importFormats } from '../../../../server/src/annotations/imports.generated.ts';
+import webAnnotation from '../../../../server/src/annotations/import/web-annotation.ts';
 import { documents, TEXT } from '../export/documents.ts';
 
 describe('a round trip loses nothing', () => {
-  test.each(importFormats.map((format) => [format.name, format] as const))('%s', (name, format) => {
+  const pairs = [...importFormats.map((format) => [format.name, format] as const), ['recogito', webAnnotation] as const];
+  test.each(pairs)('%s', (name, format) => {
     const exporter = exportFormats.find((each) => each.name === name);
     fc.assert(fc.property(documents, (document) => {
       const exported = exporter?.write(document);
