@@ -9,7 +9,14 @@ const inline = fc.oneof(
   words.map((word) => `${word}[^1]`), words.map((word) => `<i>${word}</i>`), words.map((word) => `![${word}](a.png)`), words.map((word) => `~~${word}~~`),
   fc.constantFrom('*', '_', '`', '[', ']', '<', '>', '\\', '|', '#', '<br>', '<!-- note -->'),
 );
-const line = fc.array(inline, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(' '));
+/** Editors' marks, whole and broken, within words and between them, one in another. */
+const editing = fc.oneof(
+  fc.tuple(words, words).map(([old, other]) => `{~~${old}~>${other}~~}`), words.map((word) => `un{~~x~>${word}~~}ed`), words.map((word) => `{++${word}++}`), words.map((word) => `un{--${word} --}ed`),
+  words.map((word) => `{>>${word}<<}`), words.map((word) => `{==${word}==}`), words.map((word) => `{++*${word}* {--b--}++}`), words.map((word) => `${word} [sic]`), words.map((word) => `${word} [*sic*: ${word}], `),
+  words.map((word) => `[${word}]{.unclear reason="ink"}`), words.map((word) => `ha[${word}]{.supplied}r`), words.map((word) => `[[${word}]]{.supplied orig=y}`), words.map((word) => `[${word}]{.gap}`), words.map((word) => `${word}[]{.pb n="12" facs="scans/12.jpg"}${word}`),
+  fc.constantFrom('{++', '++}', '{~~', '~>', '~~}', '{>>', '<<}', ']{.unclear}', '{.pb', '[]{.pb n=4}\n'),
+);
+const line = fc.array(fc.oneof({ weight: 4, arbitrary: inline }, { weight: 1, arbitrary: editing }), { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(' '));
 const block = fc.oneof(
   { weight: 4, arbitrary: fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n')) },
   line.map((text) => `## ${text}`), line.map((text) => `${text}\n===`),

@@ -9,6 +9,7 @@ import { type IgnoreRule, withoutIgnored } from './ignore.ts';
 import { Layout } from './layout.ts';
 import { findingsInBlock } from './block-findings.ts';
 import { faultChecks } from './registry.generated.ts';
+import { withoutSettled } from './settled.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A finding with its check's label. */
@@ -44,7 +45,7 @@ export function* checkFaultsInSlices({ document, passages, glossary = EMPTY_GLOS
     for (const finding of findingsOf(check, checked)) reports.push({ ...finding, label: check.label });
     yield;
   }
-  return withoutIgnored(document, withoutOverlaps(reports), ignore);
+  return withoutIgnored(document, withoutOverlaps(withoutSettled(document, reports)), ignore);
 }
 
 function* findingsOf(check: FaultCheck, checked: CheckedDocument): Iterable<FaultFinding> {

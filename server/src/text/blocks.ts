@@ -1,5 +1,6 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import type { Block, BlockKind } from './block.ts';
+import { type EditorialMark, movedMark, type Reading } from './editorial-mark.ts';
 import type { KnownWord } from './hyphenation.ts';
 import { type Prose, readProse } from './prose.ts';
 import { ProseBuilder } from './prose-map.ts';
@@ -9,19 +10,35 @@ const FOOTNOTE = /^\[\^[^\]\s]+\]:[ \t]*/;
 const LINK_REFERENCES = /^(?:\[(?!\^)[^\]]+\]:[ \t]*(?:<[^>\n]*>|\S+)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\)))?[ \t]*(?:\n|$))+$/;
 const HEADING = /^(?:ATX|Setext)Heading(\d)$/;
 
+export interface BlocksInput {
+  readonly tree: Tree;
+  /** The text that the tree was parsed from, with LF line ends. */
+  readonly body: string;
+  /** The source offset of its first character. */
+  readonly origin: number;
+  readonly reading: Reading;
+  readonly isKnownWord: KnownWord;
+}
+
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  /** What the editor has marked, in reading order: page breaks between the blocks too. */
+  readonly marks: readonly EditorialMark[];
+}
+
 /**
  * The blocks of prose of a Markdown tree, in reading order. Tables, code, HTML blocks and link definitions hold
  * no prose and are left out.
- * @param body the text that the tree was parsed from, with LF line ends
- * @param origin the source offset of its first character
  */
-export function readBlocks(tree: Tree, body: string, origin: number, isKnown: KnownWord): readonly Block[] {
+export function readBlocks({ tree, body, origin, reading, isKnownWord }: BlocksInput): Blocks {
   const blocks: Block[] = [];
+  const marks: EditorialMark[] = [];
   let section = 0;
   let speaker: string | undefined;
 
   const add = (kind: BlockKind, node: SyntaxNode, from: number, context: Context): void => {
-    const content = readProse(node, body, from, isKnown);
+    const content = readProse(node, { body, from, reading, isKnownWord });
+    for (const mark of content.marks) marks.push(movedMark(mark, origin + from));
     if (/[\p{L}\p{N}]/u.test(content.text)) push(kind, from, node.to, content, context);
   };
   const push = (kind: BlockKind, from: number, to: number, content: Prose, context: Context): void => {
@@ -49,7 +66,7 @@ export function readBlocks(tree: Tree, body: string, origin: number, isKnown: Kn
     const from = node.from + label.nameStart;
     const builder = new ProseBuilder(from);
     builder.copy(label.name, from);
-    push('speaker', from, from + label.name.length, { text: label.name, map: builder.build() }, context);
+    push('speaker', from, from + label.name.length, { text: label.name, map: builder.build(), marks: [] }, context);
     add(context.inList ? 'list-item' : 'paragraph', node, node.from + label.length, context);
   };
 
@@ -67,7 +84,7 @@ export function readBlocks(tree: Tree, body: string, origin: number, isKnown: Kn
     }
   };
   walk(tree.topNode, { quotationDepth: 0, inList: false });
-  return blocks;
+  return { blocks, marks };
 }
 
 interface Context {

@@ -2,6 +2,7 @@ import { type Tree, TreeFragment } from '@lezer/common';
 import type { Block } from './block.ts';
 import { readBlocks } from './blocks.ts';
 import { changedRange } from './changed-range.ts';
+import { type EditorialMark, type Reading, READINGS } from './editorial-mark.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { KnownWord } from './hyphenation.ts';
 import { markdownParser } from './markdown.ts';
@@ -14,6 +15,8 @@ export interface TextDocument {
   /** The front matter's title, else the first heading. */
   readonly title: string | undefined;
   readonly blocks: readonly Block[];
+  /** What the editor has marked in the text, in reading order. */
+  readonly marks: readonly EditorialMark[];
   readonly problems: readonly Problem[];
   /** What the next reading of the same file can start from. */
   readonly parse: Parse;
@@ -22,6 +25,8 @@ export interface TextDocument {
 export interface ReadOptions {
   /** Decides whether a word broken over a line end is one word, where the block's own words do not. */
   readonly isKnownWord?: KnownWord;
+  /** What is read where an editor has changed the text; the front matter may say otherwise (`rostra: { reading: diplomatic }`). */
+  readonly reading?: Reading;
   /** An earlier version of the same file: only what changed is parsed again. */
   readonly previous?: TextDocument;
 }
@@ -39,20 +44,26 @@ interface Parse {
 const NOTHING_KNOWN: KnownWord = () => false;
 
 /** Reads Markdown into blocks of prose. Never throws: what is wrong with the text is among the problems. */
-export function readDocument(source: string, { isKnownWord = NOTHING_KNOWN, previous }: ReadOptions = {}): TextDocument {
+export function readDocument(source: string, { isKnownWord = NOTHING_KNOWN, reading = 'corrected', previous }: ReadOptions = {}): TextDocument {
   const { text, offset } = normalize(source);
   const parse = parseMarkdown(text, previous?.parse);
   const { frontMatter, head, body, tree } = parse;
-  const blocks = readBlocks(tree, body, offset + head.length, isKnownWord);
+  const { blocks, marks } = readBlocks({ tree, body, origin: offset + head.length, reading: ownReading(frontMatter.data) ?? reading, isKnownWord });
   const title = frontMatter.data['title'];
   return {
     source,
     frontMatter: frontMatter.data,
     title: typeof title === 'string' && title.trim() !== '' ? title : blocks.find((block) => block.kind === 'heading')?.prose,
     blocks,
+    marks,
     problems: frontMatter.problems.map((problem) => ({ ...problem, start: problem.start + offset, end: problem.end + offset })),
     parse,
   };
+}
+
+function ownReading({ rostra }: FrontMatter['data']): Reading | undefined {
+  const own = typeof rostra === 'object' && rostra !== null && 'reading' in rostra ? rostra.reading : undefined;
+  return READINGS.find((reading) => reading === own);
 }
 
 /**

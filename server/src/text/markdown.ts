@@ -1,4 +1,5 @@
 import { GFM, parser as commonmark, type MarkdownConfig } from '@lezer/markdown';
+import { editorialMarkup } from './editorial-markup.ts';
 
 /** `[^label]` in the text and `[^label]:` before a note, as Pandoc and GitHub read them. */
 const FOOTNOTE_LABEL = /^\[\^[^\]\s]+\]/;
@@ -36,8 +37,8 @@ const templateTags: MarkdownConfig = {
 };
 
 /**
- * CommonMark with GitHub's tables and strikethrough and with footnotes. Link reference definitions are told from
+ * CommonMark with GitHub's tables and strikethrough, with footnotes and with editors' marks. Link reference definitions are told from
  * paragraphs when the tree is read, because the parser would take a one-word footnote for one. Bare addresses are
  * links too and no prose.
  */
-export const markdownParser = commonmark.configure([GFM, footnotes, templateTags, { remove: ['LinkReference'] }]);
+export const markdownParser = commonmark.configure([GFM, footnotes, templateTags, editorialMarkup, { remove: ['LinkReference'] }]);

@@ -1,4 +1,5 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
+import { type EditorialMark, movedMark, type Reading } from './editorial-mark.ts';
 import type { KnownWord } from './hyphenation.ts';
 import { readInline } from './inline.ts';
 import { ProseBuilder, type ProseMap } from './prose-map.ts';
@@ -9,27 +10,34 @@ export interface Prose {
   readonly text: string;
   /** Prose offsets to source offsets relative to where the prose begins. */
   readonly map: ProseMap;
+  /** What the editor has marked in it, in reading order; spans are relative to where the prose begins. */
+  readonly marks: readonly EditorialMark[];
 }
 
 /**
  * Prose by the syntax tree that it was read from. A block that did not change keeps its tree from one parse to the
  * next, hence its prose: the same object, by which all that is known of it can be found again.
  */
-const known = new WeakMap<Tree, Map<number, Prose>>();
+const known = new WeakMap<Tree, Map<string, Prose>>();
 
-/**
- * The prose of a leaf block.
- * @param from where in `body` the prose begins (after a footnote's or a speaker's label)
- */
-export function readProse(node: SyntaxNode, body: string, from: number, isKnownWord: KnownWord): Prose {
+export interface ProseInput {
+  readonly body: string;
+  /** Where in `body` the prose begins (after a footnote's or a speaker's label). */
+  readonly from: number;
+  readonly reading: Reading;
+  readonly isKnownWord: KnownWord;
+}
+
+/** The prose of a leaf block. */
+export function readProse(node: SyntaxNode, { body, from, reading, isKnownWord }: ProseInput): Prose {
   const tree = node.tree;
-  const label = from - node.from;
-  const cached = tree && known.get(tree)?.get(label);
+  const key = `${reading} ${from - node.from}`;
+  const cached = tree && known.get(tree)?.get(key);
   if (cached) return cached;
   const builder = new ProseBuilder(from);
-  readInline(node, body, from, builder, knownIn(body.slice(from, node.to), isKnownWord));
-  const prose: Prose = { text: builder.prose.trimEnd(), map: builder.build() };
-  if (tree) known.set(tree, (known.get(tree) ?? new Map<number, Prose>()).set(label, prose));
+  const marks = readInline(node, builder, { body, from, reading, isKnown: knownIn(body.slice(from, node.to), isKnownWord) });
+  const prose: Prose = { text: builder.prose.trimEnd(), map: builder.build(), marks: marks.map((mark) => movedMark(mark, -from)) };
+  if (tree) known.set(tree, (known.get(tree) ?? new Map<string, Prose>()).set(key, prose));
   return prose;
 }
 
