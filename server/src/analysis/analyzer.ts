@@ -10,10 +10,11 @@ import { readDocument, type TextDocument } from '../text/document.ts';
 import { sourceSpan } from '../text/block.ts';
 import type { Analysis } from './analysis.ts';
 import { readBlocksInSlices } from './block-reading.ts';
+import { type EditingOptions, mendingStyleOf, readingOptions } from './editing-choices.ts';
 import { findDevices } from './find-devices.ts';
 import { makeMarks } from './marks.ts';
 
-export interface AnalyzerOptions {
+export interface AnalyzerOptions extends EditingOptions {
   readonly glossary: Glossary;
   /** Faults that the project does not want reported. */
   readonly ignore?: readonly IgnoreRule[];
@@ -39,7 +40,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     return glossary;
   };
   function* analyzeInSlices(source: string, previous?: Analysis): Generator<void, Analysis> {
-    const document = readDocument(source, { isKnownWord: isInLexicon, ...(previous && { previous: previous.document }) });
+    const document = readDocument(source, { isKnownWord: isInLexicon, ...readingOptions(options), ...(previous && { previous: previous.document }) });
     const readings = yield* readBlocksInSlices(document.blocks);
     const passages = readings.map((reading) => reading.passage);
     const devices = findDevices(document.blocks, readings);
@@ -50,7 +51,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     yield;
     const judgements = judgeSentences(document.blocks, passages);
     yield;
-    const faults = yield* checkFaultsInSlices({ document, passages, glossary, ...(options.ignore && { ignore: options.ignore }) });
+    const faults = yield* checkFaultsInSlices({ document, passages, glossary, mending: mendingStyleOf(document, options), ...(options.ignore && { ignore: options.ignore }) });
     const marks = makeMarks(document, { devices, entities, judgements, passages, faults });
     return {
       document,

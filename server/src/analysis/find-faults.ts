@@ -1,11 +1,12 @@
 import { documentGlossary } from '../entities/document-glossary.ts';
-import { type Glossary, layerGlossaries } from '../entities/glossary.ts';
+import { layerGlossaries } from '../entities/glossary.ts';
 import { checkFaults } from '../faults/check.ts';
-import type { IgnoreRule } from '../faults/ignore.ts';
 import { isInLexicon } from '../language/lexicon.ts';
 import { readPassage } from '../language/read-passage.ts';
 import { type TextDocument, readDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
+import type { AnalyzerOptions } from './analyzer.ts';
+import { mendingStyleOf, readingOptions } from './editing-choices.ts';
 import type { FaultMark } from './mark.ts';
 import { makeMarks } from './marks.ts';
 
@@ -16,11 +17,11 @@ export interface FaultAnalysis {
 }
 
 /** The faults of a text alone, in reading order: what `analyze` finds of them, without the other layers. */
-export function findFaults(source: string, options: { readonly glossary: Glossary; readonly ignore?: readonly IgnoreRule[] }): FaultAnalysis {
-  const document = readDocument(source, { isKnownWord: isInLexicon });
+export function findFaults(source: string, options: AnalyzerOptions): FaultAnalysis {
+  const document = readDocument(source, { isKnownWord: isInLexicon, ...readingOptions(options) });
   const passages = document.blocks.map((block) => readPassage(block.prose, block.kind));
   const own = documentGlossary(document);
-  const reports = checkFaults({ document, passages, glossary: layerGlossaries([own.glossary, options.glossary]), ...(options.ignore && { ignore: options.ignore }) });
+  const reports = checkFaults({ document, passages, glossary: layerGlossaries([own.glossary, options.glossary]), mending: mendingStyleOf(document, options), ...(options.ignore && { ignore: options.ignore }) });
   const marks = makeMarks(document, { devices: [], entities: [], judgements: [], passages, faults: reports });
   return { document, faults: marks.filter((mark) => mark.layer === 'fault'), problems: [...document.problems, ...own.problems] };
 }

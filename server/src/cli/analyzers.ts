@@ -1,35 +1,51 @@
 import { type Analyzer, createAnalyzer } from '../analysis/analyzer.ts';
+import type { EditingChoices } from '../analysis/editing-choices.ts';
 import { EMPTY_GLOSSARY, type Glossary } from '../entities/glossary.ts';
+import { projectOf } from './project-of.ts';
 import { glossaryFilesFor, readGlossaries } from './read-glossaries.ts';
 
 /** Which glossary a command is told to use: the folders' (undefined), a file, or none (false). */
 export type GlossaryChoice = string | boolean | undefined;
 
-/** Analyzers for texts, one for all texts that the same glossaries hold for. */
+/** Analyzers for texts, one for all texts that the same glossaries and the same `rostra.yaml` hold for. */
 export class Analyzers {
   readonly #choice: GlossaryChoice;
+  readonly #asked: EditingChoices;
   readonly #known = new Map<string, Promise<Analyzer>>();
+  readonly #reported = new Set<string>();
   readonly #report: (error: string) => void;
 
-  /** @param report is told each thing that is wrong with a glossary, once */
-  constructor(choice: GlossaryChoice, report: (error: string) => void) {
+  /**
+   * @param report is told each thing that is wrong with a glossary or project file, once
+   * @param asked what holds whatever the texts and their project say
+   */
+  constructor(choice: GlossaryChoice, report: (error: string) => void, asked: EditingChoices = {}) {
     this.#choice = choice;
     this.#report = report;
+    this.#asked = asked;
   }
 
-  for(textPath: string): Promise<Analyzer> {
-    if (this.#choice === false) return this.#analyzer('', async () => EMPTY_GLOSSARY);
-    const files = typeof this.#choice === 'string' ? [this.#choice] : glossaryFilesFor(textPath);
-    return this.#analyzer(files.join('\n'), async () => {
-      const { glossary, errors } = await readGlossaries(files);
-      errors.forEach(this.#report);
-      return glossary;
-    });
-  }
-
-  #analyzer(key: string, read: () => Promise<Glossary>): Promise<Analyzer> {
-    const known = this.#known.get(key) ?? read().then((glossary) => createAnalyzer({ glossary }));
+  async for(textPath: string): Promise<Analyzer> {
+    const { folder, project, problems } = await projectOf(textPath);
+    problems.forEach((problem) => this.#once(problem));
+    const files = this.#choice === false ? [] : typeof this.#choice === 'string' ? [this.#choice] : glossaryFilesFor(textPath);
+    const key = [folder, ...files].join('\n');
+    const known = this.#known.get(key) ?? this.#glossary(files).then((glossary) =>
+      createAnalyzer({ glossary, ignore: project.ignore, asked: this.#asked, usual: { reading: project.reading, mending: project.mending } }));
     this.#known.set(key, known);
     return known;
+  }
+
+  async #glossary(files: readonly string[]): Promise<Glossary> {
+    if (this.#choice === false) return EMPTY_GLOSSARY;
+    const { glossary, errors } = await readGlossaries(files);
+    errors.forEach((error) => this.#once(error));
+    return glossary;
+  }
+
+  #once(error: string): void {
+    if (this.#reported.has(error)) return;
+    this.#reported.add(error);
+    this.#report(error);
   }
 }

@@ -5,6 +5,7 @@ import type { TextDocument } from '../text/document.ts';
 import { spansOverlap } from '../text/span.ts';
 import { bundledContextModel, type ContextModel } from './context/context-model.ts';
 import type { CheckedDocument, FaultCheck, FaultFinding } from './fault.ts';
+import { inHouseStyle, type MendingStyle } from './house-style.ts';
 import { type IgnoreRule, withoutIgnored } from './ignore.ts';
 import { Layout } from './layout.ts';
 import { findingsInBlock } from './block-findings.ts';
@@ -24,6 +25,8 @@ export interface FaultInput {
   readonly glossary?: Glossary;
   /** What is not to be reported in this document, besides what its own text and front matter say. */
   readonly ignore?: readonly IgnoreRule[];
+  /** What a mend leaves of a reading. */
+  readonly mending?: MendingStyle;
   /** Another model than the one that ships: for measuring on texts that it was counted on. */
   readonly model?: ContextModel;
 }
@@ -38,14 +41,14 @@ export function checkFaults(input: FaultInput): readonly FaultReport[] {
 }
 
 /** The same in slices of one check each, so that the caller can do other work, or stop, between them. */
-export function* checkFaultsInSlices({ document, passages, glossary = EMPTY_GLOSSARY, ignore = [], model = bundledContextModel() }: FaultInput): Generator<void, readonly FaultReport[]> {
+export function* checkFaultsInSlices({ document, passages, glossary = EMPTY_GLOSSARY, ignore = [], mending = 'silent', model = bundledContextModel() }: FaultInput): Generator<void, readonly FaultReport[]> {
   const checked: CheckedDocument = { document, passages, vocabulary: new Vocabulary(passages), layout: new Layout(document), model, glossary };
   const reports: FaultReport[] = [];
   for (const check of faultChecks) {
     for (const finding of findingsOf(check, checked)) reports.push({ ...finding, label: check.label });
     yield;
   }
-  return withoutIgnored(document, withoutOverlaps(withoutSettled(document, reports)), ignore);
+  return inHouseStyle(document, withoutIgnored(document, withoutOverlaps(withoutSettled(document, reports)), ignore), mending);
 }
 
 function* findingsOf(check: FaultCheck, checked: CheckedDocument): Iterable<FaultFinding> {

@@ -15,12 +15,15 @@ export function withoutSettled({ source, marks }: Pick<TextDocument, 'source' | 
   const kept = marks.filter(({ kind }) => kind === 'sic').map((sic) => wordBefore(source, sic));
   return reports.filter(({ label, parts }) =>
     !parts.some((part) => settled.some((span) => span.start <= part.start && part.end <= span.end))
-    && !(SAID_OF_READINGS.has(label) && parts.some((part) => kept.some((word) => spansOverlap(word, part)))));
+    && !(isOfReading({ label }) && parts.some((part) => kept.some((word) => spansOverlap(word, part)))));
 }
 
-/** Families of faults that the source itself may have: the others are of the transcription. */
-export const FAMILIES_OF_READINGS: ReadonlySet<FaultFamily> = new Set(['words', 'names', 'punctuation', 'pairs']);
-const SAID_OF_READINGS: ReadonlySet<string> = new Set(faultChecks.filter(({ family }) => FAMILIES_OF_READINGS.has(family)).map(({ label }) => label));
+/** Whether the source itself may have the fault: others, such as a doubled space, only a transcription has. */
+export function isOfReading({ label }: Pick<FaultReport, 'label'>): boolean {
+  return OF_READINGS.has(label);
+}
+const FAMILIES: ReadonlySet<FaultFamily> = new Set(['words', 'names', 'punctuation']);
+const OF_READINGS: ReadonlySet<string> = new Set(faultChecks.filter(({ family }) => FAMILIES.has(family)).map(({ label }) => label));
 
 /** The word that "[sic]" is said of, with what stands between. */
 function wordBefore(source: string, sic: EditorialMark): Span {

@@ -4,6 +4,7 @@ import { type Glossary, layerGlossaries } from '../entities/glossary.ts';
 import { parseGlossary } from '../entities/parse-glossary.ts';
 import type { FileText } from './file-edit.ts';
 import { EMPTY_PROJECT_FILE, parseProjectFile, type ProjectFile } from './project-file.ts';
+import type { Settings } from './settings.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
 
 export const GLOSSARY_FILES = ['glossary.yaml', 'glossary.yml'] as const;
@@ -35,12 +36,12 @@ export class FolderFiles {
     this.#readText = readText;
   }
 
-  /** The same one for all documents of a folder, until a glossary changes. */
-  analyzerFor(uri: string): Promise<Analyzer> {
-    const folder = parentOf(uri);
-    return kept(this.#analyzers, folder, async () => {
-      const [glossary, { ignore }] = await Promise.all([this.glossaryFor(uri), this.projectFor(uri)]);
-      return createAnalyzer({ ignore, glossary });
+  /** The same one for all documents of a folder with the same settings, until a glossary changes. */
+  analyzerFor(uri: string, settings: Pick<Settings, 'text.reading' | 'faults.mending'>): Promise<Analyzer> {
+    const { 'text.reading': reading, 'faults.mending': mending } = settings;
+    return kept(this.#analyzers, `${reading} ${mending} ${parentOf(uri)}`, async () => {
+      const [glossary, project] = await Promise.all([this.glossaryFor(uri), this.projectFor(uri)]);
+      return createAnalyzer({ ignore: project.ignore, glossary, usual: { reading: project.reading ?? reading, mending: project.mending ?? mending } });
     });
   }
 

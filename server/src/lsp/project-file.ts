@@ -1,7 +1,9 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import * as v from 'valibot';
 import { type IgnoreRule, parseIgnoreRules } from '../faults/ignore.ts';
+import { MENDING_STYLES, type MendingStyle } from '../faults/house-style.ts';
 import type { Problem } from '../text/problem.ts';
+import { type Reading, READINGS } from '../text/editorial-mark.ts';
 import { settleAliases, SETTLED } from '../text/yaml-aliases.ts';
 
 /** What a workspace folder's `rostra.yaml` says. */
@@ -12,12 +14,15 @@ export interface ProjectFile {
   readonly exclude: readonly string[];
   /** Faults that are not reported in any file. */
   readonly ignore: readonly IgnoreRule[];
+  /** What is read, and what a mend leaves, in texts that do not say so themselves. */
+  readonly reading?: Reading;
+  readonly mending?: MendingStyle;
 }
 
 export const EMPTY_PROJECT_FILE: ProjectFile = { include: [], exclude: [], ignore: [] };
 
 const Rule = v.union([v.string(), v.object({ label: v.string(), quote: v.optional(v.string()) })]);
-const Schema = v.object({ include: v.optional(v.array(v.string()), []), exclude: v.optional(v.array(v.string()), []), ignore: v.optional(v.array(Rule), []) });
+const Schema = v.object({ include: v.optional(v.array(v.string()), []), exclude: v.optional(v.array(v.string()), []), ignore: v.optional(v.array(Rule), []), reading: v.optional(v.picklist(READINGS)), mending: v.optional(v.picklist(MENDING_STYLES)) });
 const KEYS = Object.keys(Schema.entries);
 
 export interface ParsedProjectFile {
@@ -37,11 +42,12 @@ export function parseProjectFile(text: string): ParsedProjectFile {
   if (root === null) return { project: EMPTY_PROJECT_FILE, problems };
   if (!isMap(root)) {
     const [start, end] = root.range ?? [0, 1];
-    return { project: EMPTY_PROJECT_FILE, problems: [...problems, problemAt(start, end, 'This file has keys: "include", "exclude" and "ignore".', 'Write "exclude:" and below it one pattern a line, each after "- ".')] };
+    return { project: EMPTY_PROJECT_FILE, problems: [...problems, problemAt(start, end, `This file has keys: ${KEYS.join(', ')}.`, 'Write "exclude:" and below it one pattern a line, each after "- ".')] };
   }
   const values = v.parse(v.record(v.string(), v.unknown()), document.toJS({ maxAliasCount: SETTLED }));
   const lists: Record<'include' | 'exclude', readonly string[]> = { include: [], exclude: [] };
   let ignore: readonly IgnoreRule[] = [];
+  const choices: { reading?: Reading; mending?: MendingStyle } = {};
   for (const { key } of root.items) {
     if (!isScalar(key)) continue;
     const name = String(key.value);
@@ -49,6 +55,13 @@ export function parseProjectFile(text: string): ParsedProjectFile {
     if (name === 'ignore') {
       if (!v.is(Schema.entries.ignore, values[name])) problems.push(problemAt(start, end, '"ignore" is a list of faults\' labels.', 'Write one label a line, each after "- ", or "label:" and "quote:" for one wording alone.'));
       ignore = parseIgnoreRules(values[name]);
+      continue;
+    }
+    if (name === 'reading' || name === 'mending') {
+      const [reading, mending] = [READINGS.find((each) => each === values[name]), MENDING_STYLES.find((each) => each === values[name])];
+      if (name === 'reading' && reading) choices.reading = reading;
+      else if (name === 'mending' && mending) choices.mending = mending;
+      else problems.push(problemAt(start, end, `"${name}" cannot be "${String(values[name])}".`, `Write one of ${(name === 'reading' ? READINGS : MENDING_STYLES).join(', ')}.`));
       continue;
     }
     if (name !== 'include' && name !== 'exclude') {
@@ -59,5 +72,5 @@ export function parseProjectFile(text: string): ParsedProjectFile {
     if (list.success) lists[name] = list.output;
     else problems.push(problemAt(start, end, `"${name}" is a list of patterns.`, 'Write one pattern a line, each after "- ".'));
   }
-  return { project: { ...lists, ignore }, problems };
+  return { project: { ...lists, ignore, ...choices }, problems };
 }

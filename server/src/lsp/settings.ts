@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { MENDING_STYLES } from '../faults/house-style.ts';
+import { READINGS } from '../text/editorial-mark.ts';
 
 /** How a kind of mark is reported among the editor's problems. */
 export const SEVERITIES = ['off', 'hint', 'information', 'warning'] as const;
@@ -26,6 +28,8 @@ export const SETTINGS = {
   'faults.show': { schema: ShownSchema, default: 'probable', description: 'Which transcription faults are marked: those of this band and stronger ones.' },
   'devices.off': { schema: v.array(v.string()), default: [], description: 'Labels of devices that are never marked, for example `alliteration`.' },
   'faults.off': { schema: v.array(v.string()), default: [], description: 'Labels of transcription checks that are never made, for example `doubled-word`.' },
+  'text.reading': { schema: v.picklist(READINGS), default: 'corrected', description: 'What is read where an editor has changed the text by CriticMarkup or spans: the text as corrected, or as it stands in the source. `reading` in `rostra.yaml` and in a file\'s front matter come first.' },
+  'faults.mending': { schema: v.picklist(MENDING_STYLES), default: 'silent', description: 'What a mend leaves of the reading that it mends: nothing (`silent`); the reading itself with `[sic]` after it; both, as a CriticMarkup `substitution`; the new one as a `supplied` span that keeps the old one. `mending` in `rostra.yaml` and in a file\'s front matter come first.' },
   'diagnostics.definiteDevices': { schema: SeveritySchema, default: 'information', description: 'How devices of the definite band appear among the problems.' },
   'diagnostics.otherDevices': { schema: SeveritySchema, default: 'hint', description: 'How weaker devices appear among the problems.' },
   'diagnostics.unlinkedEntities': { schema: SeveritySchema, default: 'hint', description: 'How names that no glossary entry explains appear among the problems.' },

@@ -27,5 +27,5 @@ export async function treatmentOf(document: TextDocument, choice: boolean | unde
   const folder = folders.folderOf(uri);
   const inclusion = inclusionOf({ uri, languageId, text, settings, project, ...(folder === undefined ? {} : { folder }), ...(choice === undefined ? {} : { choice }) });
   if (!inclusion.included) return { kind: 'excluded', version, by: inclusion.by, reason: inclusion.reason };
-  return { kind: 'analyse', analyzer: await files.analyzerFor(uri), finish: (analysis) => new AnalysedDocument(document, analysis, settings, version) };
+  return { kind: 'analyse', analyzer: await files.analyzerFor(uri, settings), finish: (analysis) => new AnalysedDocument(document, analysis, settings, version) };
 }

@@ -25,8 +25,10 @@ export interface TextDocument {
 export interface ReadOptions {
   /** Decides whether a word broken over a line end is one word, where the block's own words do not. */
   readonly isKnownWord?: KnownWord;
-  /** What is read where an editor has changed the text; the front matter may say otherwise (`rostra: { reading: diplomatic }`). */
-  readonly reading?: Reading;
+  /** What is read where an editor has changed the text, whatever its front matter says. */
+  readonly reading?: Reading | undefined;
+  /** The same where the front matter does not say (`rostra: { reading: diplomatic }`). */
+  readonly usualReading?: Reading | undefined;
   /** An earlier version of the same file: only what changed is parsed again. */
   readonly previous?: TextDocument;
 }
@@ -44,11 +46,11 @@ interface Parse {
 const NOTHING_KNOWN: KnownWord = () => false;
 
 /** Reads Markdown into blocks of prose. Never throws: what is wrong with the text is among the problems. */
-export function readDocument(source: string, { isKnownWord = NOTHING_KNOWN, reading = 'corrected', previous }: ReadOptions = {}): TextDocument {
+export function readDocument(source: string, { isKnownWord = NOTHING_KNOWN, reading, usualReading = 'corrected', previous }: ReadOptions = {}): TextDocument {
   const { text, offset } = normalize(source);
   const parse = parseMarkdown(text, previous?.parse);
   const { frontMatter, head, body, tree } = parse;
-  const { blocks, marks } = readBlocks({ tree, body, origin: offset + head.length, reading: ownReading(frontMatter.data) ?? reading, isKnownWord });
+  const { blocks, marks } = readBlocks({ tree, body, origin: offset + head.length, reading: reading ?? ownReading(frontMatter.data) ?? usualReading, isKnownWord });
   const title = frontMatter.data['title'];
   return {
     source,

@@ -9,9 +9,11 @@ import { sidecarOf } from '../../annotations-store/sidecar-file.ts';
 import { isInLexicon } from '../../language/lexicon.ts';
 import { readPassage } from '../../language/read-passage.ts';
 import { readDocument } from '../../text/document.ts';
+import type { Reading } from '../../text/editorial-mark.ts';
 import { Positions } from '../../text/positions.ts';
 import { Analyzers } from '../analyzers.ts';
 import type { RostraCommand } from '../command.ts';
+import { projectOf } from '../project-of.ts';
 import { readInput } from '../read-input.ts';
 import { textFiles } from '../text-files.ts';
 
@@ -55,7 +57,7 @@ export default {
           complain(`${input.error}.`);
           continue;
         }
-        const read = needsMarks ? (await analyzers.for(file)).analyze(input.source) : readWithoutMarks(input.source);
+        const read = needsMarks ? (await analyzers.for(file)).analyze(input.source) : readWithoutMarks(input.source, (await projectOf(file)).project.reading);
         const marks = read.marks.filter((mark) => annotations !== true && (all === true || mark.band !== 'possible'));
         const labelled = needsMarks ? [...marks.map(fromMark), ...(await annotationsOf(file, input.source))] : [];
         const lines = concordance(read.document.blocks, read.passages, labelled, query);
@@ -82,8 +84,8 @@ const PLACE_WIDTH = 28;
 const LEAST_CONTEXT = 24;
 
 /** Words and lemmas ask for no analysis. */
-function readWithoutMarks(source: string): Pick<Analysis, 'document' | 'passages' | 'marks'> {
-  const document = readDocument(source, { isKnownWord: isInLexicon });
+function readWithoutMarks(source: string, usualReading: Reading | undefined): Pick<Analysis, 'document' | 'passages' | 'marks'> {
+  const document = readDocument(source, { isKnownWord: isInLexicon, usualReading });
   return { document, passages: document.blocks.map((block) => readPassage(block.prose, block.kind)), marks: [] };
 }
 

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { findFaults } from '../../analysis/find-faults.ts';
 import type { Band, FaultMark } from '../../analysis/mark.ts';
 import { EMPTY_GLOSSARY, type Glossary } from '../../entities/glossary.ts';
+import { MENDING_STYLES } from '../../faults/house-style.ts';
+import { READINGS } from '../../text/editorial-mark.ts';
 import type { RostraCommand, Terminal } from '../command.ts';
 import { Baseline, writeBaseline } from '../lint/baseline.ts';
 import { findFiles, type FoundFile } from '../lint/find-files.ts';
@@ -17,7 +19,7 @@ const BANDS = ['possible', 'probable', 'definite'] as const;
 const FORMATS = Object.keys(LINT_FORMATS);
 const Options = v.object({
   format: v.string(), band: v.picklist(BANDS), maxWarnings: v.optional(v.number(), 0), baseline: v.optional(v.string()), updateBaseline: v.optional(v.boolean(), false), fix: v.optional(v.boolean(), false),
-  glossary: v.optional(v.boolean(), true),
+  glossary: v.optional(v.boolean(), true), reading: v.optional(v.picklist(READINGS)), mending: v.optional(v.picklist(MENDING_STYLES)),
 });
 type LintOptions = v.InferOutput<typeof Options>;
 
@@ -37,6 +39,8 @@ export default {
       .option('--baseline <file>', 'report only faults that this file does not know; it is written where there is none')
       .option('--update-baseline', 'write the baseline anew')
       .option('--fix', 'mend what is certain, in the files themselves')
+      .option('--mending <style>', 'what a mend leaves of the reading: silent, sic, substitution, supplied', oneOf(MENDING_STYLES))
+      .option('--reading <reading>', 'where an editor has changed the text: corrected, or diplomatic, which is what the source has', oneOf(READINGS))
       .option('--no-glossary', 'do without the glossaries, which say how names are spelled');
     return async (paths, rawOptions) => lint(v.parse(v.array(v.string()), paths), v.parse(Options, rawOptions), terminal);
   },
@@ -81,7 +85,8 @@ async function lint(paths: readonly string[], options: LintOptions, terminal: Te
 async function lintFile(file: FoundFile, options: LintOptions, glossary: Glossary, terminal: Terminal): Promise<LintedFile | { readonly error: string }> {
   const input = await readInput(file.path);
   if ('error' in input) return { error: input.error };
-  const find = (source: string) => findFaults(source, { glossary, ignore: file.project.ignore });
+  const { ignore, reading, mending } = file.project;
+  const find = (source: string) => findFaults(source, { glossary, ignore, asked: { reading: options.reading, mending: options.mending }, usual: { reading, mending } });
   const fixed = options.fix ? await fixFile(file.path, input.source, find) : { analysis: find(input.source), mended: new Map<string, number>() };
   if (fixed.mended.size > 0) terminal.error(`rostra: ${file.path}: mended ${[...fixed.mended].map(([label, count]) => `${count} × ${label}`).join(', ')}.\n`);
   const { document, faults, problems } = fixed.analysis;

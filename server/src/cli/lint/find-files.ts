@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inclusionOf } from '../../lsp/inclusion.ts';
-import { EMPTY_PROJECT_FILE, parseProjectFile, type ProjectFile } from '../../lsp/project-file.ts';
+import type { ProjectFile } from '../../lsp/project-file.ts';
 import { DEFAULT_SETTINGS } from '../../lsp/settings.ts';
+import { projectOf } from '../project-of.ts';
 
 export interface FoundFile {
   readonly path: string;
@@ -16,7 +16,6 @@ export interface FoundFiles {
   readonly errors: readonly string[];
 }
 
-const PROJECT_FILE = 'rostra.yaml';
 const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
 
 /** The files named, and the Markdown files of the folders named that are to be analysed, in the order of their paths. */
@@ -55,17 +54,4 @@ async function markdownIn(folder: string): Promise<readonly string[]> {
 async function isIncluded(file: string, folder: string, project: ProjectFile): Promise<boolean> {
   const text = await readFile(file, 'utf8');
   return inclusionOf({ uri: pathToFileURL(path.resolve(file)).href, languageId: 'markdown', folder: pathToFileURL(folder).href, text, settings: DEFAULT_SETTINGS, project }).included;
-}
-
-/** The nearest `rostra.yaml` in the file's folder and those above it. */
-async function projectOf(file: string): Promise<{ readonly folder: string; readonly project: ProjectFile; readonly problems: readonly string[] }> {
-  const own = path.dirname(path.resolve(file));
-  for (let folder = own; ; folder = path.dirname(folder)) {
-    const candidate = path.join(folder, PROJECT_FILE);
-    if (existsSync(candidate)) {
-      const { project, problems } = parseProjectFile(await readFile(candidate, 'utf8'));
-      return { folder, project, problems: problems.map(({ line, message, remedy }) => `${path.relative(process.cwd(), candidate)}:${line + 1}: ${message} ${remedy}`) };
-    }
-    if (existsSync(path.join(folder, '.git')) || path.dirname(folder) === folder) return { folder: own, project: EMPTY_PROJECT_FILE, problems: [] };
-  }
 }

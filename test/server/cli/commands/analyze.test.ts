@@ -35,6 +35,31 @@ describe('rostra analyze', () => {
   });
 });
 
+describe('rostra.yaml', () => {
+  const faults = async (arguments_: readonly string[], files: Readonly<Record<string, string>>) => {
+    const { out } = await rostra(['analyze', '--format', 'json', 'speech.md', ...arguments_], { cwd: folderWith(files) });
+    const { marks }: { readonly marks: readonly { readonly layer: string; readonly parts: readonly { readonly quote: string }[] }[] } = JSON.parse(out);
+    return marks.filter(({ layer }) => layer === 'fault').map(({ parts }) => parts[0]?.quote);
+  };
+  const source = 'They saw {~~an harbour~>the the harbour~~} and left it,, at noon.\n';
+
+  test('says which faults are ignored', async () => {
+    expect(await faults([], { 'speech.md': source })).toEqual(['the', ',,']);
+    expect(await faults([], { 'speech.md': source, 'rostra.yaml': 'ignore: [doubled-punctuation]\n' })).toEqual(['the']);
+  });
+
+  test('says which reading is analysed, unless an option says otherwise', async () => {
+    expect(await faults([], { 'speech.md': source, 'rostra.yaml': 'reading: diplomatic\n' })).toEqual([',,']);
+    expect(await faults(['--reading', 'corrected'], { 'speech.md': source, 'rostra.yaml': 'reading: diplomatic\n' })).toEqual(['the', ',,']);
+  });
+
+  test('is told to be wrong', async () => {
+    const { error, exitCode } = await rostra(['analyze', 'speech.md'], { cwd: folderWith({ 'speech.md': source, 'rostra.yaml': 'reading: correct\n' }) });
+    expect(error).toBe('rostra: rostra.yaml:1: "reading" cannot be "correct". Write one of corrected, diplomatic.\n');
+    expect(exitCode).toBe(1);
+  });
+});
+
 describe('bad input is named with its line, the rest is still analysed, and the exit code is 1', () => {
   test('no such file', async () => {
     const run = await rostra(['analyze', 'missing.md', 'speech.md'], { cwd: folderWith({ 'speech.md': SPEECH }) });

@@ -57,3 +57,12 @@ test('--fix mends what is certain, says so, and finds nothing more to mend', asy
   expect(readFileSync(path.join(cwd, 'speech.md'), 'utf8')).toBe('They came to the harbour.\n\nThe ships lay idle, and the crews sang.\n');
   expect((await rostra(['lint', '--fix', 'speech.md'], { cwd })).error).toBe('');
 });
+
+test.each([
+  ['rostra.yaml', { 'rostra.yaml': 'mending: substitution\n' }, []],
+  ['an option, whatever rostra.yaml says', { 'rostra.yaml': 'mending: sic\n' }, ['--mending', 'substitution']],
+])('--fix keeps the evidence as the house style wants it, by %s', async (_, files, options) => {
+  const cwd = folderWith({ 'speech.md': SPEECH, ...files });
+  expect((await rostra(['lint', 'speech.md', '--fix', ...options], { cwd })).exitCode).toBe(0);
+  expect(readFileSync(path.join(cwd, 'speech.md'), 'utf8')).toBe('They came to the{-- the--} harbour.\n\nThe ships lay idle,{--,--} and the crews sang.\n');
+});
