@@ -1,12 +1,14 @@
-import { commands, type Disposable, type ExtensionContext, RelativePattern, type Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, type ExtensionContext, FileType, RelativePattern, type Uri, window, workspace } from 'vscode';
 import {
-  type DocumentMarks, type DocumentParams, type DocumentStatus, MARKS, MARKS_CHANGED, type MarksChange, LIST_TEXTS, type ListTextsParams, READ_FILE, type ReadFileParams, STATUS_CHANGED,
+  type DocumentMarks, type DocumentParams, type DocumentStatus, HAS_FILE, type HasFileResult, MARKS, MARKS_CHANGED, type MarksChange, LIST_TEXTS, type ListTextsParams, READ_FILE, type ReadFileParams, STATUS_CHANGED,
 } from '../../server/src/lsp/protocol.ts';
+import { EDITORIAL_FORMS } from '../../server/src/lsp/protocol/editorial-forms.ts';
 import { listClaims } from './claims-list.ts';
 import { type Client, clientOptions, type MakeClient } from './client.ts';
 import type { CommandId } from './contributions/commands.ts';
 import { Decorator } from './decorations/decorator.ts';
 import { LAYERS, Layers } from './layers.ts';
+import { markSelection, pickForm } from './mark-selection.ts';
 import { showMenu } from './menu.ts';
 import { StatusBar } from './status-bar.ts';
 import { toggleFile } from './toggle-file.ts';
@@ -34,6 +36,8 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
     return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
   });
 
+  client.onRequest(HAS_FILE, async ({ uri }: ReadFileParams): Promise<HasFileResult> => ({ exists: await hasFile(client.protocol2CodeConverter.asUri(uri)) }));
+
   const register = (id: CommandId, action: () => unknown): Disposable => commands.registerCommand(id, action);
   context.subscriptions.push(
     output, decorator, statusBar,
@@ -57,6 +61,11 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
     register('rostra.listClaims', async () => {
       if (window.activeTextEditor) await listClaims(client, window.activeTextEditor);
     }),
+    ...EDITORIAL_FORMS.map((form) => register(`rostra.mark.${form.id}`, () => markSelection(form))),
+    register('rostra.markSelection', async () => {
+      const form = await pickForm();
+      if (form) await markSelection(form);
+    }),
     register('rostra.showOutput', () => output.show(true)),
     register('rostra.restartServer', async () => {
       decorator.clear();
@@ -72,6 +81,14 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
 /** The editor's own spelling of an address that came over the protocol. */
 function editorUri(client: Client, uri: string): string {
   return client.protocol2CodeConverter.asUri(uri).toString();
+}
+
+async function hasFile(uri: Uri): Promise<boolean> {
+  try {
+    return ((await workspace.fs.stat(uri)).type & FileType.File) !== 0;
+  } catch {
+    return false;
+  }
 }
 
 async function readText(uri: Uri): Promise<string | null> {

@@ -57,6 +57,21 @@ export class Workbench {
     return hover.innerText();
   }
 
+  /** The width at which the picture in the open hover is shown, in pixels; 0 while there is none. */
+  hoverPicture(): Promise<number> {
+    return this.#page.locator('.monaco-editor .monaco-hover:visible img').evaluateAll((pictures) => Math.max(0, ...pictures.map((picture) => (picture instanceof HTMLImageElement && picture.naturalWidth > 0 ? picture.width : 0))));
+  }
+
+  /** Whether a text is in view in the editor. */
+  async shows(text: string): Promise<boolean> {
+    return (await placeOfText(this.#page, text)) !== null;
+  }
+
+  /** The rows in view of what the editor offers to complete. */
+  suggestions(): Promise<string[]> {
+    return this.#page.locator('.suggest-widget.visible .monaco-list-row').allInnerTexts();
+  }
+
   /** Puts the cursor behind the first occurrence of `text` and types. */
   async typeAfter(text: string, typed: string): Promise<void> {
     const { after } = await this.#find(text);

@@ -1,3 +1,5 @@
+import { EDITORIAL_FORMS } from '../../../server/src/lsp/protocol/editorial-forms.ts';
+
 /** A command as the palette and the key bindings know it. */
 export interface CommandContribution {
   readonly id: string;
@@ -25,6 +27,8 @@ export const COMMANDS = [
   { id: 'rostra.toggleFile', title: 'Analyse This File or Leave It Out' },
   { id: 'rostra.listUnlinkedNames', title: 'List Unlinked Names' },
   { id: 'rostra.listClaims', title: 'List Claims by Section' },
+  { id: 'rostra.markSelection', title: 'Mark the Selection…', key: 'ctrl+alt+m', mac: 'cmd+alt+m' },
+  ...EDITORIAL_FORMS.map(({ id, title }) => ({ id: `rostra.mark.${id}` as const, title })),
   { id: 'rostra.showOutput', title: 'Show Output' },
   { id: 'rostra.restartServer', title: 'Restart the Server' },
 ] as const satisfies readonly CommandContribution[];

@@ -9,6 +9,7 @@ export interface ClientProfile {
   readonly refreshesCodeLenses: boolean;
   readonly refreshesInlayHints: boolean;
   readonly showsMarkdown: boolean;
+  readonly fillsSnippets: boolean;
   readonly nestsSymbols: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
@@ -33,6 +34,7 @@ export function readClientProfile({ capabilities: { textDocument, window, worksp
     refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     showsMarkdown: hoverFormats.length === 0 || hoverFormats.includes('markdown'),
+    fillsSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

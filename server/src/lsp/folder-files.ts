@@ -2,7 +2,9 @@ import { type Analyzer, createAnalyzer } from '../analysis/analyzer.ts';
 import { bundledGlossary } from '../entities/bundled-glossary.ts';
 import { type Glossary, layerGlossaries } from '../entities/glossary.ts';
 import { parseGlossary } from '../entities/parse-glossary.ts';
+import type { EditorialMark } from '../text/editorial-mark.ts';
 import type { FileText } from './file-edit.ts';
+import { type Facsimile, facsimileOf } from './page.ts';
 import { EMPTY_PROJECT_FILE, parseProjectFile, type ProjectFile } from './project-file.ts';
 import type { Settings } from './settings.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
@@ -23,17 +25,25 @@ export function folderFileOf(uri: string): FolderFile | undefined {
 /** A file's text, from the editor where it is open there, or undefined where there is none. */
 export type ReadText = (uri: string) => Promise<string | undefined>;
 
+export interface FolderFilesOptions {
+  readonly folders: WorkspaceFolders;
+  readonly readText: ReadText;
+  readonly hasFile: (uri: string) => Promise<boolean>;
+}
+
 /** The glossaries and project files around a document, read once and kept until one changes. */
 export class FolderFiles {
   readonly #folders: WorkspaceFolders;
   readonly #readText: ReadText;
+  readonly #hasFile: FolderFilesOptions['hasFile'];
   readonly #glossaries = new Map<string, Promise<Glossary | undefined>>();
   readonly #projects = new Map<string, Promise<ProjectFile>>();
   readonly #analyzers = new Map<string, Promise<Analyzer>>();
 
-  constructor(folders: WorkspaceFolders, readText: ReadText) {
+  constructor({ folders, readText, hasFile }: FolderFilesOptions) {
     this.#folders = folders;
     this.#readText = readText;
+    this.#hasFile = hasFile;
   }
 
   /** The same one for all documents of a folder with the same settings, until a glossary changes. */
@@ -78,6 +88,12 @@ export class FolderFiles {
   async glossaryTextsFor(uri: string): Promise<readonly { readonly uri: string; readonly text: string }[]> {
     const found = await Promise.all(this.#foldersAround(parentOf(uri)).map((folder) => this.#glossaryText(folder)));
     return found.filter((file) => file !== undefined);
+  }
+
+  /** The facsimile that a page break of a document names, and whether its file exists. */
+  async facsimileOf(pageBreak: EditorialMark, uri: string): Promise<{ readonly facsimile: Facsimile; readonly isThere: boolean }> {
+    const facsimile = facsimileOf(pageBreak, uri, this.#folders.folderOf(uri));
+    return { facsimile, isThere: facsimile?.kind === 'file' && await this.#hasFile(facsimile.address) };
   }
 
   /** Forgets all that was read: a file has changed. */

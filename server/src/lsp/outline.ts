@@ -1,15 +1,16 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { hullOf, type EntityMark, type Mark } from '../analysis/mark.ts';
 import { deviceByLabel } from '../devices/by-label.ts';
-import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import type { AnalysedDocument } from './analysed-document.ts';
 import { shortened } from './hover/markdown.ts';
+import { pageName } from './page.ts';
+import { pageStretches, type SectionStretch, sectionStretches } from './stretches.ts';
 
 /** A symbol that is being made: its children come later. */
 interface Entry extends Span {
   readonly symbol: DocumentSymbol;
-  /** Sections and claims hold others; devices and names do not, though one may lie within another's stretch. */
+  /** Sections, pages and claims hold others; devices and names do not, though one may lie within another's stretch. */
   readonly holdsOthers: boolean;
 }
 
@@ -17,12 +18,12 @@ interface Entry extends Span {
 const QUOTED = 60;
 
 /**
- * Sections as their headings nest, and in them what the text does: claims, the devices within their sentences, and
+ * Sections as their headings nest, in them the pages, and in these what the text does: claims, the devices within their sentences, and
  * each name once, where the section first has it.
  */
 export function outlineOf(analysed: AnalysedDocument): readonly DocumentSymbol[] {
-  const sections = sectionsOf(analysed);
-  const entries = [...sections, ...markEntries(analysed, sections)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sections = sectionStretches(analysed.analysis.document);
+  const entries = [...sections.map((section) => sectionEntry(analysed, section)), ...pageEntries(analysed), ...markEntries(analysed, sections)].sort((a, b) => a.start - b.start || b.end - a.end);
   const roots: DocumentSymbol[] = [];
   const around: Entry[] = [];
   for (const entry of entries) {
@@ -38,20 +39,16 @@ export function outlineOf(analysed: AnalysedDocument): readonly DocumentSymbol[]
   return roots;
 }
 
-function sectionsOf(analysed: AnalysedDocument): readonly Entry[] {
-  const headings = analysed.analysis.document.blocks.filter((block) => block.kind === 'heading');
-  return headings.map((heading, index) => {
-    const next = headings.slice(index + 1).find((other) => levelOf(other) <= levelOf(heading));
-    const span = { start: heading.start, end: next ? next.start : analysed.source.length };
-    return { ...span, holdsOthers: true, symbol: symbol(analysed, shortened(heading.prose, QUOTED) || '(no title)', '', SymbolKind.String, span, heading) };
-  });
+function sectionEntry(analysed: AnalysedDocument, { heading, start, end }: SectionStretch): Entry {
+  return { start, end, holdsOthers: true, symbol: symbol(analysed, shortened(heading.prose, QUOTED) || '(no title)', '', SymbolKind.String, { start, end }, heading) };
 }
 
-function levelOf(heading: Block): number {
-  return heading.level ?? 1;
+function pageEntries(analysed: AnalysedDocument): readonly Entry[] {
+  return pageStretches(analysed.analysis.document).map(({ pageBreak, start, end }) =>
+    ({ start, end, holdsOthers: true, symbol: symbol(analysed, pageName(pageBreak), pageBreak.attributes['facs'] ?? '', SymbolKind.File, { start, end }, pageBreak) }));
 }
 
-function markEntries(analysed: AnalysedDocument, sections: readonly Entry[]): readonly Entry[] {
+function markEntries(analysed: AnalysedDocument, sections: readonly SectionStretch[]): readonly Entry[] {
   const named = new Set<string>();
   return analysed.marks.flatMap((mark): readonly Entry[] => {
     if (mark.layer === 'fault') return [];

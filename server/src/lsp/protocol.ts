@@ -12,7 +12,7 @@ export interface InitializationOptions {
   readonly decorations?: boolean;
   /** The client shows {@link STATUS_CHANGED}. */
   readonly status?: boolean;
-  /** The client answers {@link READ_FILE} and {@link LIST_TEXTS}: for a server that has no files of its own. */
+  /** The client answers {@link READ_FILE}, {@link HAS_FILE} and {@link LIST_TEXTS}: for a server that has no files of its own. */
   readonly files?: boolean;
   /** Settings, for clients that do not answer `workspace/configuration`. */
   readonly settings?: unknown;
@@ -121,6 +121,11 @@ export const CLAIMS_LIST = 'rostra/claimsList';
 export const READ_FILE = 'rostra/readFile';
 export interface ReadFileParams {
   readonly uri: string;
+}
+/** Server to client, request: whether there is a file; {@link ReadFileParams} to {@link HasFileResult}. */
+export const HAS_FILE = 'rostra/hasFile';
+export interface HasFileResult {
+  readonly exists: boolean;
 }
 /** Server to client, request: the addresses of the Markdown files in a folder and those within it. */
 export const LIST_TEXTS = 'rostra/listTexts';

@@ -9,6 +9,7 @@ import documentDiagnostic from './requests/document-diagnostic.ts';
 import documentHighlight from './requests/document-highlight.ts';
 import documentSymbol from './requests/document-symbol.ts';
 import executeCommand from './requests/execute-command.ts';
+import foldingRange from './requests/folding-range.ts';
 import hover from './requests/hover.ts';
 import inlayHint from './requests/inlay-hint.ts';
 import marks from './requests/marks.ts';
@@ -29,6 +30,7 @@ export const requests: readonly RequestModule[] = [
   documentHighlight,
   documentSymbol,
   executeCommand,
+  foldingRange,
   hover,
   inlayHint,
   marks,

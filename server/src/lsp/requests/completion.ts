@@ -1,13 +1,14 @@
 import { CompletionRequest } from 'vscode-languageserver';
+import { editorialCompletions } from '../completion/editorial-forms.ts';
 import { glossaryCompletions } from '../completion/glossary-names.ts';
 import { nameCompletions } from '../completion/markdown-names.ts';
 import { folderFileOf } from '../folder-files.ts';
 import { defineRequest } from '../request.ts';
 
-/** Names of the glossary in a text, and names of the texts in a glossary. */
+/** Names of the glossary and an editor's marks in a text, and names of the texts in a glossary. */
 export default defineRequest(CompletionRequest.type, {
-  capability: () => ({ completionProvider: { triggerCharacters: ['['] } }),
-  async handle({ documents, files }, { textDocument: { uri }, position }) {
+  capability: () => ({ completionProvider: { triggerCharacters: ['[', '{'] } }),
+  async handle({ documents, files, client }, { textDocument: { uri }, position }) {
     const text = documents.text(uri);
     if (!text) return null;
     if (folderFileOf(uri) === 'glossary') {
@@ -16,6 +17,6 @@ export default defineRequest(CompletionRequest.type, {
     }
     if (documents.state(uri)?.kind === 'excluded' || folderFileOf(uri) !== undefined) return null;
     const { items, isIncomplete } = nameCompletions(text, position, await files.glossaryFor(uri));
-    return { items: [...items], isIncomplete };
+    return { items: [...editorialCompletions(text, position, client), ...items], isIncomplete };
   },
 });

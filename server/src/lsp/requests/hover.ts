@@ -1,20 +1,36 @@
-import { HoverRequest, MarkupKind } from 'vscode-languageserver';
+import { HoverRequest, MarkupKind, type Position } from 'vscode-languageserver';
+import type { EditorialMark } from '../../text/editorial-mark.ts';
 import { hoverText } from '../hover/hover.ts';
 import { plainText } from '../hover/markdown.ts';
+import { pageHover } from '../hover/page-hover.ts';
+import type { KnownMarks } from '../known-marks.ts';
 import { defineRequest } from '../request.ts';
 
+/** The page that begins at a place, and the marks there. */
 export default defineRequest(HoverRequest.type, {
   capability: () => ({ hoverProvider: true }),
-  async handle({ documents, client }, { textDocument, position }, token) {
-    const known = await documents.known(textDocument.uri, token);
+  async handle({ documents, files, client }, { textDocument: { uri }, position }, token) {
+    const known = await documents.known(uri, token);
     const [nearest, ...others] = known?.marksAt(position) ?? [];
-    const part = nearest?.mark.parts[nearest.part];
-    if (!known || !nearest || !part) return null;
-    const text = hoverText(known.analysed, [nearest, ...others], client);
-    const range = known.rangeOf(part);
+    const pageBreak = known && pageBreakAt(known, position);
+    const place = pageBreak ?? nearest?.mark.parts[nearest.part];
+    if (!known || !place) return null;
+    const page = pageBreak && await files.facsimileOf(pageBreak, uri);
+    const sections = [
+      ...(pageBreak && page ? [pageHover(pageBreak, page.facsimile, page.isThere, client)] : []),
+      ...(nearest ? [hoverText(known.analysed, [nearest, ...others], client)] : []),
+    ];
+    const text = sections.join('\n\n---\n\n');
+    const range = known.rangeOf(place);
     return {
       contents: client.showsMarkdown ? { kind: MarkupKind.Markdown, value: text } : { kind: MarkupKind.PlainText, value: plainText(text) },
       ...(range === undefined ? {} : { range }),
     };
   },
 });
+
+function pageBreakAt(known: KnownMarks, position: Position): EditorialMark | undefined {
+  const offset = known.offsetAt(position);
+  if (offset === undefined) return undefined;
+  return known.analysed.analysis.document.marks.find(({ kind, start, end }) => kind === 'page-break' && start <= offset && offset < end);
+}

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { LIST_TEXTS, type ListTextsParams, READ_FILE, type ReadFileParams } from '../protocol.ts';
+import { HAS_FILE, LIST_TEXTS, type ListTextsParams, READ_FILE, type ReadFileParams } from '../protocol.ts';
 import { MOST_FILES, type Workspace } from './workspace.ts';
 
 /** Files as the client sees them: for a server in a browser's worker, and for workspaces that are not on its disk. */
@@ -13,6 +13,15 @@ export function clientWorkspace(connection: Connection): Workspace {
         return typeof text === 'string' ? text : undefined;
       } catch {
         return undefined;
+      }
+    },
+    async hasFile(uri) {
+      const params: ReadFileParams = { uri };
+      try {
+        const result: unknown = await connection.sendRequest(HAS_FILE, params);
+        return typeof result === 'object' && result !== null && 'exists' in result && result.exists === true;
+      } catch {
+        return false;
       }
     },
     async listTexts(folder) {

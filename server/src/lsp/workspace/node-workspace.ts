@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MARKDOWN_FILE, MOST_FILES, type Workspace } from './workspace.ts';
@@ -11,6 +11,13 @@ export const nodeWorkspace: Workspace = {
       return await readFile(fileURLToPath(uri), 'utf8');
     } catch {
       return undefined;
+    }
+  },
+  async hasFile(uri) {
+    try {
+      return (await stat(fileURLToPath(uri))).isFile();
+    } catch {
+      return false;
     }
   },
   async listTexts(folder) {

@@ -4,6 +4,8 @@ export interface Workspace {
   reads(uri: string): boolean;
   /** A file's text, or undefined where there is no such file or it may not be read. Never rejects. */
   readText(uri: string): Promise<string | undefined>;
+  /** Whether there is a file at an address; its contents are not read. Never rejects. */
+  hasFile(uri: string): Promise<boolean>;
   /** The addresses of the Markdown files in a folder and those within it, at most {@link MOST_FILES}, sorted. Never rejects. */
   listTexts(folder: string): Promise<readonly string[]>;
 }
