@@ -35,6 +35,6 @@ test('annotations without a place are left out, and that is said', async () => {
 
 test('an unknown format is a usage error that names those there are', async () => {
   const { error, exitCode } = await rostra(['export', '--format', 'docx', 'speech.md']);
-  expect(error).toContain('brat, csv, html, iob2, pandoc-spans, tei, uima-cas, web-annotation');
+  expect(error).toContain('brat, csv, html, iob2, pandoc-spans, recogito, tei, uima-cas, web-annotation');
   expect(exitCode).toBe(2);
 });
