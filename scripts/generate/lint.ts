@@ -14,13 +14,14 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   claims: ['text', 'language', 'entities'],
   faults: ['text', 'language', 'entities'],
   analysis: ['text', 'language', 'devices', 'entities', 'claims', 'faults'],
-  annotations: ['text', 'language', 'analysis'],
-  'annotations-store': ['text', 'annotations'],
-  lsp: ['text', 'language', 'devices', 'entities', 'claims', 'faults', 'analysis', 'annotations', 'annotations-store'],
-  cli: ['text', 'language', 'devices', 'entities', 'claims', 'faults', 'analysis', 'annotations', 'annotations-store', 'lsp'],
+  project: ['text', 'devices', 'entities', 'claims', 'faults', 'analysis'],
+  annotations: ['text', 'language', 'analysis', 'project'],
+  'annotations-store': ['text', 'annotations', 'project'],
+  lsp: ['text', 'language', 'devices', 'entities', 'claims', 'faults', 'analysis', 'project', 'annotations', 'annotations-store'],
+  cli: ['text', 'language', 'devices', 'entities', 'claims', 'faults', 'analysis', 'project', 'annotations', 'annotations-store', 'lsp'],
 };
 /** Layers that run in a browser's worker as they run in Node. */
-const PURE = ['text', 'language', 'devices', 'entities', 'claims', 'faults', 'analysis', 'annotations'];
+const PURE = ['text', 'language', 'devices', 'entities', 'claims', 'faults', 'analysis', 'project', 'annotations'];
 const NODE_GLOBALS = ['process', 'Buffer', 'require', 'setTimeout', 'setInterval', 'setImmediate', 'performance', 'fetch', 'console'];
 
 interface Pattern {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { plain, textHash } from '../annotations/plain-text.ts';
 import { PROJECT_FOLDER } from './project-root.ts';
-import { SIDECAR_ENDING } from './sidecar-file.ts';
+import { sidecarsBelow } from './sidecars-below.ts';
 
 /** The texts that annotations were made on, each kept once under its hash, so that a diff is always possible. */
 export class BaseTexts {
@@ -52,7 +52,7 @@ export class BaseTexts {
     const kept = existsSync(this.#folder) ? (await readdir(this.#folder)).filter((name) => HASH.test(name)) : [];
     if (kept.length === 0) return [];
     const named = new Set<string>();
-    for (const sidecar of await filesBelow(this.#root)) {
+    for (const sidecar of await sidecarsBelow(this.#root)) {
       for (const [hash] of (await readFile(sidecar, 'latin1')).matchAll(HASHES)) named.add(hash);
     }
     const unnamed = kept.filter((hash) => !named.has(hash)).sort();
@@ -74,13 +74,3 @@ export class BaseTexts {
 const YOUNGEST_TO_PRUNE_MS = 60_000;
 const HASH = /^[0-9a-f]{64}$/;
 const HASHES = /[0-9a-f]{64}/g;
-
-async function filesBelow(folder: string): Promise<readonly string[]> {
-  const files: string[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const file = path.join(folder, entry.name);
-    if (entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== '.git') files.push(...(await filesBelow(file)));
-    else if (entry.isFile() && entry.name.endsWith(SIDECAR_ENDING)) files.push(file);
-  }
-  return files;
-}

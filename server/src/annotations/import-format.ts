@@ -1,3 +1,4 @@
+import type { Tagset } from '../project/label.ts';
 import type { ExportedAnnotation } from './exported-document.ts';
 
 export interface ImportProblem {
@@ -16,6 +17,9 @@ export interface Imported {
 export interface ImportFormat {
   readonly name: string;
   readonly title: string;
-  /** @param text the plain text that the annotations are on */
-  read(file: string, text: string): Imported;
+  /**
+   * @param text the plain text that the annotations are on
+   * @param tagset the project's labels
+   */
+  read(file: string, text: string, tagset: Tagset): Imported;
 }

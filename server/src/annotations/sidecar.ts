@@ -8,9 +8,9 @@ export interface RawLine {
   readonly text: string | undefined;
 }
 
-/** A line of a sidecar. `raw` is the line as it stands in the file, written back as it is. */
+/** A line of a sidecar. `raw` is the line as it stands in the file, written back as it is; `line` is its number there, from 0. */
 export type SidecarLine =
-  | { readonly kind: 'record'; readonly record: AnnotationRecord; readonly raw?: Uint8Array }
+  | { readonly kind: 'record'; readonly record: AnnotationRecord; readonly raw?: Uint8Array; readonly line?: number }
   | { readonly kind: 'broken'; readonly raw: Uint8Array };
 
 export interface SidecarProblem {
@@ -44,7 +44,7 @@ export function parseSidecar(raw: readonly RawLine[]): Sidecar {
       lines.push({ kind: 'broken', raw: bytes });
     } else {
       seen.set(read.record.id, line);
-      lines.push({ kind: 'record', record: read.record, raw: bytes });
+      lines.push({ kind: 'record', record: read.record, raw: bytes, line });
     }
   });
   return { lines, problems };

@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { EMPTY_PROJECT_FILE, parseProjectFile, type ProjectFile } from '../lsp/project-file.ts';
-
-const PROJECT_FILE = 'rostra.yaml';
+import { EMPTY_PROJECT_FILE, parseProjectFile, PROJECT_FILE, type ProjectFile } from '../project/project-file.ts';
 
 export interface FoundProject {
   /** The folder of the project file, or the text's own where there is none. */

@@ -12,6 +12,7 @@ import import_ from './commands/import.ts';
 import lint from './commands/lint.ts';
 import lsp from './commands/lsp.ts';
 import mergeAnnotations from './commands/merge-annotations.ts';
+import renameLabel from './commands/rename-label.ts';
 
 export const commands: readonly RostraCommand[] = [
   agree,
@@ -26,4 +27,5 @@ export const commands: readonly RostraCommand[] = [
   lint,
   lsp,
   mergeAnnotations,
+  renameLabel,
 ];

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { inclusionOf } from '../lsp/inclusion.ts';
-import { EMPTY_PROJECT_FILE, parseProjectFile, type ProjectFile } from '../lsp/project-file.ts';
+import { EMPTY_PROJECT_FILE, parseProjectFile, type ProjectFile } from '../project/project-file.ts';
 
 /** The Markdown files that paths name: files as they are, folders with all that is analysed in them, in order. */
 export async function textFiles(paths: readonly string[]): Promise<readonly string[]> {

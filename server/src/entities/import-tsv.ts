@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Problem } from '../text/problem.ts';
 import type { Span } from '../text/span.ts';
-import { nearestWord } from './edit-distance.ts';
+import { nearestWord } from '../text/edit-distance.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { clashesOf } from './glossary-clashes.ts';
 import { ENTRY_KEYS, EntrySchema, toEntry } from './glossary-schema.ts';

@@ -5,12 +5,11 @@ import { parseGlossary } from '../entities/parse-glossary.ts';
 import type { EditorialMark } from '../text/editorial-mark.ts';
 import type { FileText } from './file-edit.ts';
 import { type Facsimile, facsimileOf } from './page.ts';
-import { EMPTY_PROJECT_FILE, parseProjectFile, type ProjectFile } from './project-file.ts';
+import { EMPTY_PROJECT_FILE, parseProjectFile, PROJECT_FILE, type ProjectFile } from '../project/project-file.ts';
 import type { Settings } from './settings.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
 
 export const GLOSSARY_FILES = ['glossary.yaml', 'glossary.yml'] as const;
-export const PROJECT_FILE = 'rostra.yaml';
 
 /** Files that say how the texts of their folder are analysed. */
 export type FolderFile = 'glossary' | 'project';

@@ -1,7 +1,7 @@
 import type { ExcludedBy } from './protocol.ts';
 import type { Settings } from './settings.ts';
 import { matchesGlob } from './glob.ts';
-import type { ProjectFile } from './project-file.ts';
+import type { ProjectFile } from '../project/project-file.ts';
 
 /** Whether a document is analysed, and if not, why: one plain sentence. */
 export type Inclusion = { readonly included: true } | { readonly included: false; readonly by: ExcludedBy; readonly reason: string };

@@ -3,11 +3,12 @@ import {
   type ServerCapabilities, TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { PROJECT_FILE } from '../project/project-file.ts';
 import { VERSION } from '../version.generated.ts';
 import { type ClientProfile, readClientProfile } from './client-profile.ts';
 import { Configuration } from './configuration.ts';
 import { Documents } from './documents.ts';
-import { FolderFiles, folderFileOf, GLOSSARY_FILES, PROJECT_FILE } from './folder-files.ts';
+import { FolderFiles, folderFileOf, GLOSSARY_FILES } from './folder-files.ts';
 import { FolderMentions } from './folder-mentions.ts';
 import type { Platform } from './platform.ts';
 import { Publisher } from './publisher.ts';

@@ -5,7 +5,7 @@ import type { Configuration } from './configuration.ts';
 import type { Treatment } from './documents.ts';
 import { type FolderFiles, folderFileOf } from './folder-files.ts';
 import { inclusionOf } from './inclusion.ts';
-import { parseProjectFile } from './project-file.ts';
+import { parseProjectFile } from '../project/project-file.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
 
 export interface TreatmentSources {

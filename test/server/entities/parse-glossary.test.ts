@@ -71,7 +71,7 @@ describe('what is wrong with a glossary', () => {
 
   it('broken YAML', () => {
     const text = 'entries:\n  - id: merrow\n    type: place\n    name: Merrow: the port\n  - id: ellery\n    type: place\n    name: Port Ellery\n';
-    expect(problemsOf(text)).toEqual(['4: This is not valid YAML: Nested mappings are not allowed in compact mappings. Mend this line: check its indentation, and put quotation marks around a value with a colon or a "#" in it.']);
+    expect(problemsOf(text)).toEqual(['4: This is not valid YAML: Nested mappings are not allowed in compact mappings. Mend this line: check its indentation, and put quotation marks around a value that begins with "*" or has a colon or a "#" in it.']);
     expect(idsOf(text)).toContain('ellery');
   });
 

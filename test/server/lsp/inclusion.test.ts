@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Candidacy, inclusionOf } from '../../../server/src/lsp/inclusion.ts';
-import { EMPTY_PROJECT_FILE } from '../../../server/src/lsp/project-file.ts';
+import { EMPTY_PROJECT_FILE } from '../../../server/src/project/project-file.ts';
 
 const FOLDER = 'file:///archive';
 const SPEECH: Candidacy = {

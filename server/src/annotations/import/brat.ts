@@ -12,7 +12,7 @@ interface Entry {
 export default {
   name: 'brat',
   title: 'brat standoff (.ann); text-bound annotations, their attributes, notes and binary relations',
-  read(file, text) {
+  read(file, text, tagset) {
     const points = new CodePoints(text);
     const problems: ImportProblem[] = [];
     const entries = new Map<string, Entry>();
@@ -32,7 +32,7 @@ export default {
     }
     const annotations: ExportedAnnotation[] = [];
     for (const { line, fields, relations } of entries.values()) {
-      const read = importedAnnotation({ ...fields, ...(relations.length > 0 && fields['relations'] === undefined ? { relations } : {}) }, points, text.length);
+      const read = importedAnnotation({ ...fields, ...(relations.length > 0 && fields['relations'] === undefined ? { relations } : {}) }, points, text.length, tagset);
       if (typeof read === 'string') problems.push({ line, message: read });
       else annotations.push(read);
     }

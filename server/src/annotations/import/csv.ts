@@ -6,7 +6,7 @@ import { importedAnnotation } from '../imported-annotation.ts';
 export default {
   name: 'csv',
   title: 'CSV, one row a part; the columns id, label, start and end are needed',
-  read(file, text) {
+  read(file, text, tagset) {
     const [head, ...rows] = readRows(file.replace(/^\uFEFF/, ''));
     const problems: ImportProblem[] = [];
     const missing = ['id', 'label', 'start', 'end'].filter((column) => !head?.cells.includes(column));
@@ -31,7 +31,7 @@ export default {
     }
     const annotations: ExportedAnnotation[] = [];
     for (const { line, fields, parts } of byId.values()) {
-      const read = importedAnnotation({ ...fields, parts }, points, text.length);
+      const read = importedAnnotation({ ...fields, parts }, points, text.length, tagset);
       if (typeof read === 'string') problems.push({ line, message: read });
       else annotations.push(read);
     }

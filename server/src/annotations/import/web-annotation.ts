@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { anchorQuote } from '../anchoring/anchor.ts';
 import { CodePoints } from '../code-points.ts';
 import { UTF_16 } from '../export/recogito.ts';
+import type { Tagset } from '../../project/label.ts';
 import type { ExportedAnnotation } from '../exported-document.ts';
 import type { ImportFormat, ImportProblem } from '../import-format.ts';
 import { importedAnnotation } from '../imported-annotation.ts';
@@ -28,14 +29,14 @@ const File = v.union([
 export default {
   name: 'web-annotation',
   title: 'W3C Web Annotation (JSON-LD), with quote or position selectors',
-  read(file, text) {
+  read(file, text, tagset) {
     const items = v.safeParse(File, parsed(file));
     if (!items.success) return { annotations: [], problems: [{ line: 0, message: 'This is neither an annotation nor a collection of them in JSON-LD.' }] };
     const points = new CodePoints(text);
     const problems: ImportProblem[] = [];
     const annotations: ExportedAnnotation[] = [];
     items.output.forEach((item, index) => {
-      const read = readAnnotation(item, text, points);
+      const read = readAnnotation(item, text, points, tagset);
       if (typeof read === 'string') problems.push({ line: 0, message: `Annotation ${index + 1}: ${read}` });
       else annotations.push(read);
     });
@@ -43,7 +44,7 @@ export default {
   },
 } satisfies ImportFormat;
 
-function readAnnotation(item: unknown, text: string, points: CodePoints): ExportedAnnotation | string {
+function readAnnotation(item: unknown, text: string, points: CodePoints, tagset: Tagset): ExportedAnnotation | string {
   const result = v.safeParse(Annotation, item);
   if (!result.success) return `"${v.getDotPath(result.issues[0]) ?? 'it'}": ${result.issues[0].message}.`;
   const { id, body, bodyValue, target, creator, offsetUnit, ...rest } = result.output;
@@ -58,7 +59,7 @@ function readAnnotation(item: unknown, text: string, points: CodePoints): Export
   return importedAnnotation({
     ...rest, ...(tag ? { ...tag, ref: tag['standardName'] } : {}), id, label: tag?.value ?? (bodyValue || 'comment'), parts,
     ...(notes === '' ? {} : { note: notes }), ...(name === undefined ? {} : { creator: name }),
-  }, points, text.length);
+  }, points, text.length, tagset);
 }
 
 /** Where the position says, if the quoted words stand there; else where they stand in their context. */

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { AnchoredRecord } from '../../annotations/anchoring/anchor-records.ts';
 import { labelOf, layerOf, noteOf, quoteOf, statusOf } from '../../annotations/record.ts';
+import { unknownLabels } from '../../annotations/unknown-labels.ts';
 import { BaseTexts } from '../../annotations-store/base-texts.ts';
 import { readAnnotatedText } from '../../annotations-store/annotated-text.ts';
 import { projectRootOf } from '../../annotations-store/project-root.ts';
+import { tagsetFor } from '../../annotations-store/project-tagset.ts';
 import { sidecarOf } from '../../annotations-store/sidecar-file.ts';
 import { Positions } from '../../text/positions.ts';
 import type { RostraCommand } from '../command.ts';
@@ -36,6 +38,7 @@ export default {
         }
         const { sidecarFile, sidecar, anchored } = await readAnnotatedText(sidecarOf(file), input.source);
         for (const { line, message, remedy } of sidecar.problems) complain(`${sidecarFile}:${line + 1}: ${message} ${remedy}`);
+        for (const { line, message, remedy } of unknownLabels(sidecar, await tagsetFor(file))) terminal.error(`rostra: ${sidecarFile}:${line + 1}: ${message} ${remedy}\n`);
         const positions = new Positions(input.source);
         for (const each of anchored) {
           if (options.orphans === true && each.state !== 'orphan' && each.state !== 'doubtful') continue;

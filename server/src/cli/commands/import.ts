@@ -9,6 +9,7 @@ import { recordFromImport } from '../../annotations/record-from-import.ts';
 import { recordsOf } from '../../annotations/sidecar.ts';
 import { BaseTexts } from '../../annotations-store/base-texts.ts';
 import { projectRootOf } from '../../annotations-store/project-root.ts';
+import { tagsetFor } from '../../annotations-store/project-tagset.ts';
 import { changeSidecar, readSidecar, sidecarOf } from '../../annotations-store/sidecar-file.ts';
 import type { RostraCommand } from '../command.ts';
 import { readInput } from '../read-input.ts';
@@ -35,7 +36,7 @@ export default {
       for (const each of [text, input]) if ('error' in each) terminal.error(`rostra: ${each.error}.\n`);
       if ('error' in text || 'error' in input) return 1;
       const source = new AnnotatedSource(path.basename(textFile), text.source);
-      const read = importFormats.find(({ name }) => name === options.format)?.read(input.source, source.plain.text) ?? { annotations: [], problems: [] };
+      const read = importFormats.find(({ name }) => name === options.format)?.read(input.source, source.plain.text, await tagsetFor(textFile)) ?? { annotations: [], problems: [] };
       for (const { line, message } of read.problems) terminal.error(`rostra: ${file}:${line + 1}: ${message}\n`);
 
       const created = new Date().toISOString();

@@ -2,7 +2,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inclusionOf } from '../../lsp/inclusion.ts';
-import type { ProjectFile } from '../../lsp/project-file.ts';
+import type { ProjectFile } from '../../project/project-file.ts';
 import { DEFAULT_SETTINGS } from '../../lsp/settings.ts';
 import { projectOf } from '../project-of.ts';
 

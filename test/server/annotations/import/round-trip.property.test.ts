@@ -12,7 +12,7 @@ describe('a round trip loses nothing', () => {
     fc.assert(fc.property(documents, (document) => {
       const exported = exporter?.write(document);
       expect(exported?.losses).toEqual([]);
-      const { annotations, problems } = format.read(exported?.files[0]?.text ?? '', TEXT);
+      const { annotations, problems } = format.read(exported?.files[0]?.text ?? '', TEXT, []);
       expect(problems).toEqual([]);
       const byId = (all: readonly { readonly id: string }[]): readonly object[] => [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
       expect(byId(annotations)).toEqual(byId(document.annotations));

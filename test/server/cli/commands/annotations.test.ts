@@ -16,7 +16,7 @@ test('lists annotations at their places now', async () => {
   writeFileSync(path.join(folder, 'speech.md'), `Spoken in May.\n\n${SPEECH}`);
   const { out, exitCode } = await rostra(['annotations'], { cwd: folder });
   expect(out).toMatch(/^speech\.md:3:10 {2}attached {2}entity\.place {2}added {2}"harbour" {2}urn:uuid:/m);
-  expect(out).toMatch(/^speech\.md:5:1 {2}attached {2}entity\.anaphora {2}added {2}"We shall … We shall"/m);
+  expect(out).toMatch(/^speech\.md:5:1 {2}attached {2}device\.anaphora {2}added {2}"We shall … We shall"/m);
   expect(exitCode).toBe(0);
 });
 
