@@ -16,6 +16,7 @@ import footnoteMarkWithoutNote from './checks/footnote-mark-without-note.ts';
 import hyphenAtLineEnd from './checks/hyphen-at-line-end.ts';
 import inconsistentHyphenation from './checks/inconsistent-hyphenation.ts';
 import inconsistentSpelling from './checks/inconsistent-spelling.ts';
+import letterForMark from './checks/letter-for-mark.ts';
 import misdecodedText from './checks/misdecoded-text.ts';
 import misreadWord from './checks/misread-word.ts';
 import missingParagraphBreak from './checks/missing-paragraph-break.ts';
@@ -36,6 +37,7 @@ import spaceBeforePunctuation from './checks/space-before-punctuation.ts';
 import spaceBesideHyphen from './checks/space-beside-hyphen.ts';
 import spaceWithinBrackets from './checks/space-within-brackets.ts';
 import stopInMidSentence from './checks/stop-in-mid-sentence.ts';
+import strayCharacter from './checks/stray-character.ts';
 import strayMarkup from './checks/stray-markup.ts';
 import tabInText from './checks/tab-in-text.ts';
 import unpairedBracket from './checks/unpaired-bracket.ts';
@@ -60,6 +62,7 @@ export const faultChecks: readonly FaultCheck[] = [
   hyphenAtLineEnd,
   inconsistentHyphenation,
   inconsistentSpelling,
+  letterForMark,
   misdecodedText,
   misreadWord,
   missingParagraphBreak,
@@ -80,6 +83,7 @@ export const faultChecks: readonly FaultCheck[] = [
   spaceBesideHyphen,
   spaceWithinBrackets,
   stopInMidSentence,
+  strayCharacter,
   strayMarkup,
   tabInText,
   unpairedBracket,

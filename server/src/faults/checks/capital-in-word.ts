@@ -1,6 +1,6 @@
 import { sourceSpan } from '../../text/block.ts';
 import { defineFaultCheck } from '../fault.ts';
-import { finding, way } from '../finding.ts';
+import { finding, matchesIn, way } from '../finding.ts';
 import { isEnglishWord } from '../vocabulary.ts';
 
 export default defineFaultCheck({
@@ -10,11 +10,12 @@ export default defineFaultCheck({
   definition: 'A capital stands inside a common word.',
   source: 'gutcheck, "Query word"',
   examples: {
-    positive: [{ text: 'THe ship saIled at noon.', parts: ['THe', 'saIled'], mended: 'The ship sailed at noon.' }],
+    positive: [{ text: 'THe ship saIled at noon.', parts: ['THe', 'saIled'], mended: 'The ship sailed at noon.' }, { text: 'The ship’S crew sang.', parts: ['S'], mended: 'The ship’s crew sang.' }],
     negative: [{ text: 'McDonald and MacArthur of the KPs met a PhD of YouTube.' }, { text: 'THE SHIP sailed.' }],
   },
   *checkBlock({ block, passage: { tokens, isEnglish }, checked: { vocabulary } }) {
     if (!isEnglish) return;
+    for (const { span } of matchesIn(block, GENITIVE)) yield finding(span, { message: 'The "S" of a genitive is small.', score: 0.85, isCertain: true, ways: [way('Write "s"', span, 's')] });
     for (const token of tokens) {
       if (token.kind !== 'word' || !/^(?:\p{Lu}{2}\p{Ll}+|\p{L}?\p{Ll}+\p{Lu}\p{Ll}*)$/u.test(token.text) || token.text.length < SHORTEST || ACRONYM.test(token.text)) continue;
       const mended = token.text.charAt(0) + token.normal.slice(1);
@@ -25,6 +26,7 @@ export default defineFaultCheck({
   },
 });
 
+const GENITIVE = /(?<=\p{Ll}[’'])S(?!\p{L})/gu;
 const SHORTEST = 3;
 /** The plural of letters, and names that are written so. */
 const ACRONYM = /^\p{Lu}{2,}s$|^(?:Mc|Mac|De|Di|La|Le|Van|Von|O)\p{Lu}/u;

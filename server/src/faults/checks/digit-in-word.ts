@@ -12,7 +12,7 @@ export default defineFaultCheck({
   examples: {
     positive: [
       { text: 'The w1nd rose at noon.', parts: ['w1nd'], mended: 'The wind rose at noon.' }, { text: 'At last 1 have seen the sea.', parts: ['1'], mended: 'At last I have seen the sea.' },
-      { text: 'It was built in l847.', parts: ['l847'], mended: 'It was built in 1847.' }, { text: 'The har6our was shut.', parts: ['har6our'], mended: 'The harbour was shut.' },
+      { text: 'Rise, 0 my friends.', parts: ['0'], mended: 'Rise, O my friends.' }, { text: 'It was built in l847.', parts: ['l847'], mended: 'It was built in 1847.' }, { text: 'The har6our was shut.', parts: ['har6our'], mended: 'The harbour was shut.' },
     ],
     negative: [{ text: 'In the 1930s the 1st, 2nd, 2d and 11th ships, an 8vo and a 12mo, 5s. 6d., 10lbs, 3½d. and 20km, the B52 and the A1, cost 100fr.' }, { text: 'Page 12a, no. 7b, H2O.' }],
   },
@@ -23,7 +23,7 @@ export default defineFaultCheck({
       const readings = readingsOf(text, vocabulary);
       yield finding(span, { message: readings.length > 0 ? `"${text}" seems to be "${readings[0]}".` : `"${text}" mixes letters and digits.`, score: readings.length > 0 ? 0.93 : 0.75, isCertain: readings.length === 1, ways: readings.map((reading) => way(`Write "${reading}"`, span, reading)) });
     }
-    yield* lonelyOnes(block);
+    yield* lonelyDigits(block);
   },
 });
 
@@ -52,8 +52,11 @@ function readingsOf(text: string, vocabulary: WordCounts): readonly string[] {
 const MOST_READINGS = 64;
 const SHORTEST_WORD = 3;
 
-/** "1" before a verb of the first person, after no word that a number follows. */
-function* lonelyOnes(block: Block) {
+/** "1" before a verb of the first person, after no word that a number follows; "0" before what is called upon. */
+function* lonelyDigits(block: Block) {
+  for (const { span } of matchesIn(block, /(?<=^|[\s“‘"(])0(?= (?:my|thou|ye|Lord|God|friends|comrades)\b)/g)) {
+    yield finding(span, { message: '"0" seems to be "O".', score: 0.85, isCertain: true, ways: [way('Write "O"', span, 'O')] });
+  }
   for (const match of block.prose.matchAll(/(?<=^|[\s“‘"(])1(?= (?:am|have|had|shall|will|do|did|think|know|believe|say|said|was|cannot|could|would|should|must|may|might|never|say|see|saw|hope|wish|mean)\b)/g)) {
     const span = sourceSpan(block, { start: match.index, end: match.index + 1 });
     yield finding(span, { message: '"1" seems to be "I".', score: 0.9, isCertain: true, ways: [way('Write "I"', span, 'I')] });

@@ -14,6 +14,7 @@ export default defineFaultCheck({
     positive: [
       { text: 'They could not under-\nstand the harbour.', parts: ['-\n'], mended: 'They could not understand\nthe harbour.' },
       { text: 'The ship was up-\nto-date.', parts: ['-\n'], mended: 'The ship was up-to-date.' },
+      { text: 'The ships lay idle-\n-all of them.', parts: ['-\n-'], mended: 'The ships lay idle--all of them.' },
     ],
     negative: [{ text: 'The ship--\nan old one--sailed.' }, { text: 'Two-\nand three-masted ships.' }, { text: '- ropes\n- nets' }],
   },
@@ -22,6 +23,10 @@ export default defineFaultCheck({
     for (const block of document.blocks) {
       if (!layout.isProse(block)) continue;
       const source = document.source.slice(block.start, block.end);
+      for (const { index, 0: broken } of source.matchAll(BROKEN_DASH)) {
+        const span = { start: block.start + index, end: block.start + index + broken.length };
+        yield finding(span, { message: 'A dash is broken over the end of the line.', score: 0.85, isCertain: true, ways: [way('Join the dash', span, '--')] });
+      }
       for (const match of source.matchAll(BROKEN)) {
         const [whole, head = '', gap = '', tail = '', after = ''] = match;
         if (/^(?:and|or|to|nor)$/.test(tail)) continue;
@@ -42,5 +47,7 @@ export default defineFaultCheck({
   },
 });
 
+/** Half a dash at the end of a line, and half at the beginning of the next. */
+const BROKEN_DASH = /(?<=\p{L})-[ \t]*\r?\n[ \t>]*-(?=\p{L})/gu;
 /** Head, line end with whatever quotation marks, tail with its punctuation, the space after it. */
 const BROKEN = /(?<![\p{L}-])([\p{L}][\p{L}’'-]*)-(?<!--)([ \t]*\r?\n[ \t>]*)(\p{Ll}[\p{L}’'-]*[.,;:!?”’)]*)([ \t]*)/gu;
