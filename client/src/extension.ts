@@ -14,6 +14,8 @@ import { StatusBar } from './status-bar.ts';
 import { toggleFile } from './toggle-file.ts';
 import { listUnlinkedNames } from './unlinked-names.ts';
 
+const FILES = { texts: '**/*.{md,markdown}', sidecars: '**/*.annotations.jsonl' } as const;
+
 /** Starts the server and shows its marks. */
 export async function start(context: ExtensionContext, makeClient: MakeClient): Promise<Client> {
   const output = window.createOutputChannel('Rostra', { log: true });
@@ -31,8 +33,8 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
   client.onNotification(STATUS_CHANGED, (status: DocumentStatus) => statusBar.take(status, editorUri(client, status.uri)));
   client.onRequest(READ_FILE, ({ uri }: ReadFileParams) => readText(client.protocol2CodeConverter.asUri(uri)));
 
-  client.onRequest(LIST_TEXTS, async ({ folder }: ListTextsParams) => {
-    const found = await workspace.findFiles(new RelativePattern(client.protocol2CodeConverter.asUri(folder), '**/*.{md,markdown}'));
+  client.onRequest(LIST_TEXTS, async ({ folder, files }: ListTextsParams) => {
+    const found = await workspace.findFiles(new RelativePattern(client.protocol2CodeConverter.asUri(folder), FILES[files]));
     return found.map((uri) => client.code2ProtocolConverter.asUri(uri));
   });
 

@@ -4,6 +4,7 @@ import './registries.ts';
 import './lint.ts';
 import './version.ts';
 import './glossary.ts';
+import './project-schema.ts';
 import './contributes.ts';
 
 await import('./device-pages.ts');

@@ -30,7 +30,10 @@ const contributes = {
   menus: { commandPalette: commands.map(({ id }) => ({ command: id, when: id === 'rostra.showOutput' || id === 'rostra.restartServer' ? 'true' : MARKDOWN })) },
   keybindings: commands.flatMap(({ id, key, mac }) => (key === undefined ? [] : [{ command: id, key, ...(mac === undefined ? {} : { mac }), when: `editorTextFocus && ${MARKDOWN}` }])),
   configuration: { title: 'Rostra', properties: settings },
-  yamlValidation: [{ fileMatch: ['glossary.yaml', 'glossary.yml'], url: './server/data/glossary.schema.json' }],
+  yamlValidation: [
+    { fileMatch: ['glossary.yaml', 'glossary.yml'], url: './server/data/glossary.schema.json' },
+    { fileMatch: ['rostra.yaml'], url: './server/data/rostra.schema.json' },
+  ],
   grammars: [{ path: './syntaxes/transcription.tmLanguage.json', scopeName: 'markdown.transcription.injection', injectTo: ['text.html.markdown'] }],
   snippets: [{ language: 'markdown', path: './syntaxes/transcription.snippets.json' }],
   colors: COLOURS.map(({ id, description, dark, light, highContrast, highContrastLight }) => ({ id, description, defaults: { dark, light, highContrast, highContrastLight } })),

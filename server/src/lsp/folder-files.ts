@@ -28,6 +28,7 @@ export interface FolderFilesOptions {
   readonly folders: WorkspaceFolders;
   readonly readText: ReadText;
   readonly hasFile: (uri: string) => Promise<boolean>;
+  readonly listSidecars: (folder: string) => Promise<readonly string[]>;
 }
 
 /** The glossaries and project files around a document, read once and kept until one changes. */
@@ -35,14 +36,16 @@ export class FolderFiles {
   readonly #folders: WorkspaceFolders;
   readonly #readText: ReadText;
   readonly #hasFile: FolderFilesOptions['hasFile'];
+  readonly #listSidecars: FolderFilesOptions['listSidecars'];
   readonly #glossaries = new Map<string, Promise<Glossary | undefined>>();
   readonly #projects = new Map<string, Promise<ProjectFile>>();
   readonly #analyzers = new Map<string, Promise<Analyzer>>();
 
-  constructor({ folders, readText, hasFile }: FolderFilesOptions) {
+  constructor({ folders, readText, hasFile, listSidecars }: FolderFilesOptions) {
     this.#folders = folders;
     this.#readText = readText;
     this.#hasFile = hasFile;
+    this.#listSidecars = listSidecars;
   }
 
   /** The same one for all documents of a folder with the same settings, until a glossary changes. */
@@ -93,6 +96,13 @@ export class FolderFiles {
   async facsimileOf(pageBreak: EditorialMark, uri: string): Promise<{ readonly facsimile: Facsimile; readonly isThere: boolean }> {
     const facsimile = facsimileOf(pageBreak, uri, this.#folders.folderOf(uri));
     return { facsimile, isThere: facsimile?.kind === 'file' && await this.#hasFile(facsimile.address) };
+  }
+
+  /** The sidecars of a file's workspace folder, or below a file that is in none. */
+  async sidecarTextsBelow(uri: string): Promise<readonly { readonly uri: string; readonly text: string }[]> {
+    const folder = this.#folders.folderOf(uri) ?? parentOf(uri);
+    const found = await Promise.all((await this.#listSidecars(folder)).map(async (sidecar) => ({ uri: sidecar, text: await this.#readText(sidecar) })));
+    return found.flatMap(({ uri: sidecar, text }) => (text === undefined ? [] : [{ uri: sidecar, text }]));
   }
 
   /** Forgets all that was read: a file has changed. */

@@ -127,8 +127,9 @@ export const HAS_FILE = 'rostra/hasFile';
 export interface HasFileResult {
   readonly exists: boolean;
 }
-/** Server to client, request: the addresses of the Markdown files in a folder and those within it. */
+/** Server to client, request: the addresses of the Markdown files, or of the sidecars, in a folder and those within it. */
 export const LIST_TEXTS = 'rostra/listTexts';
 export interface ListTextsParams {
   readonly folder: string;
+  readonly files: 'texts' | 'sidecars';
 }

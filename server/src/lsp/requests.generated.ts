@@ -13,7 +13,9 @@ import foldingRange from './requests/folding-range.ts';
 import hover from './requests/hover.ts';
 import inlayHint from './requests/inlay-hint.ts';
 import marks from './requests/marks.ts';
+import prepareRename from './requests/prepare-rename.ts';
 import references from './requests/references.ts';
+import rename from './requests/rename.ts';
 import selectionRange from './requests/selection-range.ts';
 import semanticTokens from './requests/semantic-tokens.ts';
 import status from './requests/status.ts';
@@ -34,7 +36,9 @@ export const requests: readonly RequestModule[] = [
   hover,
   inlayHint,
   marks,
+  prepareRename,
   references,
+  rename,
   selectionRange,
   semanticTokens,
   status,

@@ -27,7 +27,10 @@ export function createServer(connection: Connection, platform: Platform): void {
     const configuration = new Configuration(connection, client);
     const workspaces = [...(platform.workspace ? [platform.workspace] : []), ...(client.readsFiles ? [clientWorkspace(connection)] : [])];
     const workspaceOf = (uri: string) => workspaces.find((workspace) => workspace.reads(uri));
-    const files = new FolderFiles({ folders, readText: async (uri) => documents.text(uri)?.getText() ?? workspaceOf(uri)?.readText(uri), hasFile: async (uri) => (await workspaceOf(uri)?.hasFile(uri)) ?? false });
+    const files = new FolderFiles({
+      folders, readText: async (uri) => documents.text(uri)?.getText() ?? workspaceOf(uri)?.readText(uri), hasFile: async (uri) => (await workspaceOf(uri)?.hasFile(uri)) ?? false,
+      listSidecars: async (folder) => (await workspaceOf(`${folder}/`)?.listSidecars(folder)) ?? [],
+    });
     const treat = (document: TextDocument, choice: boolean | undefined) => treatmentOf(document, choice, { configuration, folders, files });
     const documents = new Documents({ connection, platform, treatmentOf: treat });
     const mentions = new FolderMentions({ documents, folders, platform, treatmentOf: treat, workspaceOf });

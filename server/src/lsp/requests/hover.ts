@@ -1,15 +1,21 @@
-import { HoverRequest, MarkupKind, type Position } from 'vscode-languageserver';
+import { HoverRequest, type MarkupContent, MarkupKind, type Position } from 'vscode-languageserver';
 import type { EditorialMark } from '../../text/editorial-mark.ts';
+import type { ClientProfile } from '../client-profile.ts';
+import { folderFileOf } from '../folder-files.ts';
 import { hoverText } from '../hover/hover.ts';
 import { plainText } from '../hover/markdown.ts';
 import { pageHover } from '../hover/page-hover.ts';
+import { projectHover } from '../hover/project-hover.ts';
 import type { KnownMarks } from '../known-marks.ts';
 import { defineRequest } from '../request.ts';
 
-/** The page that begins at a place, and the marks there. */
+/** The page that begins at a place, and the marks there; in `rostra.yaml` a label or a key. */
 export default defineRequest(HoverRequest.type, {
   capability: () => ({ hoverProvider: true }),
   async handle({ documents, files, client }, { textDocument: { uri }, position }, token) {
+    const file = folderFileOf(uri) === 'project' ? documents.text(uri) : undefined;
+    const said = file && projectHover(file, position);
+    if (said) return { contents: contentsOf(said.text, client), range: said.range };
     const known = await documents.known(uri, token);
     const [nearest, ...others] = known?.marksAt(position) ?? [];
     const pageBreak = known && pageBreakAt(known, position);
@@ -23,11 +29,15 @@ export default defineRequest(HoverRequest.type, {
     const text = sections.join('\n\n---\n\n');
     const range = known.rangeOf(place);
     return {
-      contents: client.showsMarkdown ? { kind: MarkupKind.Markdown, value: text } : { kind: MarkupKind.PlainText, value: plainText(text) },
+      contents: contentsOf(text, client),
       ...(range === undefined ? {} : { range }),
     };
   },
 });
+
+function contentsOf(text: string, { showsMarkdown }: Pick<ClientProfile, 'showsMarkdown'>): MarkupContent {
+  return showsMarkdown ? { kind: MarkupKind.Markdown, value: text } : { kind: MarkupKind.PlainText, value: plainText(text) };
+}
 
 function pageBreakAt(known: KnownMarks, position: Position): EditorialMark | undefined {
   const offset = known.offsetAt(position);

@@ -24,14 +24,16 @@ export function clientWorkspace(connection: Connection): Workspace {
         return false;
       }
     },
-    async listTexts(folder) {
-      const params: ListTextsParams = { folder };
-      try {
-        const uris: unknown = await connection.sendRequest(LIST_TEXTS, params);
-        return Array.isArray(uris) ? uris.filter((uri) => typeof uri === 'string').sort().slice(0, MOST_FILES) : [];
-      } catch {
-        return [];
-      }
-    },
+    listTexts: (folder) => listed(connection, { folder, files: 'texts' }),
+    listSidecars: (folder) => listed(connection, { folder, files: 'sidecars' }),
   };
+}
+
+async function listed(connection: Connection, params: ListTextsParams): Promise<readonly string[]> {
+  try {
+    const uris: unknown = await connection.sendRequest(LIST_TEXTS, params);
+    return Array.isArray(uris) ? uris.filter((uri) => typeof uri === 'string').sort().slice(0, MOST_FILES) : [];
+  } catch {
+    return [];
+  }
 }

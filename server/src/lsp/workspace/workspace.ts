@@ -8,8 +8,11 @@ export interface Workspace {
   hasFile(uri: string): Promise<boolean>;
   /** The addresses of the Markdown files in a folder and those within it, at most {@link MOST_FILES}, sorted. Never rejects. */
   listTexts(folder: string): Promise<readonly string[]>;
+  /** The same of sidecars. */
+  listSidecars(folder: string): Promise<readonly string[]>;
 }
 
 /** Enough for an archive of speeches; a folder with more is no longer searched while somebody waits. */
 export const MOST_FILES = 2000;
 export const MARKDOWN_FILE = /\.(?:md|markdown)$/i;
+export const SIDECAR_FILE = /\.annotations\.jsonl$/;
