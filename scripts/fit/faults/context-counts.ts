@@ -1,5 +1,5 @@
 import { openClass, type Place } from '../../../server/src/faults/context/context-classes.ts';
-import type { ContextCounts } from '../../../server/src/faults/context/context-model.ts';
+import type { ContextCounts, CountedKeys } from '../../../server/src/faults/context/context-model.ts';
 import { FUNCTION_WORDS } from '../../../server/src/faults/vocabulary.ts';
 import type { ContextText } from './context-texts.ts';
 
@@ -58,6 +58,7 @@ function add<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function kept(counts: ReadonlyMap<number, number>, least: number): ReadonlyMap<number, number> {
-  return new Map([...counts].filter(([, count]) => count >= least));
+function kept(counts: ReadonlyMap<number, number>, least: number): CountedKeys {
+  const rows = [...counts].filter(([, count]) => count >= least).sort((a, b) => a[0] - b[0]);
+  return { keys: Float64Array.from(rows, ([key]) => key), counts: Int32Array.from(rows, ([, count]) => count) };
 }

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { CountedKeys } from '../../../server/src/faults/context/context-model.ts';
 import { ROOT } from '../../generate/generated-file.ts';
 import { differences, packNumbers } from '../../lexicons/packing.ts';
 import { hasShared, SHARED_IS_ABSENT } from '../shared-folder.ts';
@@ -20,12 +21,10 @@ function fit(): void {
   const { classes, unigrams, bigrams, trigrams } = countContexts(readContextTexts());
   const text = `${JSON.stringify({ $generated: 'npm run fit:faults', classes: classes.join(' '), unigrams: packNumbers(unigrams), bigrams: packCounts(bigrams), trigrams: packCounts(trigrams) }, undefined, 1)}\n`;
   writeFileSync(path.join(ROOT, OUTPUT), text);
-  console.log(`${OUTPUT}: ${classes.length} classes, ${bigrams.size} pairs, ${trigrams.size} triples, ${Math.round(gzipSync(text).length / 1024)} KB compressed`);
+  console.log(`${OUTPUT}: ${classes.length} classes, ${bigrams.keys.length} pairs, ${trigrams.keys.length} triples, ${Math.round(gzipSync(text).length / 1024)} KB compressed`);
 }
 
 /** Differences of rising keys and counts, by turns. */
-function packCounts(counts: ReadonlyMap<number, number>): string {
-  const rows = [...counts].sort((a, b) => a[0] - b[0]);
-  const keys = differences(rows.map(([key]) => key));
-  return packNumbers(rows.flatMap(([, count], place) => [keys[place] ?? 0, count]));
+function packCounts({ keys, counts }: CountedKeys): string {
+  return packNumbers(differences([...keys]).flatMap((difference, place) => [difference, counts[place] ?? 0]));
 }

@@ -22,7 +22,7 @@ export type { Phone } from './lexicon/phones.ts';
 export { areSynonyms, synonyms, synonymy } from './lexicon/synonyms.ts';
 export { subjectKind, takesAnimateSubject, verbClass, verbClasses } from './lexicon/verb-classes.ts';
 export type { SubjectKind } from './lexicon/verb-classes.ts';
-export { isInLexicon, partsOfSpeech, wordFrequency } from './lexicon/vocabulary.ts';
+export { isCommonWord, isInLexicon, partsOfSpeech, wordFrequency } from './lexicon/vocabulary.ts';
 export type { FrequencyBand } from './lexicon/vocabulary.ts';
 export type { NounClass, VerbClass } from './lexicon/word-classes.ts';
 export type { PartOfSpeech } from './lexicon/parts-of-speech.ts';

@@ -1,4 +1,4 @@
-import { wordFrequency } from '../../language/lexicon.ts';
+import { isCommonWord } from '../../language/lexicon.ts';
 import { likeInPrint, stealthReadings } from '../misreadings.ts';
 import { withinOneEdit } from '../one-edit.ts';
 import { logEmission } from './word-likelihood.ts';
@@ -37,7 +37,7 @@ export class Alternatives {
     if (known) return known;
     const found = new Set(stealthReadings(word));
     for (const key of restsOf(word)) for (const words of [this.#modelWords, this.#ownWords]) for (const other of words.get(key) ?? []) if (withinOneEdit(word, other)) found.add(other);
-    for (const other of word.length >= SHORTEST_ALIKE ? likeInPrint(word) : []) if (this.#vocabulary.count(other) > 0 || (wordFrequency(other) >= COMMON && isEnglishWord(other))) found.add(other);
+    for (const other of word.length >= SHORTEST_ALIKE ? likeInPrint(word) : []) if (this.#vocabulary.count(other) > 0 || isCommonWord(other)) found.add(other);
     const list = [...found].map((other): Alternative => {
       const classNumber = this.#model.classOf(other, false);
       return { word: other, classNumber, cost: slipCost(word, other) - logEmission(this.#model, this.#vocabulary, other, classNumber, 0) };
@@ -74,8 +74,6 @@ function wordsOf(model: ContextModel): WordsByRest {
 
 const OWN_WORD = 2;
 const SHORTEST_ALIKE = 3;
-/** The frequency band of a word that one may have meant although the document has it nowhere else. */
-const COMMON = 3;
 
 function restsOf(word: string): readonly string[] {
   const rests = [word];

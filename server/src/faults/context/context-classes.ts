@@ -36,16 +36,9 @@ export function openClass(word: string, isName: boolean): string {
   if (/^\p{N}/u.test(word)) return '#number';
   if (/^\p{P}+$/u.test(word)) return PUNCTUATION.get(word) ?? '#mark';
   if (isName) return '#name';
-  const known = CLASSES.get(word);
-  if (known !== undefined) return known;
-  const made = `#${partsOf(word)}${endingOf(word)}`;
-  if (CLASSES.size > REMEMBERED) CLASSES.clear();
-  CLASSES.set(word, made);
-  return made;
+  return `#${partsOf(word)}${endingOf(word)}`;
 }
 
-const CLASSES = new Map<string, string>();
-const REMEMBERED = 50_000;
 const PUNCTUATION: ReadonlyMap<string, string> = new Map([[',', ','], ['.', '.'], [';', ';'], [':', ':'], ['?', '?'], ['!', '!'], ['—', '—'], ['–', '—'], ['--', '—'], ['-', '—'], ['…', '…'], ['...', '…']]);
 
 function partsOf(word: string): string {

@@ -1,7 +1,9 @@
 import data from '../../../data/faults/context-model.json' with { type: 'json' };
 import { lazy } from '../../language/lexicon/lazy.ts';
 import { packedField, unpackNumbers } from '../../language/lexicon/packing.ts';
+import { remembered } from '../../language/lexicon/remembered.ts';
 import { openClass } from './context-classes.ts';
+import { KeyTable } from './key-table.ts';
 
 /** Counts of classes that stand together: what the model is made of. */
 export interface ContextCounts {
@@ -9,9 +11,15 @@ export interface ContextCounts {
   readonly classes: readonly string[];
   readonly unigrams: readonly number[];
   /** Counts by `first * classes + second`. */
-  readonly bigrams: ReadonlyMap<number, number>;
-  /** Counts by `(first * classes + second) * classes + third`. */
-  readonly trigrams: ReadonlyMap<number, number>;
+  readonly bigrams: CountedKeys;
+  /** Counts by `(first * classes + second) * classes + third`; the first two are among the bigrams. */
+  readonly trigrams: CountedKeys;
+}
+
+/** Rising keys, and how often each was counted. */
+export interface CountedKeys {
+  readonly keys: Float64Array;
+  readonly counts: Int32Array;
 }
 
 /** The sentence's edge. */
@@ -23,40 +31,51 @@ export const EDGE = 0;
  */
 export class ContextModel {
   readonly #classes: ReadonlyMap<string, number>;
+  readonly #classOfWord: (word: string) => number;
   readonly #size: number;
   readonly #unigrams: Float64Array;
-  readonly #bigrams = new Map<number, number>();
-  readonly #trigrams = new Map<number, number>();
-  /** What the discounts leave for the shorter context. */
-  readonly #bigramRest: Float64Array;
-  readonly #trigramRest = new Map<number, number>();
+  /** By the pair's class numbers. */
+  readonly #pairs: KeyTable;
+  /** By the pair's place and the third's class number. */
+  readonly #triples: KeyTable;
+  readonly #pairShares: Float64Array;
+  readonly #tripleShares: Float64Array;
+  /** What the discounts leave for the shorter context; NaN for a pair that begins no triple. */
+  readonly #restAfterOne: Float64Array;
+  readonly #restAfterPair: Float64Array;
   readonly words: readonly string[];
 
   constructor({ classes, unigrams, bigrams, trigrams }: ContextCounts) {
     this.#classes = new Map(classes.map((name, index) => [name, index]));
+    this.#classOfWord = remembered((word) => this.#classes.get(word) ?? this.#classes.get(openClass(word, false)) ?? this.#otherClass());
     this.#size = classes.length;
     this.words = classes.filter((name) => /^\p{L}/u.test(name));
     const total = unigrams.reduce((sum, count) => sum + count, 0);
     this.#unigrams = Float64Array.from(unigrams, (count) => (count + 1) / (total + classes.length));
-    this.#bigramRest = new Float64Array(classes.length).fill(1);
-    for (const [key, count] of bigrams) {
+    this.#pairs = new KeyTable(bigrams.keys);
+    this.#pairShares = new Float64Array(bigrams.keys.length);
+    this.#restAfterOne = new Float64Array(classes.length).fill(1);
+    for (const [pair, key] of bigrams.keys.entries()) {
       const first = Math.floor(key / this.#size);
-      const share = (count - DISCOUNT) / (unigrams[first] ?? 1);
-      this.#bigrams.set(key, share);
-      this.#bigramRest[first] = (this.#bigramRest[first] ?? 1) - share;
+      const share = ((bigrams.counts[pair] ?? 0) - DISCOUNT) / (unigrams[first] ?? 1);
+      this.#pairShares[pair] = share;
+      this.#restAfterOne[first] = (this.#restAfterOne[first] ?? 1) - share;
     }
-    for (const [key, count] of trigrams) {
-      const context = Math.floor(key / this.#size);
-      const share = (count - DISCOUNT) / (bigrams.get(context) ?? count + 1);
-      this.#trigrams.set(key, share);
-      this.#trigramRest.set(context, (this.#trigramRest.get(context) ?? 1) - share);
-    }
+    this.#tripleShares = new Float64Array(trigrams.keys.length);
+    this.#restAfterPair = new Float64Array(bigrams.keys.length).fill(NaN);
+    this.#triples = new KeyTable(trigrams.keys.map((key, triple) => {
+      const pair = this.#pairs.placeOf(Math.floor(key / this.#size));
+      const share = ((trigrams.counts[triple] ?? 0) - DISCOUNT) / (bigrams.counts[pair] ?? 1);
+      this.#tripleShares[triple] = share;
+      const rest = this.#restAfterPair[pair] ?? NaN;
+      this.#restAfterPair[pair] = (Number.isNaN(rest) ? 1 : rest) - share;
+      return pair * this.#size + (key % this.#size);
+    }));
   }
 
   /** The number of a word's class. */
   classOf(word: string, isName: boolean): number {
-    const own = isName ? undefined : this.#classes.get(word);
-    return own ?? this.#classes.get(openClass(word, isName)) ?? this.#classes.get('#') ?? EDGE;
+    return isName ? (this.#classes.get(openClass(word, true)) ?? this.#otherClass()) : this.#classOfWord(word);
   }
 
   /** Whether the model has the word as itself. */
@@ -71,12 +90,19 @@ export class ContextModel {
 
   /** The natural logarithm of how likely `third` follows the other two. */
   logProbability(first: number, second: number, third: number): number {
+    const pair = this.#pairs.placeOf(second * this.#size + third);
     const unigram = this.#unigrams[third] ?? MINIMUM;
-    const pair = second * this.#size + third;
-    const bigram = (this.#bigrams.get(pair) ?? 0) + Math.max(this.#bigramRest[second] ?? 1, MINIMUM) * unigram;
-    const context = first * this.#size + second;
-    const rest = this.#trigramRest.get(context);
-    return Math.log(rest === undefined ? bigram : (this.#trigrams.get(context * this.#size + third) ?? 0) + Math.max(rest, MINIMUM) * bigram);
+    const bigram = (pair < 0 ? 0 : (this.#pairShares[pair] ?? 0)) + Math.max(this.#restAfterOne[second] ?? 1, MINIMUM) * unigram;
+    const context = this.#pairs.placeOf(first * this.#size + second);
+    const rest = context < 0 ? NaN : (this.#restAfterPair[context] ?? NaN);
+    if (Number.isNaN(rest)) return Math.log(bigram);
+    const triple = this.#triples.placeOf(context * this.#size + third);
+    return Math.log((triple < 0 ? 0 : (this.#tripleShares[triple] ?? 0)) + Math.max(rest, MINIMUM) * bigram);
+  }
+
+  /** That of words whose own class the counts lack. */
+  #otherClass(): number {
+    return this.#classes.get('#') ?? EDGE;
   }
 }
 
@@ -87,21 +113,17 @@ const MINIMUM = 1e-6;
 /** The model that ships: see `server/data/faults/NOTICE.md` for what it was counted on. */
 export const bundledContextModel = lazy(() => {
   const classes = packedField(data, 'classes').split(' ');
-  const size = classes.length;
   return new ContextModel({
     classes, unigrams: [...unpackNumbers(packedField(data, 'unigrams'))],
-    bigrams: unpackCounts(packedField(data, 'bigrams'), size), trigrams: unpackCounts(packedField(data, 'trigrams'), size),
+    bigrams: unpackCounts(packedField(data, 'bigrams')), trigrams: unpackCounts(packedField(data, 'trigrams')),
   });
 });
 
-/** Differences of rising keys and counts, by turns. A trigram's key is packed as the number of its bigram's two classes and its third. */
-function unpackCounts(packed: string, _size: number): ReadonlyMap<number, number> {
+/** Differences of rising keys and counts, by turns. */
+function unpackCounts(packed: string): CountedKeys {
   const numbers = unpackNumbers(packed);
-  const counts = new Map<number, number>();
+  const keys = new Float64Array(numbers.length >> 1);
   let key = 0;
-  for (let at = 0; at + 1 < numbers.length; at += 2) {
-    key += numbers[at] ?? 0;
-    counts.set(key, numbers[at + 1] ?? 0);
-  }
-  return counts;
+  for (let at = 0; at < keys.length; at++) keys[at] = key += numbers[2 * at] ?? 0;
+  return { keys, counts: Int32Array.from(keys, (_, at) => numbers[2 * at + 1] ?? 0) };
 }

@@ -7,8 +7,9 @@ export function spellingVariants(lemma: string): readonly string[] {
   const old = OLD_SPELLINGS.get(lemma);
   if (old !== undefined) variants.add(old);
   if (lemma.length >= SHORTEST_VARIED) {
-    for (const [pattern, replacement] of ALTERNATIONS) {
-      if (pattern.test(lemma)) variants.add(lemma.replace(pattern, replacement));
+    const letters = lettersOf(lemma);
+    for (const { needed, pattern, replacement } of ALTERNATIONS) {
+      if ((letters & needed) === needed && pattern.test(lemma)) variants.add(lemma.replace(pattern, replacement));
     }
   }
   variants.delete(lemma);
@@ -18,48 +19,65 @@ export function spellingVariants(lemma: string): readonly string[] {
 /** Shorter words alternate into other words: "for" and "four", "ere" and "eer". */
 const SHORTEST_VARIED = 5;
 
-const ALTERNATIONS: readonly (readonly [RegExp, string])[] = [
+/** The letters without which a pattern cannot match, the pattern and what takes its place. */
+const ROWS: readonly (readonly [string, RegExp, string])[] = [
   // labour, labor; honourable, honorable
-  [/our(?=$|s$|ed$|er|ing$|able|ful|less|ite$|is[mt]|hood$)/, 'or'],
-  [/(?<=[bdlmnprtv])or(?=$|s$|ed$|er|ing$|able|ful|less|ite$|is[mt]|hood$)/, 'our'],
+  ['our', /our(?=$|s$|ed$|er|ing$|able|ful|less|ite$|is[mt]|hood$)/, 'or'],
+  ['or', /(?<=[bdlmnprtv])or(?=$|s$|ed$|er|ing$|able|ful|less|ite$|is[mt]|hood$)/, 'our'],
   // organise, organize; analyse, analyze
-  [/is(?=(e|es|ed|er|ers|ing|able|ation|ations)$)/, 'iz'],
-  [/iz(?=(e|es|ed|er|ers|ing|able|ation|ations)$)/, 'is'],
-  [/ys(?=(e|ed|er|ing)$)/, 'yz'],
-  [/yz(?=(e|ed|er|ing)$)/, 'ys'],
+  ['is', /is(?=(e|es|ed|er|ers|ing|able|ation|ations)$)/, 'iz'],
+  ['iz', /iz(?=(e|es|ed|er|ers|ing|able|ation|ations)$)/, 'is'],
+  ['ys', /ys(?=(e|ed|er|ing)$)/, 'yz'],
+  ['yz', /yz(?=(e|ed|er|ing)$)/, 'ys'],
   // centre, center; sabre, saber
-  [/(?<=[bcht])re$/, 'er'],
-  [/(?<=[bcht])er$/, 're'],
+  ['re', /(?<=[bcht])re$/, 'er'],
+  ['er', /(?<=[bcht])er$/, 're'],
   // defence, defense; defenceless, defenseless
-  [/enc(?=e$|eless)/, 'ens'],
-  [/ens(?=e$|eless)/, 'enc'],
+  ['enc', /enc(?=e$|eless)/, 'ens'],
+  ['ens', /ens(?=e$|eless)/, 'enc'],
   // dialogue, dialog
-  [/ogue$/, 'og'],
-  [/og$/, 'ogue'],
+  ['ogue', /ogue$/, 'og'],
+  ['og', /og$/, 'ogue'],
   // mediaeval, medieval; oecumenical, ecumenical
-  [/(?:ae|oe)(?=[bcdfgklmnprstvx])/, 'e'],
-  [/æ|œ/, 'e'],
+  ['e', /(?:ae|oe)(?=[bcdfgklmnprstvx])/, 'e'],
+  ['æ', /æ|œ/, 'e'],
   // travelled, traveled; marvellous, marvelous; skilful, skillful; enrol, enroll
-  [/(?<=[a-z]{4})ll(?=(ed|er|ers|ing|ous|or|ful|ment|ist|ism)$)/, 'l'],
-  [/(?<=[a-z]{3}[aeiou])l(?=(ed|er|ers|ing|ous|or|ful|ment|ist|ism)$)/, 'll'],
-  [/(?<=[a-z]{2}i)l(?=ful$)/, 'll'],
-  [/(?<=[a-z]{2}i)ll(?=ful$)/, 'l'],
-  [/(?<=[a-z]{3}[aeo])ll$/, 'l'],
-  [/(?<=[a-z]{3}[io])l$/, 'll'],
+  ['l', /(?<=[a-z]{4})ll(?=(ed|er|ers|ing|ous|or|ful|ment|ist|ism)$)/, 'l'],
+  ['l', /(?<=[a-z]{3}[aeiou])l(?=(ed|er|ers|ing|ous|or|ful|ment|ist|ism)$)/, 'll'],
+  ['ilfu', /(?<=[a-z]{2}i)l(?=ful$)/, 'll'],
+  ['ilfu', /(?<=[a-z]{2}i)ll(?=ful$)/, 'l'],
+  ['l', /(?<=[a-z]{3}[aeo])ll$/, 'l'],
+  ['l', /(?<=[a-z]{3}[io])l$/, 'll'],
   // judgement, judgment
-  [/dgement/, 'dgment'],
-  [/dgment/, 'dgement'],
+  ['dgemnt', /dgement/, 'dgment'],
+  ['dgmnt', /dgment/, 'dgement'],
   // connexion, connection
-  [/xion$/, 'ction'],
+  ['xion', /xion$/, 'ction'],
   // enquire, inquire; entrust, intrust
-  [/^en(?=quir|trust|clos|dors|crust|fold|graft|trench|sur)/, 'in'],
-  [/^in(?=quir|trust|clos|dors|crust|fold|graft|trench|sur)/, 'en'],
+  ['en', /^en(?=quir|trust|clos|dors|crust|fold|graft|trench|sur)/, 'in'],
+  ['in', /^in(?=quir|trust|clos|dors|crust|fold|graft|trench|sur)/, 'en'],
   // to-day, today; co-operate, cooperate; anti-clerical, anticlerical
-  [/^(to|co|re|pre|anti|counter|non|un|over|under|self)-/, '$1'],
+  ['-', /^(to|co|re|pre|anti|counter|non|un|over|under|self)-/, '$1'],
   // mould, mold; smoulder, smolder
-  [/(?<=m)oul(?=d|t)/, 'ol'],
-  [/(?<=m)ol(?=d|t)/, 'oul'],
+  ['moul', /(?<=m)oul(?=d|t)/, 'ol'],
+  ['mol', /(?<=m)ol(?=d|t)/, 'oul'],
 ];
+
+const CODE_OF_A = 'a'.charCodeAt(0);
+const LETTERS = 26;
+
+/** Which letters a word has, a bit each; the last bit is for all that is no letter from a to z. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - CODE_OF_A;
+    letters |= 1 << (letter >= 0 && letter < LETTERS ? letter : LETTERS);
+  }
+  return letters;
+}
+
+/** Most words lack a letter of most patterns, which are not tried then. */
+const ALTERNATIONS = ROWS.map(([letters, pattern, replacement]) => ({ needed: lettersOf(letters), pattern, replacement }));
 
 const OLD_SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['burthen', 'burden'],

@@ -25,6 +25,15 @@ export function wordFrequency(lemma: string): FrequencyBand {
   return highest;
 }
 
+/**
+ * Whether a lower-case lemma, or one of its spellings, has been met {@link COMMON} bands high. For questions about many strings that
+ * mostly are no words: nothing of the answer is kept.
+ */
+export function isCommonWord(lemma: string): boolean {
+  const common = commonWords();
+  return common.has(lemma) || spellingVariants(lemma).some((variant) => common.has(variant));
+}
+
 /** The parts of speech that a lower-case lemma can be; empty for a word that is not in the lexicon. */
 export function partsOfSpeech(lemma: string): readonly PartOfSpeech[] {
   const { parts } = vocabulary();
@@ -57,6 +66,18 @@ export function vocabularySize(): number {
 export function wordAt(index: number): string {
   return vocabulary().list.wordAt(index) ?? '';
 }
+
+/** A band of {@link FrequencyBand}. */
+const COMMON = 3;
+
+const commonWords = lazy((): ReadonlySet<string> => {
+  const { bands, list } = vocabulary();
+  const words = new Set<string>();
+  for (let index = 0; index < list.size; index++) {
+    if (bands.charCodeAt(index) - CODE_OF_ZERO >= COMMON) words.add(list.wordAt(index) ?? '');
+  }
+  return words;
+});
 
 const BANDS: readonly FrequencyBand[] = [0, 1, 2, 3, 4, 5];
 const CODE_OF_ZERO = 48;

@@ -1,0 +1,40 @@
+/**
+ * The places of different whole numbers below 2^31 in a list: a Map would make an object of every number beyond 2^30 that
+ * it is asked for.
+ */
+export class KeyTable {
+  readonly #keys: Int32Array;
+  readonly #places: Int32Array;
+  readonly #mask: number;
+
+  constructor(keys: Float64Array) {
+    const slots = 2 ** Math.ceil(Math.log2(Math.max(1, keys.length) * SPARSENESS));
+    this.#keys = new Int32Array(slots).fill(NONE);
+    this.#places = new Int32Array(slots);
+    this.#mask = slots - 1;
+    for (const [place, key] of keys.entries()) {
+      const slot = this.#slotOf(key);
+      this.#keys[slot] = key;
+      this.#places[slot] = place;
+    }
+  }
+
+  /** The key's place, or -1. */
+  placeOf(key: number): number {
+    const slot = this.#slotOf(key);
+    return this.#keys[slot] === key ? (this.#places[slot] ?? NONE) : NONE;
+  }
+
+  /** Where the key is, or the free slot where it would be. */
+  #slotOf(key: number): number {
+    let slot = (Math.imul(key, GOLDEN) >>> 7) & this.#mask;
+    for (let found = this.#keys[slot]; found !== key && found !== NONE; found = this.#keys[slot]) slot = (slot + 1) & this.#mask;
+    return slot;
+  }
+}
+
+/** So many slots for a key, that few keys want the same one. */
+const SPARSENESS = 2;
+const NONE = -1;
+/** 2^32 by the golden ratio: keys that follow each other scatter (Knuth, The Art of Computer Programming 6.4). */
+const GOLDEN = 0x9e3779b1;
