@@ -36,8 +36,12 @@ export interface ProseMatch {
   readonly isPlain: boolean;
 }
 
-/** All matches of a global expression in the block's prose. */
-export function* matchesIn(block: Block, expression: RegExp): Iterable<ProseMatch> {
+/**
+ * All matches of a global expression in the block's prose.
+ * @param sign what every match has in it: the expression, which takes longer, is tried only on prose that has it
+ */
+export function* matchesIn(block: Block, expression: RegExp, sign?: RegExp): Iterable<ProseMatch> {
+  if (sign?.test(block.prose) === false) return;
   for (const match of block.prose.matchAll(expression)) {
     const text = match[0];
     if (text === '') continue;

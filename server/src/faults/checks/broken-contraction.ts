@@ -14,7 +14,7 @@ export default defineFaultCheck({
   *checkBlock({ block, passage: { isEnglish } }) {
     if (!isEnglish) return;
     const apostrophe = block.prose.includes('’') || !block.prose.includes("'") ? '’' : "'";
-    for (const { text, span, isPlain } of matchesIn(block, SPACED)) {
+    for (const { text, span, isPlain } of matchesIn(block, SPACED, / n?[’']|[’'] t/i)) {
       if (isPlain) yield finding(span, { message: `"${text}" has a space in it.`, score: 0.9, isCertain: true, ways: [way(`Write "${text.replace(/\s/g, '')}"`, span, text.replace(/\s/g, ''))] });
     }
     for (const { text, span } of matchesIn(block, BARE)) {

@@ -18,7 +18,7 @@ export default defineFaultCheck({
   },
   *checkBlock({ block, checked: { vocabulary, layout } }) {
     if (layout.isColumns(block)) return;
-    for (const { text, span, isPlain } of matchesIn(block, MIXED)) {
+    for (const { text, span, isPlain } of matchesIn(block, MIXED, /\p{N}(?:(?=[\p{L}’'-])|(?<=[\p{L}’'-].))/u)) {
       if (!isPlain || ALLOWED.test(text)) continue;
       const readings = readingsOf(text, vocabulary);
       yield finding(span, { message: readings.length > 0 ? `"${text}" seems to be "${readings[0]}".` : `"${text}" mixes letters and digits.`, score: readings.length > 0 ? 0.93 : 0.75, isCertain: readings.length === 1, ways: readings.map((reading) => way(`Write "${reading}"`, span, reading)) });

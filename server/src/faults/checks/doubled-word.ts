@@ -23,7 +23,8 @@ export default defineFaultCheck({
     for (const [index, token] of tokens.entries()) {
       const previous = tokens[index - 1];
       if (token.kind !== 'word' || !previous) continue;
-      const [first, second] = [tokens[index - 3], tokens[index - 2]];
+      const first = tokens[index - 3];
+      const second = tokens[index - 2];
       if (first && second && first.normal === previous.normal && second.normal === token.normal && token.normal !== previous.normal && OPENS_PHRASE.has(first.normal) && DOUBLED_BY_MISTAKE.has(token.normal)) {
         const span = sourceSpan(block, { start: previous.start, end: token.end });
         const cut = sourceSpan(block, { start: second.end, end: token.end });

@@ -25,7 +25,8 @@ export default defineFaultCheck({
   },
 });
 
-const MISSING = /(?<=\p{L}|[”"’)\]])[,;](?=\p{L})|(?<=\p{L}{2})[,;](?=[“‘(])|(?<=\p{L}{2}|[”)\]]):(?=\p{L})|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}|[AI]\s)|(?<=\p{L}{2})[!?](?=\p{Ll}{2})|(?<=[\p{L}.,!?])”(?=\p{L})|(?<=\p{Ll}{2})\)(?=\p{Ll}{2})/gu;
+/** The mark comes first, so that only marks are looked at, then what follows it, then what stands before it. */
+const MISSING = /[,;](?=\p{L})(?<=[\p{L}”"’)\]].)|[,;](?=[“‘(])(?<=\p{L}{2}.)|:(?=\p{L})(?<=(?:\p{L}{2}|[”)\]]).)|[.!?](?=\p{Lu}\p{Ll}|[AI]\s)(?<=\p{Ll}{2}.)|[!?](?=\p{Ll}{2})(?<=\p{L}{2}.)|”(?=\p{L})(?<=[\p{L}.,!?].)|\)(?=\p{Ll}{2})(?<=\p{Ll}{2}.)/gu;
 
 /** Within an address of the net nothing is prose. */
 function isAddress(prose: string, at: number): boolean {

@@ -13,7 +13,7 @@ export default defineFaultCheck({
   },
   *checkDocument({ document, layout }) {
     const blocks = document.blocks.filter((block) => layout.isProse(block) && block.kind !== 'footnote');
-    const dashes = blocks.flatMap((block) => [...matchesIn(block, DASH)].filter(({ isPlain }) => isPlain));
+    const dashes = blocks.flatMap((block) => [...matchesIn(block, DASH, / - |--|[–—]/)].filter(({ isPlain }) => isPlain));
     const counts = new Map<string, number>();
     for (const { text } of dashes) counts.set(kindOf(text), (counts.get(kindOf(text)) ?? 0) + 1);
     const [usual] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -13,7 +13,7 @@ export default defineFaultCheck({
   },
   *checkBlock({ block, checked: { layout } }) {
     if (layout.isVerse(block) || layout.isColumns(block)) return;
-    for (const { span } of matchesIn(block, /(?<=\p{Ll}{2}[,;]?) *[\u00A0\u202F]+ *(?=\p{Ll}{2})/gu)) {
+    for (const { span } of matchesIn(block, /(?<=\p{Ll}{2}[,;]?) *[\u00A0\u202F]+ *(?=\p{Ll}{2})/gu, /[\u00A0\u202F]/)) {
       yield finding(span, { message: 'A non-breaking space stands between two words.', score: 0.85, isCertain: true, ways: [way('Make it a space', span, ' ')] });
     }
   },

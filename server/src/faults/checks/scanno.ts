@@ -18,7 +18,7 @@ export default defineFaultCheck({
   *checkBlock({ block, source, passage: { tokens, isEnglish }, checked: { vocabulary, layout } }) {
     if (!isEnglish || layout.isColumns(block)) return;
     for (const token of tokens) {
-      if (token.kind !== 'word' || !/^\p{L}?\p{Ll}+$/u.test(token.text) || token.text.length < 2 || isKnownToken(token) || vocabulary.count(token.normal) > RARE) continue;
+      if (token.kind !== 'word' || token.text.length < 2 || isKnownToken(token) || !/^\p{L}?\p{Ll}+$/u.test(token.text) || vocabulary.count(token.normal) > RARE) continue;
       // A name is no misprint, and at the head of a sentence it cannot be told from one.
       if (/^\p{Lu}/u.test(token.text) && !OPENERS.test(token.normal)) continue;
       if (OWN_WORDS.has(token.normal) || isForeign(token, tokens, block, source)) continue;

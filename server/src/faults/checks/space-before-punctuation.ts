@@ -13,7 +13,7 @@ export default defineFaultCheck({
   },
   *checkDocument({ document, layout, passages }) {
     const blocks = document.blocks.filter((block) => !layout.isColumns(block) && passages[block.index]?.isEnglish === true && !/[«»]/.test(block.prose));
-    const found = blocks.flatMap((block) => [...matchesIn(block, SPACED)].filter(({ isPlain }) => isPlain));
+    const found = blocks.flatMap((block) => [...matchesIn(block, SPACED, / [,;:!?.]/)].filter(({ isPlain }) => isPlain));
     const habits = new Set([...';:?!'].filter((mark) => found.filter(({ match }) => match[1] === mark).length > HABIT));
     for (const { match, span } of found) {
       const mark = match[1] ?? '';

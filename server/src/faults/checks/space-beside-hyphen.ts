@@ -14,7 +14,7 @@ export default defineFaultCheck({
   },
   *checkBlock({ block, checked: { layout, vocabulary } }) {
     if (!layout.isProse(block)) return;
-    for (const { match, text, span, isPlain } of matchesIn(block, SPACED)) {
+    for (const { match, text, span, isPlain } of matchesIn(block, SPACED, /- | -/)) {
       const [first, second] = [match[1] ?? match[3] ?? '', match[2] ?? match[4] ?? ''];
       if (!isPlain || SUSPENDED.test(second)) continue;
       const joined = (first + second).toLowerCase();

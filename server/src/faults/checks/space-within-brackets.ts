@@ -13,7 +13,7 @@ export default defineFaultCheck({
   },
   *checkBlock({ block, checked: { layout } }) {
     if (layout.isColumns(block)) return;
-    for (const { span, isPlain } of matchesIn(block, SPACED)) {
+    for (const { span, isPlain } of matchesIn(block, SPACED, /[([“] | [)\]”]/)) {
       if (isPlain) yield finding(span, { message: 'A space stands on the inner side of this mark.', score: 0.85, isCertain: true, ways: [way('Take it out', span, '')] });
     }
   },

@@ -12,7 +12,7 @@ export default defineFaultCheck({
     negative: [{ text: 'Fish & chips < bread.' }, { text: 'The <i>ship</i> sailed &amp; sank.' }, { text: '`<b>` is a tag.' }],
   },
   *checkBlock({ block }) {
-    for (const { text, span, isPlain } of matchesIn(block, STRAY)) {
+    for (const { text, span, isPlain } of matchesIn(block, STRAY, /[&<[\]*]/)) {
       if (isPlain) yield finding(span, { message: `"${text}" looks like markup that was left in the text.`, score: 0.85 });
     }
   },

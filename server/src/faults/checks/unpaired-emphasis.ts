@@ -12,7 +12,7 @@ export default defineFaultCheck({
     negative: [{ text: 'The *ship* sailed in snake_case; 3 * 4 is 12.' }, { text: 'The ship\\* sailed.\n\n\\* An old one.' }, { text: 'The ship* sailed.' }],
   },
   *checkBlock({ block }) {
-    for (const { text, span, isPlain } of matchesIn(block, LOOSE)) {
+    for (const { text, span, isPlain } of matchesIn(block, LOOSE, /[*_]/)) {
       if (isPlain) yield finding(span, { message: `"${text}" opens or closes no emphasis: it has no partner.`, score: 0.85 });
     }
   },

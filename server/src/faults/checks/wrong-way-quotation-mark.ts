@@ -26,4 +26,5 @@ export default defineFaultCheck({
 });
 
 const TURNED: ReadonlyMap<string, string> = new Map([['“', '”'], ['”', '“'], ['‘', '’']]);
-const WRONG = /(?<=[\p{L}\p{N}.,!?])“(?=[\s.,;:)]|$)|(?<=^|[\s(])”(?=[\p{L}\p{N}‘])|(?<=\p{L})‘(?=\p{L})|(?<=[\p{L}.,!?])‘(?=\s|$)|‘(?=(?:tis|twas|twere|twill|twould|em|gainst|neath)\b|\d0s\b)/giu;
+/** The mark comes first, so that only marks are looked at, then what follows it, then what stands before it. */
+const WRONG = /“(?=[\s.,;:)]|$)(?<=[\p{L}\p{N}.,!?].)|”(?=[\p{L}\p{N}‘])(?<=(?:^|[\s(]).)|‘(?=\p{L})(?<=\p{L}.)|‘(?=\s|$)(?<=[\p{L}.,!?].)|‘(?=(?:tis|twas|twere|twill|twould|em|gainst|neath)\b|\d0s\b)/giu;
