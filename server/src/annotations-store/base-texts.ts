@@ -47,9 +47,10 @@ export class BaseTexts {
    * Takes out the texts that no line of a sidecar below the project's folder names, and resolves to their hashes. A
    * broken line counts too: its hash is looked for as words.
    * @param youngest how old a text must be, in milliseconds: a young one may be kept for a record about to be written
+   * @param among only these texts
    */
-  async prune(youngest = YOUNGEST_TO_PRUNE_MS): Promise<readonly string[]> {
-    const kept = existsSync(this.#folder) ? (await readdir(this.#folder)).filter((name) => HASH.test(name)) : [];
+  async prune(youngest = YOUNGEST_TO_PRUNE_MS, among?: ReadonlySet<string>): Promise<readonly string[]> {
+    const kept = existsSync(this.#folder) ? (await readdir(this.#folder)).filter((name) => HASH.test(name) && among?.has(name) !== false) : [];
     if (kept.length === 0) return [];
     const named = new Set<string>();
     for (const sidecar of await sidecarsBelow(this.#root)) {

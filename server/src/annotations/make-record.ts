@@ -76,10 +76,11 @@ export function makeRecord(source: AnnotatedSource, decision: Decision, authorsh
 }
 
 /** The decision to accept, reject or relabel a mark. */
-export function decideOn(mark: Mark, verdict: 'accepted' | 'rejected' | { readonly label: string }, analyser: string): Decision {
+export function decideOn(mark: Mark, verdict: 'accepted' | 'rejected' | { readonly layer: Layer; readonly label: string }, analyser: string): Decision {
   const relabelled = typeof verdict === 'object';
   return {
-    status: relabelled ? 'relabelled' : verdict, layer: mark.layer, label: relabelled ? verdict.label : mark.label, parts: mark.parts,
+    ...(relabelled ? { status: 'relabelled', ...verdict } : { status: verdict, layer: mark.layer, label: mark.label }),
+    parts: mark.parts,
     mark: { label: mark.label, score: mark.score, analyser },
   };
 }

@@ -1,4 +1,4 @@
-import { type AnnotationRecord, labelOf, noteOf, RecordSchema, statusOf } from './record.ts';
+import { type AnnotationRecord, labelOf, noteOf, quoteOf, RecordSchema, statusOf } from './record.ts';
 import * as v from 'valibot';
 
 export interface MergedRecord {
@@ -19,7 +19,7 @@ export function mergeRecord(base: AnnotationRecord | undefined, ours: Annotation
     else if (baseFields && same(our, from)) merged[key] = their;
     else {
       merged[key] = later === theirs ? their : our;
-      if (!STAMPS.includes(key)) conflicts.push(key);
+      if (!STAMPS.includes(key) && !(key === ANCHOR && haveSameWords(ours, theirs))) conflicts.push(key);
     }
     if (merged[key] === undefined) delete merged[key];
   }
@@ -43,6 +43,11 @@ const NOTES = 'notes';
 function fieldsOf({ body, target, textHash, ...rest }: AnnotationRecord): Readonly<Record<string, unknown>> {
   const [label, ...notes] = body;
   return { ...rest, [LABEL]: label, [NOTES]: notes, [ANCHOR]: { target, textHash } };
+}
+
+/** Whether both are on the same words, each in another version of the text: either anchor finds them. */
+function haveSameWords(a: AnnotationRecord, b: AnnotationRecord): boolean {
+  return same(a.target.map(quoteOf), b.target.map(quoteOf));
 }
 
 function unfold({ [LABEL]: label, [NOTES]: notes, [ANCHOR]: anchor, ...rest }: Readonly<Record<string, unknown>>): unknown {

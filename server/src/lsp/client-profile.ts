@@ -18,6 +18,7 @@ export interface ClientProfile {
   readonly drawsMarks: boolean;
   readonly showsStatus: boolean;
   readonly readsFiles: boolean;
+  readonly decides: boolean;
   readonly showsProgress: boolean;
   /** An edit may make a file. */
   readonly createsFiles: boolean;
@@ -43,6 +44,7 @@ export function readClientProfile({ capabilities: { textDocument, window, worksp
     drawsMarks: options.decorations === true,
     showsStatus: options.status === true,
     readsFiles: options.files === true,
+    decides: options.decides === true,
     showsProgress: window?.workDoneProgress === true,
     createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     settings: options.settings,
@@ -53,7 +55,7 @@ function readOptions(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};
   const flag = (name: string): boolean => name in value && Reflect.get(value, name) === true;
   return {
-    decorations: flag('decorations'), status: flag('status'), files: flag('files'),
+    decorations: flag('decorations'), status: flag('status'), files: flag('files'), decides: flag('decides'),
     ...('settings' in value ? { settings: value.settings } : {}),
   };
 }

@@ -3,6 +3,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Mark } from '../analysis/mark.ts';
 import type { Problem } from '../text/problem.ts';
 import type { AnalysedDocument } from './analysed-document.ts';
+import { annotationDiagnostics } from './annotations/annotation-diagnostics.ts';
+import { SOURCE } from './diagnostic-source.ts';
 import { shortened } from './hover/markdown.ts';
 import type { SettingName, Settings, Severity } from './settings.ts';
 
@@ -13,8 +15,6 @@ export interface DiagnosticReport {
   readonly leftOut: number;
 }
 
-export const SOURCE = 'rostra';
-
 /** The marks that are reported as problems, the strongest first until the budget is spent; what it leaves out is said. */
 export function diagnosticsOf(analysed: AnalysedDocument): DiagnosticReport {
   const { settings } = analysed;
@@ -22,7 +22,7 @@ export function diagnosticsOf(analysed: AnalysedDocument): DiagnosticReport {
     const severity = SEVERITY[settings[severitySetting(mark)]];
     return severity === undefined ? [] : [{ mark, severity }];
   });
-  const problems = problemDiagnostics(analysed.text, analysed.analysis.problems);
+  const problems = [...problemDiagnostics(analysed.text, analysed.analysis.problems), ...annotationDiagnostics(analysed)];
   const budget = Math.max(0, settings['diagnostics.budget'] - problems.length);
   const kept = reported.length <= budget ? reported
     : [...reported].sort((a, b) => a.severity - b.severity || b.mark.score - a.mark.score).slice(0, Math.max(0, budget - 1));

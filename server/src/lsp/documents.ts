@@ -19,9 +19,12 @@ export type DocumentState =
   | { readonly kind: 'excluded'; readonly version: number; readonly by: ExcludedBy; readonly reason: string }
   | { readonly kind: 'failed'; readonly version: number; readonly reason: string };
 
+/** What is told of an analysis. */
+type Finish = (analysis: ReturnType<Analyzer['analyze']>) => AnalysedDocument;
+
 /** What is to be done with a document. */
 export type Treatment =
-  | { readonly kind: 'analyse'; readonly analyzer: Analyzer; readonly finish: (analysis: ReturnType<Analyzer['analyze']>) => AnalysedDocument }
+  | { readonly kind: 'analyse'; readonly analyzer: Analyzer; readonly finish: Finish }
   | Exclude<DocumentState, { readonly kind: 'analysing' | 'ready' | 'failed' }>;
 
 type TextConnection = Parameters<TextDocuments<TextDocument>['listen']>[0];
@@ -36,6 +39,7 @@ export interface DocumentsOptions {
 /** Why a document's state changed: its text, or what its analysis depends on. */
 export type Cause = 'edit' | 'surroundings';
 type StateListener = (uri: string, cause: Cause) => void;
+type EditListener = (uri: string, edit: VersionedEdit, offsets: Edit) => void;
 
 /** How long nothing must be typed before the analysis starts, in milliseconds: under the pause between two words. */
 const QUIET = 150;
@@ -45,7 +49,7 @@ const SLICE = 6;
 interface OpenDocument {
   state: DocumentState;
   /** The latest analysis, of whatever version: the next one reads only what has changed since. */
-  latest: { readonly analysed: AnalysedDocument; readonly analyzer: Analyzer } | undefined;
+  latest: { readonly analysed: AnalysedDocument; readonly analyzer: Analyzer; readonly finish: Finish } | undefined;
   /** Edits with the version that each made, since the latest analysis. */
   edits: readonly { readonly version: number; readonly edit: Edit }[];
   choice: boolean | undefined;
@@ -63,7 +67,8 @@ export class Documents {
   readonly #open = new Map<string, OpenDocument>();
   readonly #queue: string[] = [];
   readonly #stateListeners: StateListener[] = [];
-  readonly #editListeners: ((uri: string, edit: VersionedEdit) => void)[] = [];
+  readonly #editListeners: EditListener[] = [];
+  readonly #saveListeners: ((uri: string) => void)[] = [];
   readonly #closeListeners: ((uri: string) => void)[] = [];
   #isDraining = false;
 
@@ -78,6 +83,9 @@ export class Documents {
     });
     // Comes with the opening too.
     this.#texts.onDidChangeContent(({ document: { uri } }) => this.#outdated(uri, 'edit', this.#open.get(uri)?.revision === 0 ? 0 : QUIET));
+    this.#texts.onDidSave(({ document: { uri } }) => {
+      for (const listener of this.#saveListeners) listener(uri);
+    });
     this.#texts.onDidClose(({ document }) => this.#close(document.uri));
   }
 
@@ -91,8 +99,13 @@ export class Documents {
   }
 
   /** Calls back at each edit, before the state changes. */
-  onDidEdit(listener: (uri: string, edit: VersionedEdit) => void): void {
+  onDidEdit(listener: EditListener): void {
     this.#editListeners.push(listener);
+  }
+
+  /** Calls back when a document was saved as it is. */
+  onDidSave(listener: (uri: string) => void): void {
+    this.#saveListeners.push(listener);
   }
 
   onDidClose(listener: (uri: string) => void): void {
@@ -148,6 +161,17 @@ export class Documents {
     await this.current(uri, token);
   }
 
+  /** Tells anew what is known of a document: what people decided has changed, the analysis stands. */
+  retell(uri: string): void {
+    const open = this.#open.get(uri);
+    // An analysis under way will tell it.
+    if (open?.state.kind !== 'ready' || !open.latest) return;
+    const analysed = open.latest.finish(open.state.analysed.analysis);
+    open.latest = { ...open.latest, analysed };
+    open.state = { kind: 'ready', analysed };
+    this.#changed(uri, 'surroundings');
+  }
+
   /** Analyses every document anew: what the analysis depends on has changed. */
   invalidateAll(): void {
     for (const uri of this.#open.keys()) this.#outdated(uri, 'surroundings', 0);
@@ -167,9 +191,10 @@ export class Documents {
       const from = changed.offsetAt(start);
       const to = changed.offsetAt(end);
       const edit = placeEdit([start.line, start.character, end.line, end.character], change.text);
-      for (const listener of this.#editListeners) listener(document.uri, { version, edit });
+      const offsets: Edit = { from, to, length: change.text.length };
+      for (const listener of this.#editListeners) listener(document.uri, { version, edit }, offsets);
       changed = TextDocument.update(changed, [change], version);
-      if (open?.latest) open.edits = [...open.edits, { version, edit: { from, to, length: change.text.length } }];
+      if (open?.latest) open.edits = [...open.edits, { version, edit: offsets }];
     }
     return changed;
   }
@@ -244,7 +269,7 @@ export class Documents {
       const slice = slices.next();
       if (slice.done) {
         const analysed = finish(slice.value);
-        open.latest = { analysed, analyzer };
+        open.latest = { analysed, analyzer, finish };
         return { kind: 'ready', analysed };
       }
       if (performance.now() < pause) continue;

@@ -5,7 +5,7 @@ import { ignoreHere, ignoreInFile, ignoreInProject } from '../faults/ignore-edit
 import { certainMends } from '../faults/mend.ts';
 import type { AnalysedDocument } from './analysed-document.ts';
 import type { ClientProfile } from './client-profile.ts';
-import { SOURCE } from './diagnostics.ts';
+import { SOURCE } from './diagnostic-source.ts';
 import { editOfFile, type FileText } from './file-edit.ts';
 
 /** The kind that "fix all on save" asks for. */

@@ -1,7 +1,9 @@
 import type { Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { statusOf } from '../annotations/record.ts';
 import type { Span } from '../text/span.ts';
 import type { AnalysedDocument, MarkAtOffset } from './analysed-document.ts';
+import type { PlacedAtOffset } from './hover/annotation-hover.ts';
 import { type Edit, movedBack, movedForward } from './edits.ts';
 
 /** What the latest analysis knows, in the places of the text as it is now: answers without waiting for the next one. */
@@ -24,6 +26,15 @@ export class KnownMarks {
   marksAt(position: Position): readonly MarkAtOffset[] {
     const offset = this.offsetAt(position);
     return offset === undefined ? [] : this.analysed.marksAt(offset);
+  }
+
+  /** The standing annotations at a place that no shown mark stands for, each with the number of its part there. */
+  annotationsAt(position: Position): readonly PlacedAtOffset[] {
+    const offset = this.offsetAt(position);
+    if (offset === undefined) return [];
+    const shown = new Set(this.analysed.marksAt(offset).map(({ mark }) => this.analysed.decisionOn(mark)));
+    return this.analysed.annotationsAt(offset).filter((placed) => !shown.has(placed) && statusOf(placed.record) !== 'rejected')
+      .map((placed) => ({ placed, part: placed.parts.findIndex(({ start, end }) => start <= offset && offset < end) }));
   }
 
   /** Where a span of the text that was analysed is now; undefined where it was edited. */

@@ -1,4 +1,5 @@
 import { createConnection } from 'vscode-languageserver/node';
+import { diskAnnotationStore } from './annotations/disk-annotation-store.ts';
 import { createServer } from './server.ts';
 import { nodeWorkspace } from './workspace/node-workspace.ts';
 
@@ -6,6 +7,7 @@ import { nodeWorkspace } from './workspace/node-workspace.ts';
 export function startNodeServer(): void {
   createServer(createConnection(), {
     workspace: nodeWorkspace,
+    annotations: diskAnnotationStore,
     nextTurn: () => new Promise((resolve) => { setImmediate(resolve); }),
   });
 }

@@ -1,9 +1,12 @@
+import type { AnnotationStore } from './annotations/annotation-store.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 /** What differs between a process and a browser's worker. */
 export interface Platform {
   /** The files of the machine; others the client reads. */
   readonly workspace?: Workspace;
+  /** The annotations beside its texts; others the client keeps. */
+  readonly annotations?: AnnotationStore;
   /** Resolves once every message that has arrived is dispatched. */
   nextTurn(): Promise<void>;
 }

@@ -3,8 +3,10 @@
  * that the client can import this file and nothing else of the server.
  */
 import type { Band, Layer } from '../analysis/mark.ts';
+import type { Status } from '../annotations/record.ts';
 
-export type { Band, Layer };
+export type { Band, Layer, Status };
+export * from './protocol/deciding.ts';
 
 /** What the client can do, given in the `initialize` request. Every part may be missing. */
 export interface InitializationOptions {
@@ -12,7 +14,9 @@ export interface InitializationOptions {
   readonly decorations?: boolean;
   /** The client shows {@link STATUS_CHANGED}. */
   readonly status?: boolean;
-  /** The client answers {@link READ_FILE}, {@link HAS_FILE} and {@link LIST_TEXTS}: for a server that has no files of its own. */
+  /** The client has the commands of `protocol/deciding.ts`: hovers and code actions offer them. */
+  readonly decides?: boolean;
+  /** The client answers {@link READ_FILE}, {@link HAS_FILE}, {@link WRITE_FILE} and {@link LIST_TEXTS}: for a server that has no files of its own. */
   readonly files?: boolean;
   /** Settings, for clients that do not answer `workspace/configuration`. */
   readonly settings?: unknown;
@@ -30,6 +34,8 @@ export interface DrawnMark {
   /** What it is drawn by: a device's family, an entity's type, a claim's strength, a fault's band. */
   readonly style: string;
   readonly parts: readonly Place[];
+  /** What a person decided; a mark of the analysis alone has none. */
+  readonly decided?: Status;
 }
 
 /** The marks of one version of a document. */
@@ -75,6 +81,8 @@ export interface DocumentStatus {
   readonly counts: Readonly<Record<Layer, number>>;
   /** Diagnostics that the budget left out. */
   readonly leftOut: number;
+  /** Decisions that could not be written yet. */
+  readonly unwritten: number;
 }
 
 /** A name that no glossary entry explains, listed once. */
@@ -132,4 +140,18 @@ export const LIST_TEXTS = 'rostra/listTexts';
 export interface ListTextsParams {
   readonly folder: string;
   readonly files: 'texts' | 'sidecars';
+}
+/** Server to client, request: writes a file whole where it is still what was expected; {@link WriteFileParams} to {@link WriteFileResult}. */
+export const WRITE_FILE = 'rostra/writeFile';
+export interface WriteFileParams {
+  readonly uri: string;
+  readonly text: string;
+  /** What the file has now; null where there is none. */
+  readonly expected: string | null;
+}
+export interface WriteFileResult {
+  /** `changed`: the file is not what was expected, and was left as it is. */
+  readonly kind: 'written' | 'changed' | 'failed';
+  /** Why it failed, for a person to read. */
+  readonly reason?: string;
 }

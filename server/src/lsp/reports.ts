@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { hash } from '../analysis/mark-id.ts';
+import type { Annotations } from './annotations/annotations.ts';
 import { NO_COUNTS } from './analysed-document.ts';
 import { type DiagnosticReport, diagnosticsOf, problemDiagnostics } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
@@ -15,10 +16,12 @@ export interface IdentifiedDiagnostics {
 /** What is told of a document's state, made when it is asked for. */
 export class Reports {
   readonly #documents: Documents;
+  readonly #annotations: Annotations;
   readonly #diagnostics = new WeakMap<object, DiagnosticReport>();
 
-  constructor(documents: Documents) {
+  constructor(documents: Documents, annotations: Annotations) {
     this.#documents = documents;
+    this.#annotations = annotations;
   }
 
   /** None for files that are no texts. */
@@ -27,7 +30,7 @@ export class Reports {
     const version = this.#documents.text(uri)?.version;
     if (!state || version === undefined) return undefined;
     const latest = this.#documents.latest(uri);
-    const known = { uri, version, words: latest?.analysis.words ?? 0, counts: latest?.counts() ?? NO_COUNTS, leftOut: 0 };
+    const known = { uri, version, words: latest?.analysis.words ?? 0, counts: latest?.counts() ?? NO_COUNTS, leftOut: 0, unwritten: this.#annotations.known(uri)?.unwritten ?? 0 };
     switch (state.kind) {
       case 'analysing': return { ...known, state: 'analysing' };
       case 'ready': return { ...known, state: 'ready', leftOut: this.#report(uri)?.leftOut ?? 0 };

@@ -4,6 +4,7 @@ import claimsList from './requests/claims-list.ts';
 import codeAction from './requests/code-action.ts';
 import codeLens from './requests/code-lens.ts';
 import completion from './requests/completion.ts';
+import decide from './requests/decide.ts';
 import definition from './requests/definition.ts';
 import documentDiagnostic from './requests/document-diagnostic.ts';
 import documentHighlight from './requests/document-highlight.ts';
@@ -12,6 +13,8 @@ import executeCommand from './requests/execute-command.ts';
 import foldingRange from './requests/folding-range.ts';
 import hover from './requests/hover.ts';
 import inlayHint from './requests/inlay-hint.ts';
+import items from './requests/items.ts';
+import labels from './requests/labels.ts';
 import marks from './requests/marks.ts';
 import prepareRename from './requests/prepare-rename.ts';
 import references from './requests/references.ts';
@@ -27,6 +30,7 @@ export const requests: readonly RequestModule[] = [
   codeAction,
   codeLens,
   completion,
+  decide,
   definition,
   documentDiagnostic,
   documentHighlight,
@@ -35,6 +39,8 @@ export const requests: readonly RequestModule[] = [
   foldingRange,
   hover,
   inlayHint,
+  items,
+  labels,
   marks,
   prepareRename,
   references,

@@ -1,5 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Annotations } from './annotations/annotations.ts';
 import type { ClientProfile } from './client-profile.ts';
+import type { Configuration } from './configuration.ts';
 import type { Documents } from './documents.ts';
 import type { FolderFiles } from './folder-files.ts';
 import type { FolderMentions } from './folder-mentions.ts';
@@ -8,7 +10,9 @@ import type { Reports } from './reports.ts';
 /** What a request's handler has at hand. */
 export interface ServerContext {
   readonly connection: Connection;
+  readonly configuration: Configuration;
   readonly documents: Documents;
+  readonly annotations: Annotations;
   readonly reports: Reports;
   readonly files: FolderFiles;
   readonly mentions: FolderMentions;

@@ -2,9 +2,11 @@ import {
   type Connection, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, type InitializeParams, type InitializeResult,
   type ServerCapabilities, TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { PROJECT_FILE } from '../project/project-file.ts';
 import { VERSION } from '../version.generated.ts';
+import { SIDECAR_ENDING } from './annotations/annotation-store.ts';
+import { Annotations } from './annotations/annotations.ts';
+import { clientAnnotationStore } from './annotations/client-annotation-store.ts';
 import { type ClientProfile, readClientProfile } from './client-profile.ts';
 import { Configuration } from './configuration.ts';
 import { Documents } from './documents.ts';
@@ -31,13 +33,16 @@ export function createServer(connection: Connection, platform: Platform): void {
       folders, readText: async (uri) => documents.text(uri)?.getText() ?? workspaceOf(uri)?.readText(uri), hasFile: async (uri) => (await workspaceOf(uri)?.hasFile(uri)) ?? false,
       listSidecars: async (folder) => (await workspaceOf(`${folder}/`)?.listSidecars(folder)) ?? [],
     });
-    const treat = (document: TextDocument, choice: boolean | undefined) => treatmentOf(document, choice, { configuration, folders, files });
-    const documents = new Documents({ connection, platform, treatmentOf: treat });
-    const mentions = new FolderMentions({ documents, folders, platform, treatmentOf: treat, workspaceOf });
-    const context: ServerContext = { connection, client, documents, files, mentions, reports: new Reports(documents) };
+    const stores = [...(platform.annotations ? [platform.annotations] : []), ...(client.readsFiles ? [clientAnnotationStore(connection, clientWorkspace(connection), folders)] : [])];
+    const annotations: Annotations = new Annotations({ connection, stores, documents: () => documents });
+    const sources = { configuration, folders, files };
+    const documents = new Documents({ connection, platform, treatmentOf: (document, choice) => treatmentOf(document, choice, { ...sources, annotations }) });
+    const mentions = new FolderMentions({ documents, folders, platform, treatmentOf: (document, choice) => treatmentOf(document, choice, sources), workspaceOf });
+    const context: ServerContext = { connection, client, configuration, documents, files, mentions, annotations, reports: new Reports(documents, annotations) };
+    annotations.start(documents);
     for (const request of requests) request.listen(context);
     new Publisher(context).start();
-    followSurroundings(connection, { configuration, files, documents });
+    followSurroundings(connection, { configuration, files, documents, annotations });
     documents.listen();
     connection.onInitialized(() => register(connection, client, folders));
     return { serverInfo: { name: 'rostra', version: VERSION }, capabilities: capabilitiesFor(context) };
@@ -49,15 +54,19 @@ interface Surroundings {
   readonly configuration: Configuration;
   readonly files: FolderFiles;
   readonly documents: Documents;
+  readonly annotations: Annotations;
 }
 
 /** Analyses anew when settings, glossaries or project files change. */
-function followSurroundings(connection: Connection, { configuration, files, documents }: Surroundings): void {
+function followSurroundings(connection: Connection, { configuration, files, documents, annotations }: Surroundings): void {
   connection.onDidChangeConfiguration(({ settings }) => {
     configuration.change(settings);
     documents.invalidateAll();
   });
-  connection.onDidChangeWatchedFiles(() => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const uris = changes.map(({ uri }) => uri);
+    void annotations.changed(uris);
+    if (uris.every((uri) => uri.endsWith(SIDECAR_ENDING))) return;
     files.forget();
     documents.invalidateAll();
   });
@@ -77,7 +86,7 @@ function followSurroundings(connection: Connection, { configuration, files, docu
 
 function capabilitiesFor(context: ServerContext): ServerCapabilities {
   const capabilities: ServerCapabilities = {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
   for (const request of requests) Object.assign(capabilities, request.capability(context));
@@ -87,7 +96,7 @@ function capabilitiesFor(context: ServerContext): ServerCapabilities {
 function register(connection: Connection, client: ClientProfile, folders: WorkspaceFolders): void {
   if (client.registersConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'rostra' });
   if (client.registersWatchedFiles) {
-    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...GLOSSARY_FILES, PROJECT_FILE].map((name) => ({ globPattern: `**/${name}` })) });
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...GLOSSARY_FILES, PROJECT_FILE, `*${SIDECAR_ENDING}`].map((name) => ({ globPattern: `**/${name}` })) });
   }
   if (client.changesFolders) connection.workspace.onDidChangeWorkspaceFolders((event) => folders.change(event));
 }

@@ -17,6 +17,9 @@ const ShownSchema = v.picklist(SHOWN);
 const BUDGET = 500;
 const BUDGET_LIMIT = 1000;
 
+/** A part of a file's name, on any system. */
+const ANNOTATOR = /^[^/\\:*?"<>|.%#]*$/;
+
 /**
  * Every setting of the server, by its name after `rostra.`: its schema, default and description. The editor's settings
  * page is generated from here (scripts/generate/contributes.ts).
@@ -38,6 +41,8 @@ export const SETTINGS = {
   'diagnostics.otherClaims': { schema: SeveritySchema, default: 'off', description: 'How the other claims appear among the problems.' },
   'diagnostics.faults': { schema: SeveritySchema, default: 'warning', description: 'How transcription faults appear among the problems.' },
   'diagnostics.budget': { schema: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(BUDGET_LIMIT)), default: BUDGET, description: 'How many problems a file may have, strongest first. How many were left out is said.' },
+  'annotations.creator': { schema: v.string(), default: '', description: 'Your name, which stands with what you decide. Empty: decisions name nobody.' },
+  'annotations.annotator': { schema: v.pipe(v.string(), v.regex(ANNOTATOR, 'It is part of a file\'s name: no dots, slashes or other signs of the kind')), default: '', description: 'For a sidecar of your own: with `ada`, the annotations of `speech.md` stand in `speech.ada.annotations.jsonl`. Empty: all share `speech.annotations.jsonl`.' },
   'files.include': { schema: Globs, default: [], description: 'Files to analyse although their name (README, CHANGELOG and the like) or another pattern leaves them out. Glob patterns, relative to the workspace folder.' },
   'files.exclude': { schema: Globs, default: [], description: 'Files not to analyse. Glob patterns, relative to the workspace folder.' },
   'codeLens.density': { schema: v.boolean(), default: false, description: 'Show above each section how many marks it has.' },

@@ -1,6 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseGlossary } from '../entities/parse-glossary.ts';
 import { AnalysedDocument } from './analysed-document.ts';
+import type { Annotations } from './annotations/annotations.ts';
+import { NO_ANNOTATIONS } from './annotations/document-annotations.ts';
 import type { Configuration } from './configuration.ts';
 import type { Treatment } from './documents.ts';
 import { type FolderFiles, folderFileOf } from './folder-files.ts';
@@ -12,10 +14,12 @@ export interface TreatmentSources {
   readonly configuration: Configuration;
   readonly folders: WorkspaceFolders;
   readonly files: FolderFiles;
+  /** None where a text is read that nobody decides on: another one of the folder. */
+  readonly annotations?: Annotations;
 }
 
 /** What is to be done with a document: analyse it, check it as a file of its folder, or leave it out. */
-export async function treatmentOf(document: TextDocument, choice: boolean | undefined, { configuration, folders, files }: TreatmentSources): Promise<Treatment> {
+export async function treatmentOf(document: TextDocument, choice: boolean | undefined, { configuration, folders, files, annotations }: TreatmentSources): Promise<Treatment> {
   const { uri, languageId, version } = document;
   const text = document.getText();
   const folderFile = folderFileOf(uri);
@@ -27,5 +31,6 @@ export async function treatmentOf(document: TextDocument, choice: boolean | unde
   const folder = folders.folderOf(uri);
   const inclusion = inclusionOf({ uri, languageId, text, settings, project, ...(folder === undefined ? {} : { folder }), ...(choice === undefined ? {} : { choice }) });
   if (!inclusion.included) return { kind: 'excluded', version, by: inclusion.by, reason: inclusion.reason };
-  return { kind: 'analyse', analyzer: await files.analyzerFor(uri, settings), finish: (analysis) => new AnalysedDocument(document, analysis, settings, version) };
+  const decided = await annotations?.of(document, settings);
+  return { kind: 'analyse', analyzer: await files.analyzerFor(uri, settings), finish: (analysis) => new AnalysedDocument(document, analysis, settings, version, { tagset: project.tagset, annotations: decided?.present() ?? NO_ANNOTATIONS }) };
 }

@@ -1,13 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
-  type ClientCapabilities, createProtocolConnection, type Diagnostic, DidChangeTextDocumentNotification, DidOpenTextDocumentNotification, type DocumentDiagnosticReport,
+  type ClientCapabilities, createProtocolConnection, type Diagnostic, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, DidSaveTextDocumentNotification, type DocumentDiagnosticReport,
   DocumentDiagnosticRequest, ExitNotification, type Hover, HoverRequest, InitializedNotification, InitializeRequest, type InitializeResult, type LogMessageParams, LogMessageNotification,
   type ProtocolConnection, PublishDiagnosticsNotification, type PublishDiagnosticsParams, ShutdownRequest, StreamMessageReader, StreamMessageWriter, ConfigurationRequest,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
-  type DocumentMarks, type DocumentStatus, type InitializationOptions, MARKS, MARKS_CHANGED, type MarksChange, STATUS, STATUS_CHANGED, TOGGLE_DOCUMENT,
+  DECIDE, type DecideParams, type Decision, type DecisionOutcome, type DocumentItems, ITEMS, type DocumentMarks, type DocumentStatus, type InitializationOptions, MARKS, MARKS_CHANGED, type MarksChange, STATUS, STATUS_CHANGED, TOGGLE_DOCUMENT,
 } from '../../../server/src/lsp/protocol.ts';
 
 const SERVER = path.resolve('dist', 'server', 'node.cjs');
@@ -97,6 +99,29 @@ export class ServerProcess {
   async pushedDiagnostics(uri: string, version = 1): Promise<readonly Diagnostic[]> {
     const params = await this.next<PublishDiagnosticsParams>(PublishDiagnosticsNotification.method, (pushed) => pushed.uri === uri && pushed.version === version);
     return params.diagnostics;
+  }
+
+  /** Saves the document as it is, to its file too. */
+  async save(uri: string): Promise<void> {
+    if (uri.startsWith('file:')) writeFileSync(fileURLToPath(uri), this.#document(uri).getText());
+    await this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  async close(uri: string): Promise<void> {
+    this.#documents.delete(uri);
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  async items(uri: string): Promise<DocumentItems> {
+    const items = await this.connection.sendRequest<DocumentItems | null>(ITEMS, { textDocument: { uri } });
+    if (!items) throw new Error(`${uri} is not analysed.`);
+    return items;
+  }
+
+  /** Decides on the text as it is. */
+  async decide(uri: string, decision: Decision, version = this.#document(uri).version): Promise<DecisionOutcome> {
+    const params: DecideParams = { textDocument: { uri }, version, decision };
+    return this.connection.sendRequest(DECIDE, params);
   }
 
   marks(uri: string): Promise<DocumentMarks | null> {

@@ -61,7 +61,8 @@ function inSource(current: PlainText, anchor: Anchor): Anchor {
   return { kind: 'orphan', candidates: anchor.candidates.map((candidate) => ({ ...current.toSource(candidate), score: candidate.score })) };
 }
 
-function stateOf(record: AnnotationRecord, anchors: readonly Anchor[]): AnchoredRecord['state'] {
+/** Whether all parts have a place, and a sure one. */
+export function stateOf(record: AnnotationRecord, anchors: readonly Anchor[]): AnchoredRecord['state'] {
   if (record.retired !== undefined) return 'retired';
   if (anchors.some((anchor) => anchor.kind === 'orphan')) return 'orphan';
   return anchors.some((anchor) => anchor.kind === 'attached' && anchor.isDoubtful) ? 'doubtful' : 'attached';

@@ -1,6 +1,7 @@
 import type { Layer } from '../../analysis/mark.ts';
 import type { AnalysedDocument, MarkAtOffset } from '../analysed-document.ts';
 import type { ClientProfile } from '../client-profile.ts';
+import { actionsOn, annotationHover, decisionText, type PlacedAtOffset } from './annotation-hover.ts';
 import { claimHover } from './claim-hover.ts';
 import { deviceHover } from './device-hover.ts';
 import { entityHover } from './entity-hover.ts';
@@ -12,14 +13,20 @@ import { escapeMarkdown } from './markdown.ts';
  * What is told of the marks at a place, as Markdown: the nearest of each layer in full, the others in a line each.
  * @param client one that draws marks itself shows a problem's message in the same hover
  */
-export function hoverText(analysed: AnalysedDocument, nearestFirst: readonly [MarkAtOffset, ...MarkAtOffset[]], client: Pick<ClientProfile, 'drawsMarks'>): string {
+export function hoverText(analysed: AnalysedDocument, nearestFirst: readonly MarkAtOffset[], annotations: readonly PlacedAtOffset[], client: Pick<ClientProfile, 'drawsMarks' | 'decides'>): string {
   const told = new Map<Layer, MarkAtOffset>();
   const others: MarkAtOffset[] = [];
   for (const found of nearestFirst) {
     if (told.has(found.mark.layer)) others.push(found);
     else told.set(found.mark.layer, found);
   }
-  const sections = [...told.values()].map((found) => markText(analysed, found, client));
+  const sections = [
+    ...annotations.map((found) => annotationHover(analysed, found, client)),
+    ...[...told.values()].map((found) => {
+      const decision = analysed.decisionOn(found.mark)?.record;
+      return [markText(analysed, found, client), decisionText(analysed, decision), ...actionsOn(decision?.id ?? found.mark.id, client)].filter((text) => text !== '').join('\n\n');
+    }),
+  ];
   if (others.length > 0) sections.push(['*Also here:*', '', ...others.map(({ mark }) => `- ${escapeMarkdown(mark.message)} (${strengthOf(mark)})`)].join('\n'));
   return sections.join('\n\n---\n\n');
 }

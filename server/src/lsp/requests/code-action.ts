@@ -1,10 +1,11 @@
-import { CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionRequest, CodeActionTriggerKind } from 'vscode-languageserver';
 import type { EntityMark, FaultMark, Mark } from '../../analysis/mark.ts';
+import { decisionActions } from '../annotations/decision-actions.ts';
 import { entityActions } from '../entity-actions.ts';
 import { FIX_ALL, fixAllActions, ignoreActions, mendActions, mendKindActions } from '../fault-actions.ts';
 import { defineRequest } from '../request.ts';
 
-/** Ways to mend the faults in a range, or to let them stand; to mend all of the file that is certain; and to put names into the glossary. */
+/** Ways to mend the faults in a range, or to let them stand; to mend all of the file that is certain; to put names into the glossary; and to decide. */
 export default defineRequest(CodeActionRequest.type, {
   capability: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } }),
   async handle({ documents, files, client }, { textDocument, range, context }, token) {
@@ -26,6 +27,8 @@ export default defineRequest(CodeActionRequest.type, {
     ] : [];
     // Unasked, the whole file is offered only where something is wrong.
     const wholeFile = wants(FIX_ALL) && (context.only !== undefined || here.length > 0) ? fixAllActions(analysed, faults) : [];
-    return [...quickFixes, ...nameFixes, ...wholeFile];
+    // Unasked, they would be offered at every sentence.
+    const decisions = wants(CodeActionKind.QuickFix) && (context.only !== undefined || context.triggerKind === CodeActionTriggerKind.Invoked) && client.decides ? decisionActions(analysed, from, to) : [];
+    return [...quickFixes, ...nameFixes, ...wholeFile, ...decisions];
   },
 });

@@ -1,5 +1,5 @@
 import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind, DocumentDiagnosticRequest } from 'vscode-languageserver';
-import { SOURCE } from '../diagnostics.ts';
+import { SOURCE } from '../diagnostic-source.ts';
 import { defineRequest } from '../request.ts';
 
 export default defineRequest(DocumentDiagnosticRequest.type, {

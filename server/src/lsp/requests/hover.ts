@@ -17,14 +17,15 @@ export default defineRequest(HoverRequest.type, {
     const said = file && projectHover(file, position);
     if (said) return { contents: contentsOf(said.text, client), range: said.range };
     const known = await documents.known(uri, token);
-    const [nearest, ...others] = known?.marksAt(position) ?? [];
+    const marks = known?.marksAt(position) ?? [];
+    const annotations = known?.annotationsAt(position) ?? [];
     const pageBreak = known && pageBreakAt(known, position);
-    const place = pageBreak ?? nearest?.mark.parts[nearest.part];
+    const place = pageBreak ?? annotations[0]?.placed.parts[annotations[0].part] ?? marks[0]?.mark.parts[marks[0].part];
     if (!known || !place) return null;
     const page = pageBreak && await files.facsimileOf(pageBreak, uri);
     const sections = [
       ...(pageBreak && page ? [pageHover(pageBreak, page.facsimile, page.isThere, client)] : []),
-      ...(nearest ? [hoverText(known.analysed, [nearest, ...others], client)] : []),
+      ...(marks.length + annotations.length > 0 ? [hoverText(known.analysed, marks, annotations, client)] : []),
     ];
     const text = sections.join('\n\n---\n\n');
     const range = known.rangeOf(place);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { AnnotationRecord } from '../../../../server/src/annotations/record.ts';
 import { canonical } from '../../../../server/src/annotations/sidecar.ts';
-import { record } from '../../annotations/records.ts';
+import { record, SPEECH } from '../../annotations/records.ts';
 import { folderWith, rostra } from '../rostra.ts';
 
 const BUNDLE = path.resolve(import.meta.dirname, '../../../../dist/server/node.cjs');
@@ -56,6 +56,12 @@ describe('in a real repository', () => {
     const { text, conflict } = merged([one], [labelled(one, 'organization')], [noted(one, 'The old one.')]);
     expect(conflict).toBe(false);
     expect(text).toBe(lines({ ...one, body: [labelled(one, 'organization').body[0], { type: 'TextualBody', purpose: 'commenting', value: 'The old one.' }] }));
+  });
+
+  test('words that both found again, each in their own version of the text, are no conflict', () => {
+    const anchorOf = ({ target, textHash }: AnnotationRecord) => ({ target, textHash });
+    const [ours, theirs] = ['One. ', 'Two, two. '].map((before) => ({ ...one, ...anchorOf(record(1, ['harbour'], {}, `${before}${SPEECH}`)) }));
+    expect(merged([one], ours ? [ours] : [], theirs ? [theirs] : []).conflict).toBe(false);
   });
 
   test('what one took out, and the other left, is out', () => {

@@ -1,0 +1,2 @@
+/** What diagnostics say where they come from. */
+export const SOURCE = 'rostra';
