@@ -1,5 +1,6 @@
 /**
- * Fits the weights of the device detectors on the gold in ../shared and writes `server/data/device-weights.json`.
+ * Fits the weights of the device detectors on the gold in ../shared and the passages of
+ * `test/gold/devices-training`, and writes `server/data/device-weights.json`.
  * `--report` fits nothing for use: it prints figures for left-out texts and the errors by cause; a number after it says
  * how many errors of each kind.
  */
@@ -42,7 +43,7 @@ function writeWeights(weights: Weights): void {
 
 function render(weights: Weights, fitted: string): string {
   const file = {
-    generated: 'By `npm run fit` from ../shared/gold (never from its test/). Do not edit: change a detector or a feature and fit again.',
+    generated: 'By `npm run fit` from ../shared/gold (never from its test/) and test/gold/devices-training. Do not edit: change a detector or a feature and fit again.',
     fitted,
     texts: trainingHashes(),
     ...weights,

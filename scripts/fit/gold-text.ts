@@ -14,8 +14,8 @@ import { shared } from './shared-folder.ts';
 /** A text with its marks, and what the rules propose in the stretch of it that was read for the gold. */
 export interface GoldText {
   readonly name: string;
-  /** Of text and marks: tells whether weights were fitted on just these. */
-  readonly hash: string;
+  /** Whether figures are reported on it when it is left out: on the gold's texts, not on the project's own passages. */
+  readonly isReported: boolean;
   readonly source: string;
   readonly gold: readonly GoldMark[];
   readonly blocks: readonly Block[];
@@ -23,8 +23,8 @@ export interface GoldText {
   readonly candidates: readonly PlacedCandidate[];
 }
 
-/** The texts to fit on: all that have gold beside the guidelines, none of those under `test/`. */
-export function readTrainingTexts(scorer: Scorer): readonly GoldText[] {
+/** The texts to fit on and to report on when left out: all that have gold beside the guidelines, none of those under `test/`. */
+export function readGoldTexts(scorer: Scorer): readonly GoldText[] {
   return readdirSync(shared('gold'))
     .filter((name) => name.endsWith('.devices.jsonl'))
     .sort()
@@ -45,11 +45,18 @@ function readGoldText(scorer: Scorer, prefix: string): GoldText {
   const source = readFileSync(shared('corpus', `${name}.md`), 'utf8');
   const { devices, claims } = scorer.readGold(prefix, { marks: [] });
   const read = claims.flatMap((claim) => claim.parts);
-  const from = Math.min(...read.map((part) => part.start));
-  const to = Math.max(...read.map((part) => part.end));
+  const stretch = { start: Math.min(...read.map((part) => part.start)), end: Math.max(...read.map((part) => part.end)) };
+  return { name, isReported: true, source, gold: devices, ...readStretches(source, [stretch]) };
+}
+
+/** Blocks and readings of a whole text, and what the rules propose within stretches of it. */
+export function readStretches(source: string, stretches: readonly ScoredSpan[]): Pick<GoldText, 'blocks' | 'readings' | 'candidates'> {
   const { blocks, readings } = readBlocks(source);
-  const candidates = proposeDevices(blocks, readings).filter((candidate) => isWithin(sourceParts(blocks, candidate), from, to));
-  return { name, hash: textHash(prefix), source, gold: devices, blocks, readings, candidates };
+  const candidates = proposeDevices(blocks, readings).filter((candidate) => {
+    const parts = sourceParts(blocks, candidate);
+    return stretches.some((stretch) => isWithin(parts, stretch));
+  });
+  return { blocks, readings, candidates };
 }
 
 /** Hash of a corpus text and its gold marks of devices. */
@@ -92,8 +99,8 @@ function sourceParts(blocks: readonly Block[], candidate: PlacedCandidate): read
   });
 }
 
-function isWithin(parts: readonly ScoredSpan[], from: number, to: number): boolean {
-  return (parts[0]?.start ?? -1) >= from && (parts.at(-1)?.end ?? Infinity) <= to;
+function isWithin(parts: readonly ScoredSpan[], { start, end }: ScoredSpan): boolean {
+  return (parts[0]?.start ?? -1) >= start && (parts.at(-1)?.end ?? Infinity) <= end;
 }
 
 /** Tells a candidate from every other of its text. */

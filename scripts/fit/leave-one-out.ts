@@ -8,7 +8,8 @@ export interface LeftOut {
   readonly findings: readonly MergedFinding[];
 }
 
-/** Each text as one that the fit has never seen. */
+/** Each text of the gold as one that the fit has never seen, in none of its passages. */
 export function leaveOneOut(texts: readonly JudgedText[]): readonly LeftOut[] {
-  return texts.map((text) => ({ text, findings: findingsIn(text, fitWeights(texts.filter((other) => other !== text))) }));
+  return texts.filter((text) => text.isReported)
+    .map((text) => ({ text, findings: findingsIn(text, fitWeights(texts.filter((other) => other.name !== text.name))) }));
 }

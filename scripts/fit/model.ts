@@ -15,7 +15,7 @@ export interface JudgedText extends GoldText {
 
 /** Weights fitted on some texts; thresholds chosen on the scores that each gets from a fit on the others. */
 export function fitWeights(texts: readonly JudgedText[]): Weights {
-  const crossFitted = texts.flatMap((text) => judgedScores(text, { ...fitLevels(texts.filter((other) => other !== text)), bands: {} }));
+  const crossFitted = texts.flatMap((text) => judgedScores(text, { ...fitLevels(texts.filter((other) => other.name !== text.name)), bands: {} }));
   const goldCounts = new Map<string, number>();
   for (const mark of texts.flatMap((text) => text.gold.filter(({ grade }) => grade > 1))) goldCounts.set(mark.label, (goldCounts.get(mark.label) ?? 0) + 1);
   const bandsOf = chooseBands(crossFitted, goldCounts);
@@ -37,7 +37,7 @@ function fitLevels(texts: readonly JudgedText[]): Pick<Weights, 'alone' | 'toget
   return {
     alone: fitAlone(texts),
     together: once(`together ${namesOf(texts)}`, () =>
-      fitPooled(texts.flatMap((text) => examplesOf(text, inCompany(text, fitAlone(texts.filter((other) => other !== text))))), PRIORS)),
+      fitPooled(texts.flatMap((text) => examplesOf(text, inCompany(text, fitAlone(texts.filter((other) => other.name !== text.name))))), PRIORS)),
   };
 }
 
