@@ -1,9 +1,10 @@
-/** Distils lists of names (`../shared/data/gazetteers`) into Bloom filters of single words: server/data/entities/gazetteer.json. */
+/** Distils lists of names (`../shared/data/gazetteers`, WordNet's single persons and places) into Bloom filters of single words: server/data/entities/gazetteer.json. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fold } from '../../../server/src/entities/atoms.ts';
 import { encodeBase64 } from '../../../server/src/entities/tagger/base64.ts';
 import { BLOOM_BITS_A_WORD, bloomBits, type GazetteerName } from '../../../server/src/entities/tagger/gazetteer.ts';
+import { readWordNet } from '../../lexicons/wordnet.ts';
 import { DATA, ROOT } from './places.ts';
 
 const rows = (file: string): readonly (readonly string[])[] => readFileSync(path.join(DATA, 'gazetteers', file), 'utf8').split('\n').slice(1).filter(Boolean).map((line) => line.split('\t'));
@@ -18,11 +19,24 @@ function frequent(words: readonly string[], minimum: number): readonly string[] 
   return [...counts].filter(([, count]) => count >= minimum).map(([word]) => word);
 }
 
+/** Words that end the names of single things in WordNet's lexicographer files of the given numbers: "Robespierre", "Waterloo". */
+function instances(files: ReadonlySet<number>, opening: 'any' | 'single'): readonly string[] {
+  return [...wordNet.synsets.values()].filter(({ partOfSpeech, file, pointers }) => partOfSpeech === 'noun' && files.has(file) && pointers.some(({ symbol }) => symbol === '@i'))
+    .flatMap(({ words }) => words.map(({ spelling }) => spelling.split('_')))
+    .flatMap((parts) => (parts.length === 1 || opening === 'any' ? parts.at(-1) ?? [] : []))
+    .filter((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Numbers of WordNet's lexicographer files. */
+const [ARTIFACT, LOCATION, OBJECT, PERSON] = [6, 15, 17, 18] as const;
+const wordNet = readWordNet();
 const persons = rows('persons.tsv').map(([name]) => (name ?? '').split(','));
 const lists: Readonly<Record<GazetteerName, readonly string[]>> = {
   'given-names': frequent(persons.flatMap(([, given]) => given?.trim().split(/\s+/)[0] ?? []), MINIMUM_BEARERS),
   surnames: frequent(persons.flatMap(([surname]) => surname ?? []), 1),
   cities: frequent(rows('cities.tsv').flatMap(([name]) => (name !== undefined && !name.includes(' ') ? [name] : [])), 1),
+  'known-persons': frequent(instances(new Set([PERSON]), 'any'), 1),
+  'known-places': frequent(instances(new Set([ARTIFACT, LOCATION, OBJECT]), 'single'), 1),
 };
 
 const filters = Object.entries(lists).map(([name, words]) => {

@@ -20,6 +20,7 @@ import { tagNames } from './tagger/tag.ts';
 import type { TaggerWeights } from './tagger/weights.ts';
 import { readWord } from './tagger/word.ts';
 import { withTitle } from './titles.ts';
+import { trimName } from './trim-name.ts';
 import { oncePerSection } from './terms.ts';
 
 export interface EntityOptions {
@@ -91,9 +92,10 @@ function namesIn(passage: Passage, at: number, index: GlossaryIndex, words: Docu
   const blocked = matches.filter(({ entries }) => entries.length === 0);
   const named = matches.flatMap((match) => glossaryMention(passage.prose, match, at));
   const input = readInput(passage, matches, words);
-  const tagged = tagNames(input, taggerWeights()).flatMap((name): readonly Mention[] => {
-    const first = passage.tokens[name.from];
-    const last = passage.tokens[name.to - 1];
+  const found = tagNames(input, taggerWeights()).flatMap((tagged): readonly Mention[] => {
+    const name = trimName(passage, tagged);
+    const first = name && passage.tokens[name.from];
+    const last = name && passage.tokens[name.to - 1];
     if (!first || !last || (first === last && isNoName(passage, first, words))) return [];
     if (input.isInCapitals && !isKnownName(passage, name, words)) return [];
     const opening = name.type !== 'work' && first.normal === 'the' ? passage.tokens[name.from + 1] ?? first : first;
@@ -103,7 +105,7 @@ function namesIn(passage: Passage, at: number, index: GlossaryIndex, words: Docu
   const patterned = findPatterns(passage).map(({ start, end, type, probability }): Mention => ({
     passage: at, start, end, label: type, foundBy: 'pattern', probability, entries: index.lookUp(passage.prose.slice(start, end)),
   }));
-  const mentions = [...named, ...tagged, ...patterned].filter((mention) => !blocked.some(({ start, end }) => start <= mention.start && mention.end <= end));
+  const mentions = [...named, ...found, ...patterned].filter((mention) => !blocked.some(({ start, end }) => start <= mention.start && mention.end <= end));
   return [...mentions, ...explainedAcronyms(passage, withoutOverlaps(mentions))];
 }
 

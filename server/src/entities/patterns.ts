@@ -2,7 +2,9 @@ import type { Passage } from '../language/passage.ts';
 import { acronym } from './patterns/acronym.ts';
 import { document } from './patterns/document.ts';
 import { election } from './patterns/election.ts';
+import { firm } from './patterns/firm.ts';
 import { followers } from './patterns/followers.ts';
+import { geographic } from './patterns/geographic.ts';
 import { initialledPerson } from './patterns/initialled-person.ts';
 import { institution } from './patterns/institution.ts';
 import { namedDays } from './patterns/named-days.ts';
@@ -14,7 +16,7 @@ import { rememberPerPassage } from '../language/per-passage.ts';
 import { isHeadline } from './tagger/features.ts';
 
 const PATTERNS: readonly ((place: Place) => PatternName | undefined)[] = [
-  acronym, document, election, followers, initialledPerson, institution, namedDays, organization, peoples, titledPerson,
+  acronym, document, election, firm, followers, geographic, initialledPerson, institution, namedDays, organization, peoples, titledPerson,
 ];
 
 /** Names that patterns find in a passage; they may overlap. In a headline capitals say nothing. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../language/passage.ts';
+import type { Token } from '../language/token.ts';
 import type { ProseSpan } from '../text/span.ts';
 import { isOfClass } from './word-classes.ts';
 
@@ -9,9 +10,24 @@ import { isOfClass } from './word-classes.ts';
 export function withTitle(passage: Passage, from: number, end: number): ProseSpan {
   const { tokens } = passage;
   let first = from;
-  while (tokens[first + 1] && (tokens[first + 1]?.start ?? end) < end && isOfClass(tokens[first]?.normal ?? '', 'courtesy')) first++;
+  while (tokens[first + 1] && (tokens[first + 1]?.start ?? end) < end && isCourtesy(tokens, first)) first++;
   const before = tokens[first - 1];
   const title = before?.text === '.' ? tokens[first - 2] : before;
   const isTitle = title !== undefined && /^\p{Lu}/u.test(title.text) && isOfClass(title.normal, 'title') && !/^(?:st|saint|secretary)\.?$/.test(title.normal);
-  return { start: (isTitle ? title : tokens[first])?.start ?? 0, end };
+  return { start: (isTitle ? openingOfTitle(tokens, title) : tokens[first])?.start ?? 0, end };
+}
+
+/** The first word of the title that ends with `title`: "Field" of "Field Marshal". */
+export function openingOfTitle(tokens: Passage['tokens'], title: Token): Token {
+  const before = tokens[title.index - 1];
+  return before && /^\p{Lu}/u.test(before.text) && TWO_WORDS.test(`${before.normal} ${title.normal.replace(/\.$/, '')}`) ? before : title;
+}
+
+/** Titles of two words, whose second is a title by itself. */
+const TWO_WORDS = /^(?:vice|prime|chief|foreign|lord|field|major|lieutenant|brigadier|rear|lord high|grand) (?:president|minister|justice|chancellor|marshal|general|colonel|admiral|secretary|mayor|commander|duke)$/;
+
+/** "M." is Monsieur where no other initial follows. */
+function isCourtesy(tokens: Passage['tokens'], at: number): boolean {
+  const word = tokens[at]?.normal ?? '';
+  return isOfClass(word, 'courtesy') || (tokens[at]?.text === 'M.' && !/^\p{Lu}\.$/u.test(tokens[at + 1]?.text ?? ''));
 }

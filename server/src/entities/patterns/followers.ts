@@ -11,7 +11,9 @@ export function followers({ tokens, index, token, isInitial }: Place): PatternNa
   if (isCapital(next) && next?.start === token.end + 1) return undefined;
   if (isInitial && previous !== undefined) return undefined;
   const isPlural = /(?:s|bourgeoisie|proletariat)$/.test(token.normal);
-  const isNoun = isPlural || (/^(?:a|an|every|no|each|any|the)$/.test(previous?.normal ?? '') && (next === undefined || next.kind !== 'word' || !/^(?:NOUN|ADJ|PROPN)$/.test(next.partOfSpeech)));
+  // "the Socialist and Communist press" has adjectives.
+  const isJoined = next !== undefined && /^(?:and|or)$/.test(next.normal) && isCapital(tokens[index + 2]);
+  const isNoun = isPlural || (!isJoined && /^(?:a|an|every|no|each|any|the)$/.test(previous?.normal ?? '') && (next === undefined || next.kind !== 'word' || !/^(?:NOUN|ADJ|PROPN)$/.test(next.partOfSpeech)));
   if (!isNoun) return undefined;
   // "French Radicals": a people's adjective is part of the name.
   const isOfPeople = previous !== undefined && isPeopleAdjective(previous) && previous.end + 1 === token.start;

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/token.ts';
+import { openingOfTitle } from '../titles.ts';
 import { isOfClass } from '../word-classes.ts';
 import { isCapital, LIKELY, nameSpan, SURE, type PatternName, type Place } from './place.ts';
 
@@ -13,7 +14,7 @@ export function titledPerson({ tokens, index, token }: Place): PatternName | und
   while (isNamePart(tokens, last + 1, first)) last++;
   const closing = tokens[last];
   if (!first || !closing || !isCapital(first) || isOfClass(first.normal, 'title') || isOfClass(first.normal, 'organization') || isOfClass(first.normal, 'place')) return undefined;
-  return nameSpan(isTitle ? token : first, closing, 'person', isTitle ? LIKELY : SURE);
+  return nameSpan(isTitle ? openingOfTitle(tokens, token) : first, closing, 'person', isTitle ? LIKELY : SURE);
 }
 
 /** A further part of a person's name: a capital, an initial, a particle before a capital. */

@@ -211,7 +211,7 @@ export function readFeatures(input: TaggerInput, run: Run, at: number, mask: num
   const isSmallElsewhere = Math.min(document.small.get(text) ?? 0, 2);
   const isCapitalElsewhere = Math.min(document.capital.get(text) ?? 0, 2);
   const standing = initial | (isSmallElsewhere << 2) | (isCapitalElsewhere << 4) | (document.afterTitle.has(text) ? 64 : 0);
-  const knowledge = word.gazetteer | (word.commonness << 3) | ((glossary[at] ?? 0) << 5);
+  const knowledge = word.gazetteer | (word.commonness << 5) | ((glossary[at] ?? 0) << 7);
   const place = Math.min(at - run.from, 4) | (Math.min(run.to - at, 5) << 3);
 
   add(0);
@@ -235,7 +235,7 @@ export function readFeatures(input: TaggerInput, run: Run, at: number, mask: num
   add(word.gazetteer, initial);
   add(knowledge);
   add(knowledge, standing);
-  add(word.gazetteer | (before.gazetteer << 3) | (after.gazetteer << 6), word.shape);
+  add(word.gazetteer | (before.gazetteer << 5) | (after.gazetteer << 10), word.shape);
   add(word.classes);
   add(word.classes, before.classes);
   add(word.classes, after.classes);
@@ -259,7 +259,7 @@ export function readFeatures(input: TaggerInput, run: Run, at: number, mask: num
   add(after.lower, knowledge);
   add(before2.classes, before.lower);
   add(before.classes, word.lower);
-  add(before2.classes | (before.isConnector ? 1 << 30 : 0), word.gazetteer | (word.classes << 3));
+  add(before2.classes | (before.isConnector ? 1 << 30 : 0), word.gazetteer | (word.classes << 5));
   add(word.isConnector ? word.lower : 0, before.classes ^ Math.imul(after.classes | (after.gazetteer << 20), 31));
   add(last.lower, first.classes);
   return count;

@@ -4,7 +4,7 @@ import { decodeBase64 } from './base64.ts';
 import { hashText } from './hash.ts';
 
 /** Lists of single words of names, in the order of their bits. */
-export const GAZETTEERS = ['given-names', 'surnames', 'cities'] as const;
+export const GAZETTEERS = ['given-names', 'surnames', 'cities', 'known-persons', 'known-places'] as const;
 export type GazetteerName = (typeof GAZETTEERS)[number];
 
 /** Hashes that a Bloom filter tries for each word: with ten bits a word one word in a hundred is taken for a member by mistake. */

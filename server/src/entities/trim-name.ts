@@ -1,0 +1,34 @@
+import type { Passage } from '../language/passage.ts';
+import type { Token } from '../language/token.ts';
+import { peopleWord } from './peoples.ts';
+import type { TaggedName } from './tagger/tag.ts';
+import { isOfClass } from './word-classes.ts';
+
+/** A tagged name without what its neighbours lent it; nothing where nothing is left. */
+export function trimName({ tokens }: Passage, name: TaggedName): TaggedName | undefined {
+  let { from, to } = name;
+  // "3 Ulster Unionists", "in 1913 Merrow": a number counts or dates.
+  if (name.type !== 'work' && name.type !== 'event') while (from < to && tokens[from]?.kind === 'number') from++;
+  if (name.type === 'person') {
+    const clitic = tokens.findIndex((token, index) => index > from && index < to && token.kind === 'clitic');
+    // "Merrow's Ada Thornbury" is she, "Thornbury's Voyage" is hers.
+    if (clitic > 0 && clitic < to - 1) {
+      if (isPlaceWord(tokens[clitic - 1])) from = clitic + 1;
+      else to = clitic;
+    }
+    while (to - from > 2 && isAffiliation(tokens[from])) from++;
+    const of = tokens.findIndex((token, index) => index > from + 1 && index < to - 1 && token.normal === 'of');
+    // "Ada Thornbury of Merrow"; but "Duke of Merrow", "Joan of Arc".
+    if (of > 0 && isPlaceWord(tokens[of + 1]) && !isOfClass(tokens[of - 1]?.normal ?? '', 'title')) to = of;
+  }
+  return from < to ? { ...name, from, to } : undefined;
+}
+
+/** "Republican Ada Thornbury", "Merrow-backed Ada Thornbury". */
+function isAffiliation(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:republican|democrat|socialist|communist|liberal|conservative|labou?r|tory|whig|radical|unionist|nationalist)$/.test(token.normal) || /-(?:backed|born|based|led)$/.test(token.normal));
+}
+
+function isPlaceWord(token: Token | undefined): boolean {
+  return token !== undefined && peopleWord(token.text) === 'place';
+}
