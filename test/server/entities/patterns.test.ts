@@ -9,7 +9,7 @@ const drawn = (drawing: string): void => expectDrawing(drawing, {
 test('"M." is Monsieur before a surname, and an initial among others', () => drawn(`
 We answered M. Harcourt, and M. L. Weatherby did not.
                ^^^^^^^^ person
-                              ^^^^^^^^^^^^^^^^ person
+                             ^^^^^^^^^^^^^^^ person
 `));
 
 test('the letter that numbers a heading is nobody’s initial', () => drawn(`
