@@ -1,7 +1,10 @@
-import type { Layer } from '../analysis/mark.ts';
+import type { Layer, Mark } from '../analysis/mark.ts';
 import type { Passage } from '../language/passage.ts';
+import { ancestorsOf, type Tagset } from '../project/label.ts';
 import { type Block, sourceSpan } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
+import { type AnchoredRecord, placesOf } from './anchoring/anchor-records.ts';
+import { labelOf, layerOf, statusOf } from './record.ts';
 
 /** What a concordance looks for; all that is given must hold of a hit. */
 export interface ConcordanceQuery {
@@ -9,7 +12,7 @@ export interface ConcordanceQuery {
   readonly text?: string;
   /** Dictionary forms, one after another: "mend roof" finds "mended roofs". */
   readonly lemma?: string;
-  /** A label: of a mark or of an annotation. */
+  /** A label, of a mark or of an annotation: "anaphora", "device.anaphora"; a parent or a family stands for all its kinds. */
   readonly label?: string;
   /** An entity by its standard name, its glossary entry or a part of the name. */
   readonly entity?: string;
@@ -20,8 +23,27 @@ export interface Labelled {
   readonly layer: Layer;
   readonly label: string;
   readonly parts: readonly Span[];
+  /** What the label is a kind of. */
+  readonly ancestors?: readonly string[];
   /** An entity's standard name and glossary entry. */
   readonly names?: readonly string[];
+}
+
+/** Marks of the analysis as a concordance asks for them. */
+export function labelledMarks(marks: readonly Mark[], tagset: Tagset): readonly Labelled[] {
+  return marks.map((mark) => ({
+    layer: mark.layer, label: mark.label, parts: mark.parts, ancestors: ancestorsOf(mark.layer, mark.label, tagset),
+    ...(mark.layer === 'entity' ? { names: [mark.data.ref, ...(mark.data.entry === undefined ? [] : [mark.data.entry])] } : {}),
+  }));
+}
+
+/** Annotations that have a place and were not rejected; an entity that was made by hand is named by its words. */
+export function labelledRecords(anchored: readonly AnchoredRecord[], source: string, tagset: Tagset): readonly Labelled[] {
+  return anchored.flatMap((each): readonly Labelled[] => {
+    const parts = each.state === 'retired' || statusOf(each.record) === 'rejected' ? undefined : placesOf(each);
+    const [layer, label] = [layerOf(each.record), labelOf(each.record)];
+    return parts ? [{ layer, label, parts, ancestors: ancestorsOf(layer, label, tagset), names: parts.map(({ start, end }) => source.slice(start, end)) }] : [];
+  });
 }
 
 /** Keyword in context (Luhn 1960): the words found, and what stands on both sides within their paragraph. */
@@ -49,7 +71,14 @@ export function concordance(blocks: readonly Block[], passages: readonly Passage
       lines.push({ ...sourceSpan(block, { start, end }), before: block.prose.slice(0, start), keyword: block.prose.slice(start, end), behind: block.prose.slice(end), labels: [...new Set(labels)] });
     }
   }
-  return lines;
+  // A mark and the annotation that accepts it are one line.
+  return [...new Map(lines.map((line) => [`${line.start} ${line.end} ${line.labels.join()}`, line])).values()];
+}
+
+/** A line of the concordance with the keyword in the middle: `width` characters on both sides, filled up on the left. */
+export function keywordInMiddle({ before, keyword, behind }: Pick<ConcordanceLine, 'before' | 'keyword' | 'behind'>, width: number): { readonly before: string; readonly keyword: string; readonly behind: string } {
+  const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
+  return { before: flat(before).trimEnd().slice(-width).padStart(width), keyword: flat(keyword), behind: flat(behind).trimStart().slice(0, width) };
 }
 
 interface Stretch {
@@ -57,8 +86,8 @@ interface Stretch {
   readonly end: number;
 }
 
-function isWanted({ layer, label, names }: Labelled, query: ConcordanceQuery): boolean {
-  const isLabel = query.label === undefined || label === query.label || `${layer}.${label}` === query.label;
+function isWanted({ layer, label, ancestors = [], names }: Labelled, query: ConcordanceQuery): boolean {
+  const isLabel = query.label === undefined || [label, ...ancestors].some((name) => name === query.label || `${layer}.${name}` === query.label);
   const { entity } = query;
   return isLabel && (entity === undefined || (names?.some((name) => fold(name).includes(fold(entity))) ?? false));
 }

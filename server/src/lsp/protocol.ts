@@ -125,6 +125,21 @@ export const TOGGLE_DOCUMENT = 'rostra/toggleDocument';
 export const UNLINKED_NAMES = 'rostra/unlinkedNames';
 /** Client to server, request: {@link DocumentParams} to a list of {@link ListedClaim} or null. */
 export const CLAIMS_LIST = 'rostra/claimsList';
+/** Client to server, request: {@link FindParams} to a list of {@link FoundLine}, in the order of the files. */
+export const FIND = 'rostra/find';
+export interface FindParams extends DocumentParams {
+  /** What all must hold of a line; searched in the workspace folder that holds the document. */
+  readonly query: { readonly text?: string; readonly lemma?: string; readonly label?: string; readonly entity?: string };
+}
+/** A line of a concordance: the words found, with what stands on both sides. */
+export interface FoundLine {
+  readonly uri: string;
+  readonly place: Place;
+  readonly before: string;
+  readonly keyword: string;
+  readonly behind: string;
+  readonly labels: readonly string[];
+}
 /** Server to client, request: a file's text, or null where there is none. */
 export const READ_FILE = 'rostra/readFile';
 export interface ReadFileParams {

@@ -10,6 +10,7 @@ import documentDiagnostic from './requests/document-diagnostic.ts';
 import documentHighlight from './requests/document-highlight.ts';
 import documentSymbol from './requests/document-symbol.ts';
 import executeCommand from './requests/execute-command.ts';
+import find from './requests/find.ts';
 import foldingRange from './requests/folding-range.ts';
 import hover from './requests/hover.ts';
 import inlayHint from './requests/inlay-hint.ts';
@@ -36,6 +37,7 @@ export const requests: readonly RequestModule[] = [
   documentHighlight,
   documentSymbol,
   executeCommand,
+  find,
   foldingRange,
   hover,
   inlayHint,

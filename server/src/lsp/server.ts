@@ -11,7 +11,10 @@ import { type ClientProfile, readClientProfile } from './client-profile.ts';
 import { Configuration } from './configuration.ts';
 import { Documents } from './documents.ts';
 import { FolderFiles, folderFileOf, GLOSSARY_FILES } from './folder-files.ts';
+import { FolderConcordance } from './folder-concordance.ts';
 import { FolderMentions } from './folder-mentions.ts';
+import { FolderSidecars } from './folder-sidecars.ts';
+import { FolderTexts } from './folder-texts.ts';
 import type { Platform } from './platform.ts';
 import { Publisher } from './publisher.ts';
 import { Reports } from './reports.ts';
@@ -37,8 +40,11 @@ export function createServer(connection: Connection, platform: Platform): void {
     const annotations: Annotations = new Annotations({ connection, stores, documents: () => documents });
     const sources = { configuration, folders, files };
     const documents = new Documents({ connection, platform, treatmentOf: (document, choice) => treatmentOf(document, choice, { ...sources, annotations }) });
-    const mentions = new FolderMentions({ documents, folders, platform, treatmentOf: (document, choice) => treatmentOf(document, choice, sources), workspaceOf });
-    const context: ServerContext = { connection, client, configuration, documents, files, mentions, annotations, reports: new Reports(documents, annotations) };
+    const texts = new FolderTexts({ documents, folders, platform, treatmentOf: (document, choice) => treatmentOf(document, choice, sources), workspaceOf });
+    const sidecars = new FolderSidecars(files, annotations);
+    const context: ServerContext = {
+      connection, client, configuration, documents, files, annotations, sidecars, mentions: new FolderMentions(texts), concordance: new FolderConcordance({ texts, files, sidecars }), reports: new Reports(documents, annotations),
+    };
     annotations.start(documents);
     for (const request of requests) request.listen(context);
     new Publisher(context).start();

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import type { Analysis } from '../../analysis/analysis.ts';
-import type { Mark } from '../../analysis/mark.ts';
-import { placesOf } from '../../annotations/anchoring/anchor-records.ts';
-import { concordance, type ConcordanceLine, type ConcordanceQuery, type Labelled } from '../../annotations/concordance.ts';
-import { labelOf, layerOf, statusOf } from '../../annotations/record.ts';
+import { concordance, type ConcordanceLine, type ConcordanceQuery, keywordInMiddle, labelledMarks, labelledRecords } from '../../annotations/concordance.ts';
 import { readAnnotatedText } from '../../annotations-store/annotated-text.ts';
+import { tagsetFor } from '../../annotations-store/project-tagset.ts';
 import { sidecarOf } from '../../annotations-store/sidecar-file.ts';
 import { isInLexicon } from '../../language/lexicon.ts';
 import { readPassage } from '../../language/read-passage.ts';
@@ -59,11 +57,12 @@ export default {
         }
         const read = needsMarks ? (await analyzers.for(file)).analyze(input.source) : readWithoutMarks(input.source, (await projectOf(file)).project.reading);
         const marks = read.marks.filter((mark) => annotations !== true && (all === true || mark.band !== 'possible'));
-        const labelled = needsMarks ? [...marks.map(fromMark), ...(await annotationsOf(file, input.source))] : [];
+        const tagset = await tagsetFor(file);
+        const labelled = needsMarks ? [...labelledMarks(marks, tagset), ...labelledRecords((await readAnnotatedText(sidecarOf(file), input.source)).anchored, input.source, tagset)] : [];
         const lines = concordance(read.document.blocks, read.passages, labelled, query);
         count += lines.length;
         const positions = new Positions(input.source);
-        for (const line of withoutDoubles(lines)) {
+        for (const line of lines) {
           const { line: row, character } = positions.at(line.start);
           const place = `${file}:${row + 1}:${character + 1}`;
           terminal.out(format === 'json'
@@ -89,26 +88,8 @@ function readWithoutMarks(source: string, usualReading: Reading | undefined): Pi
   return { document, passages: document.blocks.map((block) => readPassage(block.prose, block.kind)), marks: [] };
 }
 
-function fromMark(mark: Mark): Labelled {
-  return { layer: mark.layer, label: mark.label, parts: mark.parts, ...(mark.layer === 'entity' ? { names: [mark.data.ref, ...(mark.data.entry === undefined ? [] : [mark.data.entry])] } : {}) };
-}
-
-/** Annotations that have a place and were not rejected; an entity that was made by hand is named by its words. */
-async function annotationsOf(file: string, source: string): Promise<readonly Labelled[]> {
-  const { anchored } = await readAnnotatedText(sidecarOf(file), source);
-  return anchored.flatMap((each): readonly Labelled[] => {
-    const parts = each.state === 'retired' || statusOf(each.record) === 'rejected' ? undefined : placesOf(each);
-    return parts ? [{ layer: layerOf(each.record), label: labelOf(each.record), parts, names: parts.map(({ start, end }) => source.slice(start, end)) }] : [];
-  });
-}
-
-/** A mark and the annotation that accepts it are one line. */
-function withoutDoubles(lines: readonly ConcordanceLine[]): readonly ConcordanceLine[] {
-  return [...new Map(lines.map((line) => [`${line.start} ${line.end} ${line.labels.join()}`, line])).values()];
-}
-
 /** The place, then the keyword in the middle of the line. */
-function kwic(place: string, { before, keyword, behind }: ConcordanceLine, columns: number): string {
-  const context = Math.max(LEAST_CONTEXT, Math.floor((columns - PLACE_WIDTH - keyword.length - 4) / 2));
-  return `${place.padEnd(PLACE_WIDTH)} ${before.trimEnd().slice(-context).padStart(context)}  ${keyword}  ${behind.trimStart().slice(0, context)}`.trimEnd();
+function kwic(place: string, line: ConcordanceLine, columns: number): string {
+  const { before, keyword, behind } = keywordInMiddle(line, Math.max(LEAST_CONTEXT, Math.floor((columns - PLACE_WIDTH - line.keyword.length - 4) / 2)));
+  return `${place.padEnd(PLACE_WIDTH)} ${before}  ${keyword}  ${behind}`.trimEnd();
 }

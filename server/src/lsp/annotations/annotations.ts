@@ -35,7 +35,7 @@ export class Annotations {
   /** A document's annotations, read when they are asked for first; undefined where none can be kept. */
   async of(document: Pick<TextDocument, 'uri'>, settings: Settings): Promise<DocumentAnnotations | undefined> {
     const { uri } = document;
-    const store = this.#options.stores.find((each) => each.keeps(uri));
+    const store = this.storeOf(uri);
     if (!store) return undefined;
     const name = { textUri: uri, annotator: settings['annotations.annotator'] };
     await this.#closing.get(uri);
@@ -50,6 +50,11 @@ export class Annotations {
     const loading = annotations.load().then(() => annotations);
     this.#open.set(uri, loading);
     return loading;
+  }
+
+  /** Where a text's annotations are kept. */
+  storeOf(uri: string): AnnotationStore | undefined {
+    return this.#options.stores.find((each) => each.keeps(uri));
   }
 
   /** What is known of a document at once. */

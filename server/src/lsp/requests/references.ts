@@ -1,5 +1,6 @@
-import { type CancellationToken, CancellationTokenSource, type Location, ReferencesRequest } from 'vscode-languageserver';
+import { type CancellationToken, type Location, ReferencesRequest } from 'vscode-languageserver';
 import type { EntityMark } from '../../analysis/mark.ts';
+import { whileReadingFolder } from '../folder-progress.ts';
 import { defineRequest } from '../request.ts';
 import { samePlaces } from '../same-places.ts';
 import type { ServerContext } from '../server-context.ts';
@@ -17,17 +18,6 @@ export default defineRequest(ReferencesRequest.type, {
   },
 });
 
-/** Tells how far the reading is, and ends it when somebody says so there. */
-async function inFolder({ client, connection, mentions }: ServerContext, uri: string, entity: EntityMark, token: CancellationToken): Promise<readonly Location[]> {
-  if (!client.showsProgress) return mentions.elsewhere(uri, entity, token, () => {});
-  const progress = await connection.window.createWorkDoneProgress();
-  const source = new CancellationTokenSource();
-  const stops = [token, progress.token].map((from) => from.onCancellationRequested(() => source.cancel()));
-  progress.begin('Rostra: reading the folder', 0, entity.data.ref, true);
-  try {
-    return await mentions.elsewhere(uri, entity, source.token, (read, of) => progress.report(Math.floor((read / of) * 100), `${read} of ${of} files`));
-  } finally {
-    progress.done();
-    for (const stop of stops) stop.dispose();
-  }
+function inFolder(context: ServerContext, uri: string, entity: EntityMark, token: CancellationToken): Promise<readonly Location[]> {
+  return whileReadingFolder(context, entity.data.ref, token, (own, tell) => context.mentions.elsewhere(uri, entity, own, tell));
 }

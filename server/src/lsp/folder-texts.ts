@@ -1,0 +1,91 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analyzer } from '../analysis/analyzer.ts';
+import { hash } from '../analysis/mark-id.ts';
+import type { AnalysedDocument } from './analysed-document.ts';
+import type { Documents, DocumentsOptions } from './documents.ts';
+import type { Platform } from './platform.ts';
+import type { WorkspaceFolders } from './workspace-folders.ts';
+import type { Workspace } from './workspace/workspace.ts';
+
+export interface FolderTextsOptions {
+  readonly documents: Documents;
+  readonly folders: WorkspaceFolders;
+  readonly platform: Pick<Platform, 'nextTurn'>;
+  readonly treatmentOf: DocumentsOptions['treatmentOf'];
+  readonly workspaceOf: (uri: string) => Workspace | undefined;
+}
+
+/** What is remembered of a file as it was read; with another text or another analyzer it is found anew. */
+interface Remembered<Value> {
+  readonly hash: string;
+  readonly analyzer: Analyzer;
+  readonly value: Value;
+}
+
+export type Memory<Value> = Map<string, Remembered<Value>>;
+
+/** How long a file is analysed before messages are let through, in milliseconds: under the 10 that a keystroke may wait. */
+const SLICE = 6;
+
+/** The texts of a workspace folder, open or not. */
+export class FolderTexts {
+  readonly #options: FolderTextsOptions;
+
+  constructor(options: FolderTextsOptions) {
+    this.#options = options;
+  }
+
+  /** The addresses of the Markdown files in the workspace folder that holds a file. */
+  async list(uri: string): Promise<readonly string[]> {
+    const folder = this.#options.folders.folderOf(uri);
+    return folder === undefined ? [] : ((await this.#options.workspaceOf(`${folder}/`)?.listTexts(folder)) ?? []);
+  }
+
+  /** A text as it is in the editor, or else in its file; undefined where it is not one to analyse. */
+  async source(uri: string): Promise<string | undefined> {
+    const text = this.#options.documents.text(uri)?.getText() ?? (await this.#options.workspaceOf(uri)?.readText(uri));
+    if (text === undefined) return undefined;
+    const treatment = await this.#options.treatmentOf(TextDocument.create(uri, 'markdown', 0, text), undefined);
+    return treatment.kind === 'analyse' ? text : undefined;
+  }
+
+  /** Lets messages through, so that nobody waits for a long search. */
+  nextTurn(): Promise<void> {
+    return this.#options.platform.nextTurn();
+  }
+
+  /** What is made of a text's analysis; undefined where it is not one to analyse, and on cancellation. */
+  async remembered<Value>(uri: string, memory: Memory<Value>, make: (analysed: AnalysedDocument) => Value, token: CancellationToken): Promise<Value | undefined> {
+    const { documents, workspaceOf, treatmentOf } = this.#options;
+    if (documents.text(uri)) {
+      const analysed = await documents.current(uri, token);
+      return analysed && make(analysed);
+    }
+    const text = await workspaceOf(uri)?.readText(uri);
+    if (text === undefined) return undefined;
+    const treatment = await treatmentOf(TextDocument.create(uri, 'markdown', 0, text), undefined);
+    if (treatment.kind !== 'analyse') return undefined;
+    const { analyzer, finish } = treatment;
+    const known = memory.get(uri);
+    if (known?.hash === hash(text) && known.analyzer === analyzer) return known.value;
+    const analysis = await this.#analysisOf(analyzer, text, token);
+    if (!analysis) return undefined;
+    const value = make(finish(analysis));
+    memory.set(uri, { hash: hash(text), analyzer, value });
+    return value;
+  }
+
+  /** Undefined on cancellation. */
+  async #analysisOf(analyzer: Analyzer, text: string, token: CancellationToken): Promise<ReturnType<Analyzer['analyze']> | undefined> {
+    const slices = analyzer.analyzeInSlices(text);
+    let pause = performance.now() + SLICE;
+    for (let slice = slices.next(); ; slice = slices.next()) {
+      if (slice.done) return slice.value;
+      if (performance.now() < pause) continue;
+      await this.#options.platform.nextTurn();
+      if (token.isCancellationRequested) return undefined;
+      pause = performance.now() + SLICE;
+    }
+  }
+}
