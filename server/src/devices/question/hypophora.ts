@@ -19,6 +19,7 @@ export default defineDevice({
     ],
     negative: [
       { text: 'Is this justice? Is this what we were promised?' },
+      { text: '“Did the council pay for the quay?” (No. 12.) “The council did not pay for it.”' },
       { text: 'How long shall we bear it? The rain came down upon the market square while the crowd stood waiting.' },
     ],
   },
@@ -35,7 +36,7 @@ export default defineDevice({
   *detect(passage) {
     for (const question of questions(passage)) {
       const answer = answerTo(passage, question);
-      if (answer) yield makeCandidate(question, answer, 0);
+      if (answer && !isAnothers(passage, question)) yield makeCandidate(question, answer, 0);
     }
   },
   *detectAcross(passages) {
@@ -47,6 +48,13 @@ export default defineDevice({
     }
   },
 });
+
+/** Whether the question closes a quotation and the next one follows at once, as in a report of an examination. */
+function isAnothers(passage: Passage, question: Question): boolean {
+  return ANOTHERS.test(passage.prose.slice(question.end));
+}
+
+const ANOTHERS = /^[”"’][\s\p{Pd}]*(?:\([^()]*\)[\s\p{Pd}]*)?[“"‘]/u;
 
 function makeCandidate(question: Question, answer: Answer, passage: number, distance = 0): Candidate<'answerCue' | 'shortAnswer' | 'takenUp' | 'openQuestion' | 'shortQuestion' | 'isNewParagraph'> {
   return {
