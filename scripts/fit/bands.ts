@@ -1,3 +1,5 @@
+import type { Band, Bands } from '../../server/src/devices/weights.ts';
+
 /** A finding's score by a model that was fitted without its text, and whether the gold agrees. */
 export interface JudgedScore {
   readonly label: string;
@@ -5,40 +7,33 @@ export interface JudgedScore {
   readonly isRight: boolean;
 }
 
-export interface Bands {
-  readonly probable: number;
-  readonly definite?: number;
-}
-
-/** From so many right findings a device's own thresholds mean something. */
-const TESTED = 12;
 /** What the band definite promises: so many of its findings are right … */
 const DEFINITE_PRECISION = 0.8;
-/** … over at least so many of them. */
+/** … over at least so many of a device's. */
 const DEFINITE_FINDINGS = 8;
-/** A device's own threshold is drawn towards the shared one as if by so many right findings. */
-const PULL = 25;
+/** From so many findings above the cut a device's share of right ones means something. */
+const TESTED = 6;
 
 /**
- * The scores from which each device's findings are probable and definite. `probable` is chosen so that the F1 over all
- * devices together is highest: one threshold for all (the best cut of calibrated scores), moved for a device only as
- * far as its number of marks bears. `definite` wants a precision that is proved.
- * @param goldCounts how many marks there are to find of each device
+ * Where the bands begin, for all devices alike, since the scores are calibrated: `probable` where the F1 over all devices
+ * together is highest, `definite` where the findings are as precise as it promises; and how far up each device may go.
+ * @param gold how many marks there are to find
  */
-export function chooseBands(scores: readonly JudgedScore[], goldCounts: ReadonlyMap<string, number>): (label: string) => Bands {
-  const gold = [...goldCounts.values()].reduce((sum, count) => sum + count, 0);
-  const everywhere = bestCut(scores, gold);
-  const bands = new Map<string, Bands>();
-  for (const label of new Set(scores.map((score) => score.label))) {
-    const own = scores.filter((score) => score.label === label);
-    const right = own.filter((score) => score.isRight).length;
-    // Of the pooled F1 = 2·tp/(found + gold) a finding more pays when its chance of being right exceeds F1/2.
-    const cut = right < TESTED ? everywhere.cut : paying(own, everywhere.f1 / 2, everywhere.cut);
-    const probable = (right * cut + PULL * everywhere.cut) / (right + PULL);
-    const definite = right < TESTED ? undefined : provenCut(own);
-    bands.set(label, { probable: round(probable), ...(definite === undefined ? {} : { definite: round(Math.max(definite, probable)) }) });
-  }
-  return (label) => bands.get(label) ?? { probable: round(everywhere.cut) };
+export function chooseBands(scores: readonly JudgedScore[], gold: number, labels: readonly string[]): Bands {
+  const { cut: probable, f1 } = bestCut(scores, gold);
+  const definite = Math.max(probable, precisionCut(scores));
+  const highestOf = (label: string): Band => {
+    const shown = scores.filter((score) => score.label === label && score.score >= probable);
+    const best = shown.filter(({ score }) => score >= definite);
+    if (best.length >= DEFINITE_FINDINGS && precision(best) >= DEFINITE_PRECISION) return 'definite';
+    // Of the pooled F1 = 2·tp/(found + gold) findings pay when more than the share F1/2 of them is right.
+    return shown.length >= TESTED && precision(shown) < f1 / 2 ? 'possible' : 'probable';
+  };
+  return { cuts: { probable: round(probable), definite: round(definite) }, highest: Object.fromEntries(labels.map((label) => [label, highestOf(label)])) };
+}
+
+function precision(scores: readonly JudgedScore[]): number {
+  return scores.filter(({ isRight }) => isRight).length / Math.max(1, scores.length);
 }
 
 /** The cut with the highest F1. */
@@ -53,20 +48,9 @@ function bestCut(scores: readonly JudgedScore[], gold: number): { readonly cut: 
   return best;
 }
 
-/** The cut at which most is won when a finding costs `price` and a right one pays 1. */
-function paying(scores: readonly JudgedScore[], price: number, otherwise: number): number {
-  let best = { cut: otherwise, won: 0 };
-  let won = 0;
-  for (const { score, isRight } of descending(scores)) {
-    won += (isRight ? 1 : 0) - price;
-    if (won > best.won) best = { cut: score, won };
-  }
-  return best.cut;
-}
-
 /** The lowest score above which the findings are as precise as `definite` promises. */
-function provenCut(scores: readonly JudgedScore[]): number | undefined {
-  let cut: number | undefined;
+function precisionCut(scores: readonly JudgedScore[]): number {
+  let cut = 1;
   let right = 0;
   descending(scores).forEach(({ score, isRight }, index) => {
     if (isRight) right++;

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BlockReading, readBlocksInSlices } from '../../server/src/analysis/block-reading.ts';
-import { findDevices, proposeDevices } from '../../server/src/analysis/find-devices.ts';
-import type { PlacedCandidate } from '../../server/src/devices/detect.ts';
-import type { MergedFinding } from '../../server/src/devices/merge.ts';
+import type { BlockReading } from '../../server/src/analysis/block-reading.ts';
+import { proposeDevices } from '../../server/src/analysis/find-devices.ts';
+import { detectInPassage, type PlacedCandidate } from '../../server/src/devices/detect.ts';
+import { type MergedFinding, mergeFindings } from '../../server/src/devices/merge.ts';
+import { scoreCandidates } from '../../server/src/devices/score.ts';
 import type { Weights } from '../../server/src/devices/weights.ts';
+import { readPassage } from '../../server/src/language/read-passage.ts';
 import { type Block, sourceSpan } from '../../server/src/text/block.ts';
 import { readDocument } from '../../server/src/text/document.ts';
 import type { GoldMark, ScoredMark, ScoredSpan, Scorer } from './scorer.ts';
@@ -19,8 +21,9 @@ export interface GoldText {
   readonly source: string;
   readonly gold: readonly GoldMark[];
   readonly blocks: readonly Block[];
-  readonly readings: readonly BlockReading[];
   readonly candidates: readonly PlacedCandidate[];
+  /** The same, and what stands beside them in the same passages: they bear on each other's scores. */
+  readonly inReach: readonly PlacedCandidate[];
 }
 
 /** The texts to fit on and to report on when left out: all that have gold beside the guidelines, none of those under `test/`. */
@@ -49,14 +52,24 @@ function readGoldText(scorer: Scorer, prefix: string): GoldText {
   return { name, isReported: true, source, gold: devices, ...readStretches(source, [stretch]) };
 }
 
-/** Blocks and readings of a whole text, and what the rules propose within stretches of it. */
-export function readStretches(source: string, stretches: readonly ScoredSpan[]): Pick<GoldText, 'blocks' | 'readings' | 'candidates'> {
-  const { blocks, readings } = readBlocks(source);
-  const candidates = proposeDevices(blocks, readings).filter((candidate) => {
+/** The blocks of a whole text, and what the rules propose within stretches of it. */
+export function readStretches(source: string, stretches: readonly ScoredSpan[]): Pick<GoldText, 'blocks' | 'candidates' | 'inReach'> {
+  const { blocks } = readDocument(source);
+  const isNear = blocks.map((block) => {
+    const { start, end } = sourceSpan(block, { start: 0, end: block.prose.length });
+    return stretches.some((stretch) => start < stretch.end && stretch.start < end);
+  });
+  // Of the rest of the text the words alone count: how common each is.
+  const readings = blocks.map((block, index): BlockReading => {
+    const passage = readPassage(block.prose, block.kind);
+    return { passage, candidates: isNear[index] && passage.isEnglish && block.kind !== 'speaker' ? detectInPassage(passage) : [] };
+  });
+  const inReach = proposeDevices(blocks, readings).filter(({ parts }) => parts.some(({ passage }) => isNear[passage]));
+  const candidates = inReach.filter((candidate) => {
     const parts = sourceParts(blocks, candidate);
     return stretches.some((stretch) => isWithin(parts, stretch));
   });
-  return { blocks, readings, candidates };
+  return { blocks, candidates, inReach };
 }
 
 /** Hash of a corpus text and its gold marks of devices. */
@@ -71,20 +84,10 @@ export function trainingHashes(): Readonly<Record<string, string>> {
     .map((name) => [name, textHash(shared('gold', name))]));
 }
 
-/** Blocks and readings of a whole text. */
-function readBlocks(source: string): { readonly blocks: readonly Block[]; readonly readings: readonly BlockReading[] } {
-  const { blocks } = readDocument(source);
-  const slices = readBlocksInSlices(blocks);
-  for (;;) {
-    const slice = slices.next();
-    if (slice.done) return { blocks, readings: slice.value };
-  }
-}
-
-/** What is found in a gold text with given weights, within the stretch that was read for the gold. */
+/** What is found in a gold text with given weights, within the stretches that were read for the gold. */
 export function findingsIn(text: GoldText, weights: Weights): readonly MergedFinding[] {
   const known = new Set(text.candidates.map((candidate) => keyOf(candidate)));
-  return findDevices(text.blocks, text.readings, weights).filter((finding) => known.has(keyOf(finding)));
+  return mergeFindings(scoreCandidates(text.inReach, weights)).filter((finding) => known.has(keyOf(finding)));
 }
 
 /** A candidate as the scorer takes it. */

@@ -8,6 +8,8 @@ export interface Example {
   readonly family: string;
   readonly features: Readonly<Partial<Record<string, number>>>;
   readonly isRight: boolean;
+  /** How much it counts beside the others. */
+  readonly weight: number;
 }
 
 /** What a device's own weights are drawn towards, by feature; `bias` is the constant. */
@@ -34,9 +36,10 @@ export function fitPooled(examples: readonly Example[], priors: Priors): Levels 
   const numbers = Int32Array.from(rows.flatMap((row) => row.map(([column]) => column)));
   const values = Float64Array.from(rows.flatMap((row) => row.map(([, value]) => value)));
   const signs = Float64Array.from(examples, ({ isRight }) => (isRight ? 1 : -1));
+  const weights = Float64Array.from(examples, ({ weight }) => weight);
   const penalties = Float64Array.from(columns.penalties);
   const means = Float64Array.from(columns.means);
-  return columns.terms(minimize((at, gradient) => logLoss(at, gradient, { starts, numbers, values, signs }) + distanceFromMeans(at, gradient, penalties, means), penalties.length));
+  return columns.terms(minimize((at, gradient) => logLoss(at, gradient, { starts, numbers, values, signs, weights }) + distanceFromMeans(at, gradient, penalties, means), penalties.length));
 }
 
 interface Rows {
@@ -44,9 +47,10 @@ interface Rows {
   readonly numbers: Int32Array;
   readonly values: Float64Array;
   readonly signs: Float64Array;
+  readonly weights: Float64Array;
 }
 
-function logLoss(at: Float64Array, gradient: Float64Array, { starts, numbers, values, signs }: Rows): number {
+function logLoss(at: Float64Array, gradient: Float64Array, { starts, numbers, values, signs, weights }: Rows): number {
   let loss = 0;
   for (let row = 0; row < signs.length; row++) {
     const from = starts[row] ?? 0;
@@ -54,9 +58,10 @@ function logLoss(at: Float64Array, gradient: Float64Array, { starts, numbers, va
     let logit = 0;
     for (let cell = from; cell < to; cell++) logit += (at[numbers[cell] ?? 0] ?? 0) * (values[cell] ?? 0);
     const sign = signs[row] ?? 1;
+    const weight = weights[row] ?? 1;
     const margin = sign * logit;
-    loss += margin > 0 ? Math.log1p(Math.exp(-margin)) : -margin + Math.log1p(Math.exp(margin));
-    const slope = -sign / (1 + Math.exp(margin));
+    loss += weight * (margin > 0 ? Math.log1p(Math.exp(-margin)) : -margin + Math.log1p(Math.exp(margin)));
+    const slope = (-sign * weight) / (1 + Math.exp(margin));
     for (let cell = from; cell < to; cell++) {
       const column = numbers[cell] ?? 0;
       gradient[column] = (gradient[column] ?? 0) + slope * (values[cell] ?? 0);

@@ -1,5 +1,7 @@
 import type { SentenceJudgement } from '../claims/claim.ts';
 import type { MergedFinding } from '../devices/merge.ts';
+import { BAND_CUTS, onReadersScale } from '../devices/readers-scale.ts';
+import { BUNDLED_WEIGHTS } from '../devices/weights.ts';
 import type { EntityFinding } from '../entities/entity.ts';
 import type { FaultReport } from '../faults/check.ts';
 import type { Passage } from '../language/passage.ts';
@@ -37,7 +39,7 @@ function deviceMark(document: TextDocument, finding: MergedFinding): readonly De
   if (!parts) return [];
   const speaker = document.blocks[finding.parts[0].passage]?.speaker;
   return [{
-    id: '', layer: 'device', label: finding.device.label, parts, score: finding.score, band: finding.band,
+    id: '', layer: 'device', label: finding.device.label, parts, score: onReadersScale(finding.score, BUNDLED_WEIGHTS.bands.cuts), band: finding.band,
     message: `${finding.device.name}: ${finding.evidence}.`,
     data: { evidence: finding.evidence, features: finding.features, reasons: finding.reasons, also: finding.also, ...(speaker === undefined ? {} : { speaker }) },
   }];
@@ -88,10 +90,8 @@ function sourceParts(document: TextDocument, parts: readonly { readonly start: n
 
 /** Bands of the layers whose scores are probabilities of being right. */
 function bandOf(score: number): Band {
-  return score >= DEFINITE ? 'definite' : score >= PROBABLE ? 'probable' : 'possible';
+  return score >= BAND_CUTS.definite ? 'definite' : score >= BAND_CUTS.probable ? 'probable' : 'possible';
 }
-const DEFINITE = 0.8;
-const PROBABLE = 0.5;
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,12 +1,12 @@
 import type { PlacedCandidate } from './detect.ts';
 import { describeCompany, type ScoredCandidate } from './company.ts';
 import type { Device } from './device.ts';
-import { BUNDLED_WEIGHTS, type Levels, type Weights } from './weights.ts';
+import { type Band, type Bands, BUNDLED_WEIGHTS, type Levels, type Weights } from './weights.ts';
 
 /** A candidate with its score. */
 export interface DeviceFinding extends PlacedCandidate {
   readonly score: number;
-  readonly band: 'definite' | 'probable' | 'possible';
+  readonly band: Band;
   /** What each feature added to the score's logit, largest first. */
   readonly reasons: readonly { readonly feature: string; readonly weight: number }[];
 }
@@ -43,16 +43,18 @@ function scoreTogether(candidates: readonly PlacedCandidate[], { together, bands
       logit += weight;
     }
     const score = logistic(logit);
-    const { probable = UNFITTED_PROBABLE, definite } = bands[candidate.device.label] ?? {};
     return {
-      ...candidate, score, band: definite !== undefined && score >= definite ? 'definite' : score >= probable ? 'probable' : 'possible',
+      ...candidate, score, band: bandOf(score, candidate.device.label, bands),
       reasons: reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
     };
   });
 }
 
-/** From this score a device that the weights do not know is probable. */
-const UNFITTED_PROBABLE = 0.6;
+function bandOf(score: number, label: string, { cuts, highest }: Bands): Band {
+  const most = highest[label] ?? 'probable';
+  if (score < cuts.probable || most === 'possible') return 'possible';
+  return score >= cuts.definite ? most : 'probable';
+}
 
 interface PooledWeights {
   readonly bias: number;

@@ -9,15 +9,25 @@ const terms = v.object({ bias: v.number(), weights: v.record(v.string(), v.numbe
  */
 const levels = v.object({ shared: terms, families: v.record(v.string(), terms), devices: v.record(v.string(), terms) });
 
+const band = v.picklist(['definite', 'probable', 'possible']);
+
+const bands = v.object({
+  /** Scores from which a finding is probable and definite. */
+  cuts: v.object({ probable: v.number(), definite: v.number() }),
+  /** How far up a device may go: `definite` has been proved for it, `possible` is one that is seldom right. */
+  highest: v.record(v.string(), band),
+});
+
 /** The fitted model. */
 export const Weights = v.object({
-  /** Scores from which a device's band is probable and definite; without `definite` too few marks have tested it. */
-  bands: v.record(v.string(), v.object({ probable: v.number(), definite: v.optional(v.number()) })),
+  bands,
   /** What scores each candidate by itself. */
   alone: levels,
   /** What scores it again, knowing what else is likely around it. */
   together: levels,
 });
+export type Band = v.InferOutput<typeof band>;
+export type Bands = v.InferOutput<typeof bands>;
 export type Levels = v.InferOutput<typeof levels>;
 export type Weights = v.InferOutput<typeof Weights>;
 export type Terms = v.InferOutput<typeof terms>;

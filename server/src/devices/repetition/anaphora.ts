@@ -1,4 +1,5 @@
 import type { Passage } from '../../language/passage.ts';
+import type { Token } from '../../language/token.ts';
 import { longest, partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { commonOpening, isArticle, isHeard, keyWordsOf, phraseFeatures, stretch, withoutTrailingArticle, wordsAsWritten } from '../repeated-phrase.ts';
@@ -27,9 +28,15 @@ export default defineDevice({
     pronoun: 'the opening is a pronoun alone: "he … he"',
     article: 'the opening is an article or "this" with a noun',
     preposition: 'the opening begins with a preposition',
+    firstPerson: 'the opening is "I" or "we" alone: whoever speaks of himself opens so',
+    bareFrame: 'two members open with two function words: "in the … in the"',
+    bareWord: 'the opening is one function word',
+    otherBuild: 'one member opens a clause and another a phrase: only one of them has a verb behind the opening',
     sentences: 'the members are sentences',
     paragraphs: 'the members are paragraphs',
   },
+  // The guidelines: function words carry an anaphora only with three members or more, or two words or more.
+  prior: { firstPerson: -1.5, bareFrame: -0.7, bareWord: -0.5, otherBuild: -0.5 },
   *detect(passage) {
     yield* longest(LEVELS.flatMap((level) => [...openingsIn(unitsOf(passage, level).map((unit, index) => ({ ...unit, passage: 0, index })), level)]), ({ start }) => start);
   },
@@ -105,7 +112,7 @@ function longerRuns(chain: readonly Member[], common: number): readonly { readon
   return runs;
 }
 
-type OwnFeature = 'pronoun' | 'article' | 'preposition' | 'sentences' | 'paragraphs';
+type OwnFeature = 'pronoun' | 'article' | 'preposition' | 'firstPerson' | 'bareFrame' | 'bareWord' | 'otherBuild' | 'sentences' | 'paragraphs';
 
 function* candidateOf(members: readonly Member[], common: number, level: Level): Iterable<Candidate<OwnFeature>> {
   const opening = withoutTrailingArticle(members[0]?.core.slice(0, common) ?? []);
@@ -127,6 +134,10 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
       pronoun: length === 1 && first?.partOfSpeech === 'PRON' ? 1 : 0,
       article: isArticle(first) ? 1 : 0,
       preposition: first?.partOfSpeech === 'ADP' ? 1 : 0,
+      firstPerson: length === 1 && FIRST_PERSON.has(first?.normal ?? '') ? 1 : 0,
+      bareFrame: members.length === 2 && length === 2 && !opening.some(isHeard) ? 1 : 0,
+      bareWord: length === 1 && !opening.some(isHeard) ? 1 : 0,
+      otherBuild: new Set(rest.map((words) => words.some(isVerb))).size > 1 ? 1 : 0,
       sentences: level === 'sentence' ? 1 : 0,
       paragraphs: level === 'paragraph' ? 1 : 0,
     },
@@ -138,3 +149,8 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
 const NAMES: Readonly<Record<Level, string>> = { paragraph: 'paragraphs', sentence: 'sentences', period: 'clauses', colon: 'clauses', comma: 'members' };
 /** So many words after the opening are compared for their build. */
 const ALIGNED = 4;
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);
+
+function isVerb(token: Token): boolean {
+  return token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX';
+}

@@ -19,6 +19,7 @@ const FEATURES = {
   mockPraise: 'a word of praise given to something that is blamed, or that deserves none by its kind',
   mockManner: 'an adverb of kindness or simplicity given to an adversary',
   functionWord: 'a function word alone is marked: stress, not distance',
+  citation: 'the quoted words open like a clause or a phrase out of a document: "to form …", "on the …", "shall be …"',
   outcry: 'an outcry of praise: "What generosity!"',
 } as const;
 type Own = keyof typeof FEATURES;
@@ -42,6 +43,8 @@ export default defineDevice({
     ],
   },
   misses: 'Irony without marks or set words, which is most of it.',
+  // Marks of distance stand around a name that is not the writer's own; a phrase out of a document, an utterance and a stressed word are none.
+  prior: { functionWord: -2.5, citation: -1.2, wholeClause: -1, spoken: -0.5, title: -0.5 },
   features: FEATURES,
   *detect(passage) {
     yield* scareQuotes(passage);
@@ -49,7 +52,8 @@ export default defineDevice({
   },
 });
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(['may', 'must', 'can', 'shall', 'will', 'should', 'would', 'might', 'how', 'if', 'when', 'less', 'more', 'not', 'is', 'was', 'all', 'no', 'any', 'and', 'or', 'ought']);
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(['may', 'must', 'can', 'could', 'shall', 'will', 'should', 'would', 'might', 'ought', 'how', 'why', 'if', 'when', 'less', 'more', 'not', 'is', 'are', 'was', 'were', 'be', 'do', 'did', 'all', 'no', 'any', 'some', 'every', 'and', 'or', 'but', 'in', 'for', 'of', 'by', 'to', 'from', 'after', 'before']);
+const CITATION = /^(?:to|on|in|of|for|by|from|with|that|and|but|or|which|who|whom|as|at|upon|against|is|are|was|were|be|shall|will|may|must|should|would|can|has|have|had|not|all|if|when|because)$/;
 /** Most words that quotation marks of distance hold. */
 const LONGEST_QUOTED = 8;
 const QUOTED = /“([^“”]{2,70})”|(?<![\p{L}\p{N}])"([^"]{2,70})"|(?<![\p{L}\p{N}])‘([^‘’]{2,50})’(?!\p{L})|(?<![\p{L}\p{N}])'(\p{L}[^'"]{1,40}\p{L}[.,]?)'(?!\p{L})/gu;
@@ -77,6 +81,7 @@ function* scareQuotes(passage: Passage): Iterable<Candidate<Own>> {
         singleMarks: match[3] !== undefined || match[4] !== undefined ? 1 : 0, lowerCase: /^\p{Ll}/u.test(inner) ? 1 : 0,
         praise: lemmas.some((word) => PRAISING_ADJECTIVES.has(word) || PRAISING_NOUNS.has(word)) ? 1 : 0, cue: 1,
         functionWord: words.length === 1 && FUNCTION_WORDS.has(lemmas[0] ?? '') ? 1 : 0,
+        citation: words.length > 1 && CITATION.test(lemmas[0] ?? '') ? 1 : 0,
       },
       keyWords: lemmas.filter((word) => word.length > 3),
       evidence: 'quotation marks of distance',
