@@ -1,11 +1,12 @@
 import { commands, type Disposable, type ExtensionContext, FileType, RelativePattern, type Uri, window, workspace } from 'vscode';
 import {
-  type DocumentMarks, type DocumentParams, type DocumentStatus, HAS_FILE, type HasFileResult, MARKS, MARKS_CHANGED, type MarksChange, LIST_TEXTS, type ListTextsParams, READ_FILE, type ReadFileParams, STATUS_CHANGED,
+  type DocumentMarks, type DocumentParams, type DocumentStatus, HAS_FILE, type HasFileResult, MARKS, MARKS_CHANGED, type MarksChange, LIST_TEXTS, type ListTextsParams, READ_FILE, type ReadFileParams, STATUS_CHANGED, WRITE_FILE, type WriteFileParams,
 } from '../../server/src/lsp/protocol.ts';
 import { EDITORIAL_FORMS } from '../../server/src/lsp/protocol/editorial-forms.ts';
 import { listClaims } from './claims-list.ts';
 import { type Client, clientOptions, type MakeClient } from './client.ts';
 import type { CommandId } from './contributions/commands.ts';
+import { registerDeciding } from './deciding/register.ts';
 import { Decorator } from './decorations/decorator.ts';
 import { LAYERS, Layers } from './layers.ts';
 import { markSelection, pickForm } from './mark-selection.ts';
@@ -13,6 +14,7 @@ import { showMenu } from './menu.ts';
 import { StatusBar } from './status-bar.ts';
 import { toggleFile } from './toggle-file.ts';
 import { listUnlinkedNames } from './unlinked-names.ts';
+import { writeFile } from './write-file.ts';
 
 const FILES = { texts: '**/*.{md,markdown}', sidecars: '**/*.annotations.jsonl' } as const;
 
@@ -24,7 +26,11 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
   const statusBar = new StatusBar(layers);
   const client = makeClient(clientOptions(output));
 
+  const register = (id: CommandId, action: (argument?: unknown) => unknown): Disposable => commands.registerCommand(id, action);
+  const { triage, disposables } = registerDeciding(client, layers, register);
+
   client.onNotification(MARKS_CHANGED, async (change: MarksChange) => {
+    void triage.marksChanged(editorUri(client, change.uri));
     if (decorator.take(change, editorUri(client, change.uri))) return;
     const params: DocumentParams = { textDocument: { uri: change.uri } };
     const marks = await client.sendRequest<DocumentMarks | null>(MARKS, params);
@@ -40,9 +46,12 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
 
   client.onRequest(HAS_FILE, async ({ uri }: ReadFileParams): Promise<HasFileResult> => ({ exists: await hasFile(client.protocol2CodeConverter.asUri(uri)) }));
 
-  const register = (id: CommandId, action: () => unknown): Disposable => commands.registerCommand(id, action);
+  client.onRequest(WRITE_FILE, (params: WriteFileParams) => writeFile(client, params));
+
   context.subscriptions.push(
-    output, decorator, statusBar,
+    output, decorator, statusBar, ...disposables,
+    // Links that run commands are offered where the workspace is trusted.
+    workspace.onDidGrantWorkspaceTrust(() => void commands.executeCommand('rostra.restartServer' satisfies CommandId)),
     register('rostra.showMenu', () => showMenu(layers, statusBar.active)),
     register('rostra.showDevicesOnly', () => layers.showAlone('device')),
     register('rostra.showEntitiesOnly', () => layers.showAlone('entity')),
@@ -72,6 +81,7 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
     register('rostra.restartServer', async () => {
       decorator.clear();
       statusBar.clear();
+      triage.leave();
       await client.stop();
       await client.start();
     }),

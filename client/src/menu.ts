@@ -17,6 +17,12 @@ export async function showMenu(layers: Layers, status: DocumentStatus | undefine
       run: () => layers.toggle(layer),
     })),
     { label: layers.shown().length > 0 ? '$(eye-closed) Hide All Marks' : '$(eye) Show All Marks', run: () => layers.toggleAll() },
+    { label: 'Decide', kind: QuickPickItemKind.Separator },
+    { label: '$(checklist) Triage Marks by Place', description: 'Ctrl+Alt+R T', run: () => run('rostra.triageByPlace') },
+    { label: '$(checklist) Triage Marks by Score', description: 'Ctrl+Alt+R S', run: () => run('rostra.triageByScore') },
+    { label: '$(bookmark) Annotate the Selection…', description: 'Ctrl+Alt+R M', run: () => run('rostra.annotateSelection') },
+    { label: '$(debug-disconnect) Settle Annotations Whose Words Are Gone…', description: 'Ctrl+Alt+R O', run: () => run('rostra.settleAnnotations') },
+    { label: '$(keyboard) Show the Keys That Decide', description: 'Ctrl+Alt+R H', run: () => run('rostra.showTriageKeys') },
     { label: 'File', kind: QuickPickItemKind.Separator },
     {
       label: status?.state === 'excluded' ? '$(add) Analyse This File' : '$(circle-slash) Leave This File Out',

@@ -1,5 +1,6 @@
-import { type QuickPickItem, Range, Selection, type TextEditor, TextEditorRevealType, window } from 'vscode';
+import { type QuickPickItem, Selection, type TextEditor, TextEditorRevealType, window } from 'vscode';
 import type { Place } from '../../server/src/lsp/protocol.ts';
+import { rangeOf } from './place-range.ts';
 
 /** A row of a list; rows without a place head a section. */
 export interface PlaceItem extends QuickPickItem {
@@ -9,7 +10,6 @@ export interface PlaceItem extends QuickPickItem {
 /** Shows a list whose rows are places of an editor's text: the row in focus is brought into view, the chosen one jumped to. */
 export async function pickPlace(editor: TextEditor, title: string, items: readonly PlaceItem[]): Promise<void> {
   const [before] = editor.visibleRanges;
-  const rangeOf = ([startLine, startCharacter, endLine, endCharacter]: Place): Range => new Range(startLine, startCharacter, endLine, endCharacter);
   const pick = window.createQuickPick<PlaceItem>();
   pick.title = title;
   pick.items = items;

@@ -54,11 +54,12 @@ export class StatusBar implements Disposable {
     this.#item.show();
   }
 
-  #textOf({ state, counts, words }: DocumentStatus): string {
+  #textOf({ state, counts, words, unwritten }: DocumentStatus): string {
     if (state === 'analysing' && words === 0) return '$(sync~spin) Rostra';
     if (state === 'excluded') return '$(circle-slash) Rostra';
     if (state === 'failed') return '$(warning) Rostra';
     const shown = this.#layers.shown().map((layer) => countOf(layer, counts));
+    if (unwritten > 0) return `$(warning) ${unwritten === 1 ? '1 decision is' : `${unwritten} decisions are`} not written`;
     return `${state === 'analysing' ? '$(sync~spin)' : '$(quote)'} ${shown.length > 0 ? shown.join(' · ') : 'Marks hidden'}`;
   }
 

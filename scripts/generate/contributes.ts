@@ -7,7 +7,7 @@ import path from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { COLOURS } from '../../client/src/contributions/colours.ts';
-import { CATEGORY, type CommandContribution, COMMANDS } from '../../client/src/contributions/commands.ts';
+import { CATEGORY, CHORD, type CommandContribution, COMMANDS, IDLE_TRIAGE_KEYS, TRIAGE_CONTEXT, TRIAGE_LAYER_KEYS } from '../../client/src/contributions/commands.ts';
 import { EDITORIAL_FORMS, type EditorialForm, snippetOf } from '../../server/src/lsp/protocol/editorial-forms.ts';
 import { type SettingDefinition, SETTINGS } from '../../server/src/lsp/settings.ts';
 import { writeGenerated } from './generated-file.ts';
@@ -25,10 +25,22 @@ const settings = Object.fromEntries(Object.entries(SETTINGS).map(([name, { schem
   `rostra.${name}`, { ...formOf(schema), default: value, markdownDescription: description, scope: 'resource' },
 ]));
 
+/** A key alone: only while marks are triaged and nothing else wants the key. */
+function triageBinding(command: string, key: string): object {
+  const elsewhere = key === 'escape' ? ' && !editorHasSelection && !editorHasMultipleSelections && !findWidgetVisible && !suggestWidgetVisible' : '';
+  return { command, key, when: `${TRIAGE_CONTEXT} && editorTextFocus${elsewhere}` };
+}
+
 const contributes = {
   commands: commands.map(({ id, title, icon }) => ({ command: id, title, category: CATEGORY, ...(icon === undefined ? {} : { icon }) })),
   menus: { commandPalette: commands.map(({ id }) => ({ command: id, when: id === 'rostra.showOutput' || id === 'rostra.restartServer' ? 'true' : MARKDOWN })) },
-  keybindings: commands.flatMap(({ id, key, mac }) => (key === undefined ? [] : [{ command: id, key, ...(mac === undefined ? {} : { mac }), when: `editorTextFocus && ${MARKDOWN}` }])),
+  keybindings: [
+    ...commands.flatMap(({ id, key, mac }) => (key === undefined ? [] : [{ command: id, key, ...(mac === undefined ? {} : { mac }), when: `editorTextFocus && ${MARKDOWN}` }])),
+    ...commands.flatMap(({ id, triageKey }) => (triageKey === undefined ? [] : [{ command: id, key: `${CHORD} ${triageKey}`, when: `editorTextFocus && ${MARKDOWN}` }])),
+    ...commands.flatMap(({ id, triageKey, alternative }) => [triageKey, alternative].flatMap((key) => (key === undefined ? [] : [triageBinding(id, key)]))),
+    ...Object.entries(TRIAGE_LAYER_KEYS).map(([key, id]) => triageBinding(id, key)),
+    ...IDLE_TRIAGE_KEYS.map((key) => triageBinding('rostra.showTriageKeys', key)),
+  ],
   configuration: { title: 'Rostra', properties: settings },
   yamlValidation: [
     { fileMatch: ['glossary.yaml', 'glossary.yml'], url: './server/data/glossary.schema.json' },

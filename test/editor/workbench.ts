@@ -94,6 +94,12 @@ export class Workbench {
     return this.#page.locator('.quick-input-widget .monaco-list-row').allInnerTexts();
   }
 
+  /** What stands above lines of the text for a click, a line each. */
+  async lenses(): Promise<readonly string[]> {
+    const lines = await this.#page.locator('.editor-group-container.active .codelens-decoration').allInnerTexts();
+    return lines.map((line) => line.replaceAll(/\s+/g, ' '));
+  }
+
   async press(key: string): Promise<void> {
     await this.#page.keyboard.press(key);
   }

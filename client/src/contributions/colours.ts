@@ -33,5 +33,8 @@ export const COLOURS: readonly Colour[] = [
   colour('entity.date', 'Dates', '#8a96a31f', '#5f6b7814', '#8a96a34d', '#5f6b7826'),
   colour('entity.term', 'Glossary terms', '#c9b13a1f', '#8a6d0014', '#c9b13a4d', '#8a6d0026'),
   colour('claim', 'The bar before a claim', '#c586c0', '#8f3f88', '#e3aede', '#6b2b65'),
+  colour('decided', 'The frame around names that a person decided on', '#8fa4b8', '#52677d', '#c3d2e0', '#33475b'),
+  colour('current', 'The mark that is to be decided on', '#ffd54f33', '#ffb30033', '#ffd54f66', '#ffb30055'),
+  colour('currentBorder', 'Around the mark that is to be decided on', '#ffd54f', '#a86e00', '#ffe082', '#7a4f00'),
   colour('fault', 'Transcription faults in the overview ruler', '#e5a14a', '#b86e00', '#ffc373', '#8a5200'),
 ];

@@ -8,9 +8,17 @@ export interface CommandContribution {
   /** A key of its own, for Markdown in focus. */
   readonly key?: string;
   readonly mac?: string;
+  /** A key alone while marks are triaged, and the second of the chord that works always. */
+  readonly triageKey?: string;
+  /** Another key alone while marks are triaged. */
+  readonly alternative?: string;
 }
 
 export const CATEGORY = 'Rostra';
+/** The first key of the chords that decide: R for Rostra. */
+export const CHORD = 'ctrl+alt+r';
+/** The context in which keys decide instead of writing. */
+export const TRIAGE_CONTEXT = 'rostra.triage';
 
 export const COMMANDS = [
   { id: 'rostra.showMenu', title: 'Show Menu' },
@@ -27,6 +35,21 @@ export const COMMANDS = [
   { id: 'rostra.toggleFile', title: 'Analyse This File or Leave It Out' },
   { id: 'rostra.listUnlinkedNames', title: 'List Unlinked Names' },
   { id: 'rostra.listClaims', title: 'List Claims by Section' },
+  { id: 'rostra.triageByPlace', title: 'Triage Marks by Place', triageKey: 't' },
+  { id: 'rostra.triageByScore', title: 'Triage Marks by Score', triageKey: 's' },
+  { id: 'rostra.accept', title: 'Accept', triageKey: 'a' },
+  { id: 'rostra.reject', title: 'Reject', triageKey: 'r' },
+  { id: 'rostra.relabel', title: 'Relabel…', triageKey: 'l' },
+  { id: 'rostra.note', title: 'Write a Note…', triageKey: 'c' },
+  { id: 'rostra.relate', title: 'Relate to Another…', triageKey: 'k' },
+  { id: 'rostra.annotateSelection', title: 'Annotate the Selection…', triageKey: 'm' },
+  { id: 'rostra.explainMark', title: 'Show Why It Was Marked', triageKey: 'w' },
+  { id: 'rostra.nextMark', title: 'Next Undecided Mark', triageKey: 'n', alternative: 'space' },
+  { id: 'rostra.previousMark', title: 'Previous Mark', triageKey: 'p', alternative: 'shift+space' },
+  { id: 'rostra.undoDecision', title: 'Undo the Last Decision', triageKey: 'u' },
+  { id: 'rostra.settleAnnotations', title: 'Settle Annotations Whose Words Are Gone…', triageKey: 'o' },
+  { id: 'rostra.showTriageKeys', title: 'Show the Keys That Decide', triageKey: 'h' },
+  { id: 'rostra.leaveTriage', title: 'Leave Triage', alternative: 'escape' },
   { id: 'rostra.markSelection', title: 'Mark the Selection…', key: 'ctrl+alt+m', mac: 'cmd+alt+m' },
   ...EDITORIAL_FORMS.map(({ id, title }) => ({ id: `rostra.mark.${id}` as const, title })),
   { id: 'rostra.showOutput', title: 'Show Output' },
@@ -34,3 +57,13 @@ export const COMMANDS = [
 ] as const satisfies readonly CommandContribution[];
 
 export type CommandId = (typeof COMMANDS)[number]['id'];
+
+/** Keys that mean nothing while marks are triaged: they show those that do, and change nothing in the text. */
+export const IDLE_TRIAGE_KEYS: readonly string[] = [
+  ...'abcdefghijklmnopqrstuvwxyz'.split('').filter((key) => !COMMANDS.some((command: CommandContribution) => command.triageKey === key)),
+  ...['56789', ",.;'-=[]\\`/"].flatMap((keys) => keys.split('')), 'shift+/', 'enter', 'tab', 'backspace', 'delete',
+];
+/** In triage a digit shows a layer alone, as it does elsewhere with Ctrl+Alt. */
+export const TRIAGE_LAYER_KEYS = {
+  1: 'rostra.showDevicesOnly', 2: 'rostra.showEntitiesOnly', 3: 'rostra.showClaimsOnly', 4: 'rostra.showFaultsOnly', 0: 'rostra.showAllLayers',
+} as const satisfies Readonly<Record<number, CommandId>>;

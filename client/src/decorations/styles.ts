@@ -1,5 +1,5 @@
 import { type DecorationRenderOptions, DecorationRangeBehavior, OverviewRulerLane, ThemeColor } from 'vscode';
-import type { DrawnMark } from '../../../server/src/lsp/protocol.ts';
+import type { DrawnMark, Layer } from '../../../server/src/lsp/protocol.ts';
 import { COLOURS } from '../contributions/colours.ts';
 
 /** What marks of one kind are drawn by; the key is one for all that look alike. */
@@ -14,7 +14,8 @@ export interface Style {
  * Devices are underlined, names have a soft ground, claims begin with a bar; faults are the editor's own squiggles.
  * Borders lie over the text and take no room: whatever does, the editor forgets when it wraps lines.
  */
-export function styleOf({ layer, style, band }: DrawnMark): Style {
+export function styleOf({ layer, style, band, decided }: DrawnMark): Style {
+  if (decided !== undefined) return decidedStyleOf(layer, style);
   switch (layer) {
     case 'device': {
       const line = band === 'definite' ? 'solid' : 'dotted';
@@ -26,6 +27,17 @@ export function styleOf({ layer, style, band }: DrawnMark): Style {
       return { key: `claim.${style}`, atStart: true, options: { borderWidth: `0 0 0 ${style === 'boosted' ? 3 : 2}px`, borderStyle: style === 'hedged' ? 'dotted' : 'solid', borderColor: themed('claim', 'claim') } };
     case 'fault':
       return { key: 'fault', atStart: false, options: { overviewRulerColor: themed('fault', 'fault'), overviewRulerLane: OverviewRulerLane.Right } };
+  }
+}
+
+/** What a person decided is framed, as no mark of the analysis is; a claim's bar stands out of its frame. */
+function decidedStyleOf(layer: Layer, style: string): Style {
+  const frame = { borderWidth: layer === 'claim' ? '1px 1px 1px 3px' : '1px', borderStyle: 'solid', borderRadius: '2px' };
+  switch (layer) {
+    case 'device': return { key: `decided.device.${style}`, atStart: false, options: { ...frame, borderColor: themed(`device.${style}`, 'device.other') } };
+    case 'entity': return { key: `decided.entity.${style}`, atStart: false, options: { ...frame, borderColor: themed('decided', 'decided'), backgroundColor: themed(`entity.${style}`, 'entity.term') } };
+    case 'claim':
+    case 'fault': return { key: `decided.${layer}`, atStart: false, options: { ...frame, borderColor: themed(layer, layer) } };
   }
 }
 

@@ -51,6 +51,7 @@ export class DocumentAnnotations {
   #pending: readonly RecordChange[] = [];
   #steps: readonly DecisionStep[] = [];
   #working: Promise<unknown> = Promise.resolve();
+  #hasFailedToWrite = false;
   #hasChangedSinceSaving = false;
   /** Counts the changes, edits aside: what is told of an older state is out of date. */
   revision = 0;
@@ -113,7 +114,7 @@ export class DocumentAnnotations {
 
   /** How many decisions could not be written yet. */
   get unwritten(): number {
-    return this.#pending.length;
+    return this.#hasFailedToWrite ? this.#pending.length : 0;
   }
 
   record(id: string): AnchoredRecord | undefined {
@@ -129,6 +130,11 @@ export class DocumentAnnotations {
   decide(step: DecisionStep): Promise<string | undefined> {
     this.#steps = [...this.#steps, step];
     return this.#change(step.changes);
+  }
+
+  /** What the last decision of this session was on. */
+  get lastItem(): string | undefined {
+    return this.#steps.at(-1)?.item;
   }
 
   /** Takes the last decision back; undefined where there is none in this session. */
@@ -196,12 +202,14 @@ export class DocumentAnnotations {
     try {
       const sidecar = await this.#store.write(this.name, changes, [...hashes].flatMap((hash) => this.#bases.get(hash) ?? []));
       this.#written = [];
+      this.#hasFailedToWrite = false;
       this.#readingProblem = undefined;
       await this.#adopt(sidecar);
       return undefined;
     } catch (error) {
       this.#written = [];
       this.#pending = combined(changes, this.#pending);
+      this.#hasFailedToWrite = true;
       return messageOf(error);
     }
   }

@@ -2,6 +2,7 @@ import type { Mark, Part } from '../../analysis/mark.ts';
 import type { AnchoredRecord } from '../../annotations/anchoring/anchor-records.ts';
 import type { PlacedRecord } from '../../annotations/decided-marks.ts';
 import { labelOf, layerOf, noteOf, quoteOf, statusOf } from '../../annotations/record.ts';
+import { labelOfName } from '../../project/label.ts';
 import type { Span } from '../../text/span.ts';
 import type { AnalysedDocument } from '../analysed-document.ts';
 import { placeOf } from '../drawn-marks.ts';
@@ -25,14 +26,15 @@ export function documentItems(analysed: AnalysedDocument): DocumentItems {
   };
 }
 
-function markItem(analysed: AnalysedDocument, { id, layer, label, parts, score, band }: Mark): DecidableItem {
-  return { id, layer, label, name: nameOfLabel(layer, label), score, band, relations: [], parts: placesOf(analysed, parts), quote: quoteOfParts(analysed, parts) };
+function markItem(analysed: AnalysedDocument, { id, layer, label, parts, score, band, message }: Mark): DecidableItem {
+  return { id, layer, label, name: nameOfLabel(layer, label), message, score, band, relations: [], parts: placesOf(analysed, parts), quote: quoteOfParts(analysed, parts) };
 }
 
 function annotationItem(analysed: AnalysedDocument, { record, parts }: PlacedRecord): DecidableItem {
   const note = noteOf(record);
   return {
-    id: record.id, layer: layerOf(record), label: labelOf(record), name: nameOfLabel(layerOf(record), labelOf(record)), status: statusOf(record),
+    id: record.id, layer: layerOf(record), label: labelOf(record), name: nameOfLabel(layerOf(record), labelOf(record)),
+    message: labelOfName(layerOf(record), labelOf(record), analysed.tagset)?.definition ?? '', status: statusOf(record),
     ...(record.mark ? { score: record.mark.score } : {}), ...(record.creator ? { creator: record.creator.name } : {}), ...(note === undefined ? {} : { note }),
     relations: (record.relations ?? []).map(({ type, to }) => ({ type, to })), parts: placesOf(analysed, parts), quote: quoteOfParts(analysed, parts),
   };

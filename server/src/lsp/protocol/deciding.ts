@@ -11,6 +11,8 @@ export interface DecidableItem {
   readonly label: string;
   /** What a person calls the label. */
   readonly name: string;
+  /** Why it was marked, or what its label means. */
+  readonly message: string;
   /** None where a person made it and no analysis. */
   readonly score?: number;
   readonly band?: Band;

@@ -14,10 +14,14 @@ export default defineOwnRequest<DecideParams, DecisionOutcome>(DECIDE, {
     if (!annotations) return refused(uri.startsWith('untitled:') ? 'Save the file first: its annotations are kept in a file beside it.' : 'Annotations are kept in a file beside the text, and here none can be written.');
     if (decision.kind === 'write') return outcome(await told(uri, documents, annotations, annotations.write()));
     if (decision.kind === 'undo') {
+      const step = annotations.lastItem;
+      const mark = analysed.analysis.marks.find((each) => analysed.decisionOn(each)?.record.id === step);
       const undone = annotations.undo();
       if (!undone) return refused('There is no decision of this session to undo.');
       if (undone.refusal !== undefined) return refused(undone.refusal);
-      return outcome(await told(uri, documents, annotations, undone.written), undone.item);
+      const problem = await told(uri, documents, annotations, undone.written);
+      // What was an annotation may be a mark alone again.
+      return outcome(problem, annotations.record(undone.item) ? undone.item : mark?.id);
     }
     if (version !== analysed.version || version !== documents.text(uri)?.version) return refused('The text has changed meanwhile: look again.');
     const maker: DecisionMaker = { analysed, annotations, creator: settings['annotations.creator'].trim(), time: new Date().toISOString(), newId: () => `urn:uuid:${crypto.randomUUID()}` };
