@@ -18,6 +18,8 @@ export interface AnalyzerOptions extends EditingOptions {
   readonly glossary: Glossary;
   /** Faults that the project does not want reported. */
   readonly ignore?: readonly IgnoreRule[];
+  /** Marks a glossary term each time that it stands, not once a section. */
+  readonly everyTerm?: boolean | undefined;
 }
 
 export interface Analyzer {
@@ -47,7 +49,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     yield;
     const own = documentGlossary(document);
     const glossary = glossaryOf(document, own.glossary);
-    const entities = findEntities(document, passages, glossary);
+    const entities = findEntities(document, passages, glossary, { everyTerm: options.everyTerm });
     yield;
     const judgements = judgeSentences(document.blocks, passages);
     yield;

@@ -11,18 +11,21 @@ export type GlossaryChoice = string | boolean | undefined;
 export class Analyzers {
   readonly #choice: GlossaryChoice;
   readonly #asked: EditingChoices;
+  readonly #everyTerm: boolean;
   readonly #known = new Map<string, Promise<Analyzer>>();
   readonly #reported = new Set<string>();
   readonly #report: (error: string) => void;
 
   /**
    * @param report is told each thing that is wrong with a glossary or project file, once
+   * @param everyTerm marks a glossary term each time that it stands
    * @param asked what holds whatever the texts and their project say
    */
-  constructor(choice: GlossaryChoice, report: (error: string) => void, asked: EditingChoices = {}) {
+  constructor(choice: GlossaryChoice, report: (error: string) => void, asked: EditingChoices = {}, everyTerm = false) {
     this.#choice = choice;
     this.#report = report;
     this.#asked = asked;
+    this.#everyTerm = everyTerm;
   }
 
   async for(textPath: string): Promise<Analyzer> {
@@ -31,7 +34,7 @@ export class Analyzers {
     const files = this.#choice === false ? [] : typeof this.#choice === 'string' ? [this.#choice] : glossaryFilesFor(textPath);
     const key = [folder, ...files].join('\n');
     const known = this.#known.get(key) ?? this.#glossary(files).then((glossary) =>
-      createAnalyzer({ glossary, ignore: project.ignore, asked: this.#asked, usual: { reading: project.reading, mending: project.mending } }));
+      createAnalyzer({ glossary, everyTerm: this.#everyTerm, ignore: project.ignore, asked: this.#asked, usual: { reading: project.reading, mending: project.mending } }));
     this.#known.set(key, known);
     return known;
   }

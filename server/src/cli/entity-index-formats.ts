@@ -34,9 +34,10 @@ function tei(entities: readonly IndexedEntity[]): string {
   const lists = Object.entries(LISTS).flatMap(([label, [list, item, name]]) => {
     const own = entities.filter((entity) => entity.label === label);
     if (own.length === 0) return [];
-    const items = own.map(({ ref, entry, mentions }) => [
+    const items = own.map(({ ref, entry, wikidata, mentions }) => [
       `      <${item}${entry === undefined || !/^[a-z]/.test(entry) ? '' : ` xml:id="${escape(entry)}"`}>`,
       `        <${name}>${escape(ref)}</${name}>`,
+      ...(wikidata === undefined ? [] : [`        <idno type="wikidata">${escape(wikidata)}</idno>`]),
       ...mentions.map(({ path, line, quote }) => `        <note type="mention" target="${escape(`${encodeURI(path)}#L${line}`)}">${escape(quote)}</note>`),
       `      </${item}>`,
     ].join('\n'));

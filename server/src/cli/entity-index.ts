@@ -17,6 +17,8 @@ export interface IndexedEntity {
   /** The glossary entry's id. */
   readonly entry?: string;
   readonly years?: string;
+  readonly wikidata?: string;
+  readonly wikipedia?: string;
   readonly mentions: readonly IndexedMention[];
 }
 
@@ -29,7 +31,7 @@ export class EntityIndex {
     if (type === undefined || type === 'date') return;
     const key = data.entry ?? `${type}\u0000${data.ref}`;
     const known = this.#entities.get(key) ?? {
-      entity: { label: type, ref: data.ref, ...(data.entry === undefined ? {} : { entry: data.entry }), ...(data.years === undefined ? {} : { years: data.years }) },
+      entity: { label: type, ref: data.ref, ...fromGlossary(data) },
       mentions: [],
     };
     known.mentions.push(mention);
@@ -41,6 +43,14 @@ export class EntityIndex {
     return [...this.#entities.values()].map(({ entity, mentions }) => ({ ...entity, mentions }))
       .sort((a, b) => compare(a.label, b.label) || compare(a.ref, b.ref));
   }
+}
+
+/** What the glossary entry says of an entity. */
+function fromGlossary({ entry, years, wikidata, wikipedia }: EntityMark['data']): Partial<IndexedEntity> {
+  return {
+    ...(entry === undefined ? {} : { entry }), ...(years === undefined ? {} : { years }),
+    ...(wikidata === undefined ? {} : { wikidata }), ...(wikipedia === undefined ? {} : { wikipedia }),
+  };
 }
 
 function compare(a: string, b: string): number {

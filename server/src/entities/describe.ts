@@ -45,5 +45,7 @@ export function dataOf(mention: LinkedMention, ref: string, mentions: number, is
     ...(precision === undefined ? {} : { precision }),
     ...(years === undefined ? {} : { years }),
     ...(role === undefined ? {} : { role: role.role }),
+    ...(entry?.wikidata === undefined ? {} : { wikidata: entry.wikidata }),
+    ...(entry?.wikipedia === undefined ? {} : { wikipedia: entry.wikipedia }),
   };
 }

@@ -34,8 +34,10 @@ export function rememberNames(passages: readonly Passage[], found: readonly (rea
       const parts = readAtoms(name).map(({ folded }) => folded);
       const surname = parts.at(-1) ?? '';
       const isBare = parts.length === 1 || parts.length === TITLE_AND_SURNAME && mention.isFull !== true && surnames.has(surname) && isTitled(name);
-      if (!isBare && mention.probability >= TRUSTED && !isTitled(name)) surnames.set(surname, name);
-      const full = isBare ? surnames.get(surname) : undefined;
+      const untitled = isTitled(name) && parts.length > TITLE_AND_SURNAME && mention.isFull !== true ? name.slice(name.search(/\s/)).trim() : name;
+      if (!isBare && mention.probability >= TRUSTED && (untitled !== name || !isTitled(name))) surnames.set(surname, untitled);
+      // "Comrade Ada Thornbury" is Ada Thornbury.
+      const full = isBare ? surnames.get(surname) : untitled === name ? undefined : untitled;
       return full === undefined || mention.ref !== undefined ? mention : { ...mention, ref: full };
     });
   });

@@ -29,6 +29,9 @@ export interface EntityData {
   readonly years?: string;
   /** What a person was at the document's date. */
   readonly role?: string;
+  /** Of the glossary entry: "Q1394", and the title of the English Wikipedia's article. */
+  readonly wikidata?: string;
+  readonly wikipedia?: string;
 }
 
 /** A mention found in the passage with the given number. */

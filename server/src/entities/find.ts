@@ -25,7 +25,7 @@ import { oncePerSection } from './terms.ts';
 
 export interface EntityOptions {
   /** Marks a term each time that it stands, not once a section. */
-  readonly everyTerm?: boolean;
+  readonly everyTerm?: boolean | undefined;
 }
 
 /** The entities of a document: of its English passages, in reading order. */

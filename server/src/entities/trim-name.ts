@@ -21,7 +21,15 @@ export function trimName({ tokens }: Passage, name: TaggedName): TaggedName | un
     // "Ada Thornbury of Merrow"; but "Duke of Merrow", "Joan of Arc".
     if (of > 0 && isPlaceWord(tokens[of + 1]) && !isOfClass(tokens[of - 1]?.normal ?? '', 'title')) to = of;
   }
-  return from < to ? { ...name, from, to } : undefined;
+  if (from >= to) return undefined;
+  return { ...name, from, to, type: name.type === 'place' && isSpeaker(tokens, from, to) ? 'person' : name.type };
+}
+
+/** "At last Wintermere came": an unknown place that speaks, comes or dies, and that nothing places, is a person. */
+function isSpeaker(tokens: Passage['tokens'], from: number, to: number): boolean {
+  const next = tokens[to];
+  return next !== undefined && isOfClass(next.normal, 'saying') && next.start === (tokens[to - 1]?.end ?? 0) + 1 && !isOfClass(tokens[from - 1]?.normal ?? '', 'preposition-of-place')
+    && tokens[from - 1]?.normal !== 'of' && !tokens.slice(from, to).some((token) => isPlaceWord(token) || isOfClass(token.normal, 'place') || isOfClass(token.normal, 'compass'));
 }
 
 /** "Republican Ada Thornbury", "Merrow-backed Ada Thornbury". */

@@ -49,11 +49,11 @@ export class FolderFiles {
   }
 
   /** The same one for all documents of a folder with the same settings, until a glossary changes. */
-  analyzerFor(uri: string, settings: Pick<Settings, 'text.reading' | 'faults.mending'>): Promise<Analyzer> {
-    const { 'text.reading': reading, 'faults.mending': mending } = settings;
-    return kept(this.#analyzers, `${reading} ${mending} ${parentOf(uri)}`, async () => {
+  analyzerFor(uri: string, settings: Pick<Settings, 'text.reading' | 'faults.mending' | 'entities.everyTerm'>): Promise<Analyzer> {
+    const { 'text.reading': reading, 'faults.mending': mending, 'entities.everyTerm': everyTerm } = settings;
+    return kept(this.#analyzers, `${reading} ${mending} ${everyTerm} ${parentOf(uri)}`, async () => {
       const [glossary, project] = await Promise.all([this.glossaryFor(uri), this.projectFor(uri)]);
-      return createAnalyzer({ ignore: project.ignore, glossary, usual: { reading: project.reading ?? reading, mending: project.mending ?? mending } });
+      return createAnalyzer({ ignore: project.ignore, glossary, everyTerm, usual: { reading: project.reading ?? reading, mending: project.mending ?? mending } });
     });
   }
 

@@ -9,6 +9,12 @@ interface PlacedMention {
   readonly ranges: readonly Range[];
 }
 
+/** A text that names the same. */
+export interface NamedElsewhere {
+  readonly uri: string;
+  readonly mentions: number;
+}
+
 /** Who and what is named in the other texts of a workspace folder, read when it is asked for and kept by content. */
 export class FolderMentions {
   readonly #texts: FolderTexts;
@@ -32,6 +38,14 @@ export class FolderMentions {
       found.push(...mentions.filter(({ mark }) => isSameEntity(mark, entity)).flatMap(({ ranges }) => ranges.map((range) => ({ uri: other, range }))));
     }
     return found;
+  }
+
+  /** How often the other texts name the same, as far as they have been read already. */
+  known(uri: string, entity: EntityMark): readonly NamedElsewhere[] {
+    return [...this.#memory].flatMap(([other, { value }]) => {
+      const mentions = other === uri ? 0 : value.filter(({ mark }) => isSameEntity(mark, entity)).length;
+      return mentions === 0 ? [] : [{ uri: other, mentions }];
+    });
   }
 }
 

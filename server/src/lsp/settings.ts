@@ -27,6 +27,7 @@ const ANNOTATOR = /^[^/\\:*?"<>|.%#]*$/;
 export const SETTINGS = {
   'devices.show': { schema: ShownSchema, default: 'probable', description: 'Which rhetorical devices are marked: those of this band and stronger ones.' },
   'entities.show': { schema: ShownSchema, default: 'probable', description: 'Which names, dates and glossary terms are marked: those of this band and stronger ones.' },
+  'entities.everyTerm': { schema: v.boolean(), default: false, description: 'Mark a glossary term each time that it stands, not once a section.' },
   'claims.show': { schema: ShownSchema, default: 'possible', description: 'Which claims are marked: those of this band and stronger ones.' },
   'faults.show': { schema: ShownSchema, default: 'probable', description: 'Which transcription faults are marked: those of this band and stronger ones.' },
   'devices.off': { schema: v.array(v.string()), default: [], description: 'Labels of devices that are never marked, for example `alliteration`.' },

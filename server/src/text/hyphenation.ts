@@ -2,6 +2,8 @@
 export type KnownWord = (word: string) => boolean;
 
 const WORD_BEFORE = /[\p{L}][\p{L}’']*-$/u;
+/** A capital in mid-sentence: a name, whose parts may be words by chance ("Thorn-⏎bury"). */
+const NAME_BEFORE = /[\p{L},;] \p{Lu}\p{Ll}+-$/u;
 const WORD_AFTER = /^[\p{Ll}][\p{L}’'-]*/u;
 
 /**
@@ -20,6 +22,7 @@ export function readLineEnd(before: string, after: string, isKnown: KnownWord): 
   if (tail.includes('-') || compound.slice(0, -1).includes('-')) return 'hyphenated';
   if (isKnown(first + tail.toLowerCase())) return 'joined';
   if (isKnown(`${first}-${tail.toLowerCase()}`)) return 'hyphenated';
+  if (NAME_BEFORE.test(before.slice(-MAXIMUM_WORD))) return 'joined';
   return OWN_HYPHEN.has(first) || (isKnown(first) && isKnown(tail.toLowerCase())) ? 'hyphenated' : 'joined';
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Glossary } from '../../../server/src/entities/glossary.ts';
 import { draw, expectDrawing } from '../../drawing.ts';
+import { createAnalyzer } from '../../../server/src/analysis/analyzer.ts';
 import type { Mark } from '../../../server/src/analysis/mark.ts';
 
 const glossary: Glossary = {
@@ -38,6 +39,12 @@ We sailed for Stoke-on-Sea with Ada
 Thornbury and her sister.
 ^^^^^^^^^ person ada-thornbury
 `));
+  test('with a word that is broken over a line end', () => drawn(`
+The clerk wrote to Ada Thorn-
+                   ^^^^^^^^^^ person ada-thornbury
+bury about the wages.
+^^^^ person ada-thornbury
+`));
   test('in a heading in capitals', () => drawn(`
 # ADA THORNBURY IN MERROW
   ^^^^^^^^^^^^^ person ada-thornbury
@@ -68,6 +75,17 @@ They chose William Pell. The men trusted Pell at once.
                                          ^^^^ person William Pell
 `));
 });
+
+test('a person with a title and without is one', () => drawn(`
+Comrade Orla Venn rose, and Orla Venn spoke; then Comrade Venn sat down.
+^^^^^^^^^^^^^^^^^ person Orla Venn                ^^^^^^^^^^^^ person Orla Venn
+                            ^^^^^^^^^ person Orla Venn
+`));
+
+test('who speaks is no place', () => drawn(`
+At last Wintermere came.
+        ^^^^^^^^^^ person Wintermere
+`));
 
 describe('patterns', () => {
   test('a title is part of the name as used, a courtesy is not', () => drawn(`
@@ -103,6 +121,18 @@ describe('terms', () => {
 The lock-outs began; a lock-out ended; Merrowism won.
     ^^^^^^^^^ term lock-out            ^^^^^^^^^ term merrowism
 `));
+});
+
+test('terms are marked each time where that is asked for', () => {
+  const { marks } = createAnalyzer({ glossary, everyTerm: true }).analyze('The lock-outs began; a lock-out ended.');
+  expect(marks.filter(({ label }) => label === 'term')).toHaveLength(2);
+});
+
+test('nobody is a candidate before birth', () => {
+  const { marks } = createAnalyzer({ glossary: { entries: [
+    { id: 'old-weir', type: 'person', name: 'Amos Weir', aliases: ['Weir'], born: '1840' }, { id: 'young-weir', type: 'person', name: 'Ruth Weir', aliases: ['Weir'], born: '1911' },
+  ] } }).analyze('---\ndate: 1900\n---\n\nThe clerk wrote to Weir.\n');
+  expect(marks.find(({ layer }) => layer === 'entity')?.data).toMatchObject({ entry: 'old-weir' });
 });
 
 test('a place that acts is a metonym', () => {

@@ -50,6 +50,16 @@ test('a name that a glossary has can only be said to be none', async () => {
   expect((await actionsAt(speech, 'Halden')).map(({ title }) => title)).toEqual(['"Halden" is not a name (glossary.yaml)']);
 });
 
+test('a name with several bearers is decided for the text, in its front matter', async () => {
+  const pells = uriOf('pells/glossary.yaml');
+  await server.open(pells, 'entries:\n  - { id: josiah-pell, type: person, name: Josiah Pell, aliases: [Pell], born: 1851 }\n  - { id: simon-pell, type: person, name: Simon Pell, aliases: [Pell] }\n', 'yaml');
+  const letter = uriOf('pells/letter.md');
+  await server.open(letter, 'The clerk wrote to Pell.\n');
+  const [first, second] = await actionsAt(letter, 'Pell');
+  expect([first?.title, second?.title]).toEqual(['"Pell" means Josiah Pell (born 1851) here', '"Pell" means Simon Pell here']);
+  expect(second?.edit?.changes?.[letter]).toEqual([{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, newText: '---\nrostra:\n  entities:\n    Pell: simon-pell\n---\n\n' }]);
+});
+
 test('the definition of a name is its entry in the folder\'s glossary', async () => {
   const found = await definitionAt('Halden');
   const [place] = Array.isArray(found) ? found : [];

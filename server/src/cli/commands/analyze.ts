@@ -7,7 +7,7 @@ import { listedPaths } from '../listed-paths.ts';
 import { fraction, oneOf } from '../option-values.ts';
 import { readInput } from '../read-input.ts';
 
-const Options = v.object({ format: v.picklist(FORMATS), filesFrom: v.optional(v.string()), minScore: v.optional(v.number()), glossary: v.optional(v.union([v.string(), v.boolean()])), reading: v.optional(v.picklist(READINGS)) });
+const Options = v.object({ format: v.picklist(FORMATS), filesFrom: v.optional(v.string()), minScore: v.optional(v.number()), glossary: v.optional(v.union([v.string(), v.boolean()])), reading: v.optional(v.picklist(READINGS)), everyTerm: v.optional(v.boolean()) });
 const DEFAULT_FORMAT: AnalysisFormat = 'table';
 
 export default {
@@ -20,6 +20,7 @@ export default {
       .option('--format <format>', 'table, json, or ndjson: one line a file, errors too', oneOf(FORMATS), DEFAULT_FORMAT)
       .option('--min-score <score>', 'leave out marks that score less, from 0 to 1', fraction)
       .option('--reading <reading>', 'where an editor has changed the text: corrected, or diplomatic, which is what the source has', oneOf(READINGS))
+      .option('--every-term', 'mark a glossary term each time that it stands, not once a section')
       .option('--glossary <file>', 'a glossary in YAML or TSV, read instead of those of the folders')
       .option('--no-glossary', 'use no glossary at all');
     return async (files, rawOptions) => {
@@ -32,7 +33,7 @@ export default {
         exitCode = 1;
       };
       const write = writerFor(options.format, { out: terminal.out, fail, columns: terminal.columns, minimumScore: options.minScore });
-      const analyzers = new Analyzers(options.glossary, fail, { reading: options.reading });
+      const analyzers = new Analyzers(options.glossary, fail, { reading: options.reading }, options.everyTerm);
       try {
         // One text at a time, in the order of their names: what one needed is let go before the next.
         for await (const path of allPaths(paths, options.filesFrom)) {

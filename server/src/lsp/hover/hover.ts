@@ -1,6 +1,8 @@
-import type { Layer } from '../../analysis/mark.ts';
+import type { EntityMark, Layer } from '../../analysis/mark.ts';
 import type { AnalysedDocument, MarkAtOffset } from '../analysed-document.ts';
 import type { ClientProfile } from '../client-profile.ts';
+import type { NamedElsewhere } from '../folder-mentions.ts';
+import { samePlaces } from '../same-places.ts';
 import { actionsOn, annotationHover, decisionText, type PlacedAtOffset } from './annotation-hover.ts';
 import { claimHover } from './claim-hover.ts';
 import { deviceHover } from './device-hover.ts';
@@ -11,9 +13,10 @@ import { escapeMarkdown } from './markdown.ts';
 
 /**
  * What is told of the marks at a place, as Markdown: the nearest of each layer in full, the others in a line each.
+ * @param elsewhere what is known of a name's mentions in the folder's other texts
  * @param client one that draws marks itself shows a problem's message in the same hover
  */
-export function hoverText(analysed: AnalysedDocument, nearestFirst: readonly MarkAtOffset[], annotations: readonly PlacedAtOffset[], client: Pick<ClientProfile, 'drawsMarks' | 'decides'>): string {
+export function hoverText(analysed: AnalysedDocument, nearestFirst: readonly MarkAtOffset[], annotations: readonly PlacedAtOffset[], client: Pick<ClientProfile, 'drawsMarks' | 'decides'>, elsewhere: (mark: EntityMark) => readonly NamedElsewhere[]): string {
   const told = new Map<Layer, MarkAtOffset>();
   const others: MarkAtOffset[] = [];
   for (const found of nearestFirst) {
@@ -24,14 +27,14 @@ export function hoverText(analysed: AnalysedDocument, nearestFirst: readonly Mar
     ...annotations.map((found) => annotationHover(analysed, found, client)),
     ...[...told.values()].map((found) => {
       const decision = analysed.decisionOn(found.mark)?.record;
-      return [markText(analysed, found, client), decisionText(analysed, decision), ...actionsOn(decision?.id ?? found.mark.id, client)].filter((text) => text !== '').join('\n\n');
+      return [markText(analysed, found, client, elsewhere), decisionText(analysed, decision), ...actionsOn(decision?.id ?? found.mark.id, client)].filter((text) => text !== '').join('\n\n');
     }),
   ];
   if (others.length > 0) sections.push(['*Also here:*', '', ...others.map(({ mark }) => `- ${escapeMarkdown(mark.message)} (${strengthOf(mark)})`)].join('\n'));
   return sections.join('\n\n---\n\n');
 }
 
-function markText(analysed: AnalysedDocument, { mark, part }: MarkAtOffset, client: Pick<ClientProfile, 'drawsMarks'>): string {
+function markText(analysed: AnalysedDocument, { mark, part }: MarkAtOffset, client: Pick<ClientProfile, 'drawsMarks'>, elsewhere: (mark: EntityMark) => readonly NamedElsewhere[]): string {
   const hovered: Omit<HoveredMark, 'mark'> = {
     part,
     isToldAsProblem: client.drawsMarks && mark.layer === 'fault' && analysed.settings['diagnostics.faults'] !== 'off',
@@ -44,8 +47,14 @@ function markText(analysed: AnalysedDocument, { mark, part }: MarkAtOffset, clie
   };
   switch (mark.layer) {
     case 'device': return deviceHover({ ...hovered, mark });
-    case 'entity': return entityHover({ ...hovered, mark });
+    case 'entity': return entityHover({ ...hovered, mark }, { lines: otherLines(analysed, mark), texts: elsewhere(mark) });
     case 'claim': return claimHover({ ...hovered, mark });
     case 'fault': return faultHover({ ...hovered, mark });
   }
+}
+
+/** The lines that name the same, counted from 1, this mention's own aside. */
+function otherLines(analysed: AnalysedDocument, mark: EntityMark): readonly number[] {
+  const own = mark.parts[0].start;
+  return [...new Set(samePlaces(analysed, mark).filter(({ start }) => start !== own).map((span) => analysed.rangeOf(span).start.line + 1))];
 }

@@ -1,7 +1,7 @@
 import { CodeActionKind, CodeActionRequest, CodeActionTriggerKind } from 'vscode-languageserver';
 import type { EntityMark, FaultMark, Mark } from '../../analysis/mark.ts';
 import { decisionActions } from '../annotations/decision-actions.ts';
-import { entityActions } from '../entity-actions.ts';
+import { entityActions, meaningActions } from '../entity-actions.ts';
 import { FIX_ALL, fixAllActions, ignoreActions, mendActions, mendKindActions } from '../fault-actions.ts';
 import { defineRequest } from '../request.ts';
 
@@ -19,7 +19,10 @@ export default defineRequest(CodeActionRequest.type, {
     const touches = ({ parts }: Mark): boolean => parts.some(({ start, end }) => start <= to && from <= end);
     const here = faults.filter(touches);
     const names = wants(CodeActionKind.QuickFix) ? analysed.marks.filter((mark): mark is EntityMark => mark.layer === 'entity' && touches(mark)) : [];
-    const nameFixes = names.length === 0 ? [] : entityActions(analysed, names, await files.glossaryTextFor(textDocument.uri), client);
+    const nameFixes = names.length === 0 ? [] : [
+      ...meaningActions(analysed, names, await files.glossaryFor(textDocument.uri)),
+      ...entityActions(analysed, names, await files.glossaryTextFor(textDocument.uri), client),
+    ];
     const quickFixes = wants(CodeActionKind.QuickFix) && here.length > 0 ? [
       ...here.flatMap((fault) => mendActions(analysed, fault)),
       ...mendKindActions(analysed, faults, here),

@@ -12,7 +12,7 @@ import { defineRequest } from '../request.ts';
 /** The page that begins at a place, and the marks there; in `rostra.yaml` a label or a key. */
 export default defineRequest(HoverRequest.type, {
   capability: () => ({ hoverProvider: true }),
-  async handle({ documents, files, client }, { textDocument: { uri }, position }, token) {
+  async handle({ documents, files, mentions, client }, { textDocument: { uri }, position }, token) {
     const file = folderFileOf(uri) === 'project' ? documents.text(uri) : undefined;
     const said = file && projectHover(file, position);
     if (said) return { contents: contentsOf(said.text, client), range: said.range };
@@ -25,7 +25,7 @@ export default defineRequest(HoverRequest.type, {
     const page = pageBreak && await files.facsimileOf(pageBreak, uri);
     const sections = [
       ...(pageBreak && page ? [pageHover(pageBreak, page.facsimile, page.isThere, client)] : []),
-      ...(marks.length + annotations.length > 0 ? [hoverText(known.analysed, marks, annotations, client)] : []),
+      ...(marks.length + annotations.length > 0 ? [hoverText(known.analysed, marks, annotations, client, (mark) => mentions.known(uri, mark))] : []),
     ];
     const text = sections.join('\n\n---\n\n');
     const range = known.rangeOf(place);

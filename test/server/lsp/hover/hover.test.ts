@@ -49,18 +49,22 @@ test('a device that nobody has documented is told of all the same', () => {
   expect(hover).toContain('**new\\_device** · definite, 0.91');
 });
 
-test('an entity: full name, gloss, how it was found', () => {
-  const mark: EntityMark = { ...PLACE, layer: 'entity', label: 'person', score: 0.9, band: 'definite', message: 'Edda Halden: secretary of the weavers.', data: { ref: 'Edda Halden', entry: 'edda-halden', foundBy: 'glossary', mentions: 3 } };
-  expect(entityHover({ ...NO_OTHER, mark, quotes: ['Halden'] })).toBe(`**Edda Halden** · person, definite, 0.90
+test('an entity: full name, gloss, where else it is named, links, how it was found', () => {
+  const mark: EntityMark = { ...PLACE, layer: 'entity', label: 'person', score: 0.9, band: 'definite', message: 'Edda Halden: secretary of the weavers.', data: { ref: 'Edda Halden', entry: 'edda-halden', foundBy: 'glossary', mentions: 3, wikipedia: 'Edda Halden', wikidata: 'Q1' } };
+  expect(entityHover({ ...NO_OTHER, mark, quotes: ['Halden'] }, { lines: [3, 12], texts: [{ uri: 'file:///speeches/may.md', mentions: 2 }] })).toBe(`**Edda Halden** · person, definite, 0.90
 
 Edda Halden: secretary of the weavers.
 
-*Why:* found by a glossary entry, entry \`edda-halden\`; named 3 times in this text.`);
+*Also named:* lines 3, 12; may.md (2).
+
+[Wikipedia](https://en.wikipedia.org/wiki/Edda_Halden) · [Wikidata](https://www.wikidata.org/wiki/Q1)
+
+*Why:* found by a glossary entry, entry \`edda-halden\`.`);
 });
 
 test('a date is told as it is written, with what it is exact to', () => {
   const mark: EntityMark = { ...PLACE, layer: 'entity', label: 'date', score: 0.9, band: 'definite', message: 'Date: 1934-05.', data: { ref: '1934-05', foundBy: 'pattern', mentions: 1, precision: 'month' } };
-  const hover = entityHover({ ...NO_OTHER, mark, quotes: ['May, 1934'] });
+  const hover = entityHover({ ...NO_OTHER, mark, quotes: ['May, 1934'] }, { lines: [], texts: [] });
   expect(hover).toContain('**May, 1934** · date');
   expect(hover).toContain('Exact to the month.');
 });
