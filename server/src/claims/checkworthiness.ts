@@ -4,7 +4,9 @@ import { probability } from './linear-model.ts';
 /** 0 to 1: how much the sentence states something that evidence could settle. */
 export function checkworthiness(features: FeatureSet): number {
   let logit = BIAS;
-  for (const [feature, value] of features.values) logit += (WEIGHTS.get(feature) ?? 0) * value;
+  features.forEach((value, feature) => {
+    logit += (WEIGHTS.get(feature) ?? 0) * value;
+  });
   return probability(logit);
 }
 

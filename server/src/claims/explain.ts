@@ -14,16 +14,16 @@ const UNTOLD: ReadonlySet<string> = new Set(['length']);
 export function cuesFor<Name extends string>(models: LinearModels<Name>, name: Name, features: FeatureSet, speaksFor: string): readonly Cue[] {
   const contributions = new Map<string, { weight: number; readonly kind: Cue['kind'] }>();
   const advantages = models.advantages(name);
-  for (const [feature, value] of features.values) {
+  features.forEach((value, feature) => {
     const weight = (advantages.get(feature) ?? 0) * value;
-    if (weight === 0 || UNTOLD.has(feature)) continue;
+    if (weight === 0 || UNTOLD.has(feature)) return;
     const words = features.wordsOf(feature);
     // A group, its phrase and the bare word may all have a weight of their own; to the reader they are the same words.
     const key = words ?? feature;
     const entry = contributions.get(key) ?? { weight: 0, kind: words === undefined ? 'form' : 'wording' };
     entry.weight += weight;
     contributions.set(key, entry);
-  }
+  });
   return [...contributions]
     .filter(([, { weight }]) => weight >= WORTH_NAMING)
     .sort(([a, { weight: x }], [b, { weight: y }]) => y - x || (a < b ? -1 : 1))

@@ -35,11 +35,7 @@ export function readSentences(blocks: readonly Block[], passages: readonly Passa
 
 const NONE = new FeatureSet();
 /** A sentence's own features where it stands. */
-const placedFeatures = rememberPair((own: FeatureSet, position: FeatureSet): FeatureSet => {
-  const placed = own.copy();
-  placed.add(position);
-  return placed;
-});
+const placedFeatures = rememberPair((own: FeatureSet, position: FeatureSet): FeatureSet => new FeatureSet(own.lemmas, [own, position]));
 
 interface AmongOthers {
   readonly next: FeatureSet | undefined;
@@ -52,9 +48,8 @@ const knownAmong = new WeakMap<FeatureSet, AmongOthers>();
 function featuresAmong(features: FeatureSet, next: FeatureSet | undefined, around: readonly FeatureSet[]): FeatureSet {
   const known = knownAmong.get(features);
   if (known && known.next === next && known.around.length === around.length && known.around.every((other, index) => other === around[index])) return known.features;
-  const all = features.copy();
-  for (const more of [speechActs(features, next), surroundings(around)]) all.add(more);
-  all.add(plainSigns(all));
+  const read = new FeatureSet(features.lemmas, [features, speechActs(features, next), surroundings(around)]);
+  const all = new FeatureSet(features.lemmas, [read, plainSigns(read)]);
   knownAmong.set(features, { next, around, features: all });
   return all;
 }
@@ -62,13 +57,18 @@ function featuresAmong(features: FeatureSet, next: FeatureSet | undefined, aroun
 /** A sentence is looked at with so many before and after it. */
 const REACH = 3;
 /** What colours a whole passage: a story, a deposition, a polemic, a list of measures. */
-const COLOURS = ['past tense', 'first person singular', 'third person singular', 'numbers', 'names', 'wholly quoted', 'narrative time', 'record of matter', 'bad deed', 'bad quality', 'universal determiner', 'reporting verb', 'no finite verb', 'question', 'contrast'] as const;
+const COLOURS = namesAround(['past tense', 'first person singular', 'third person singular', 'numbers', 'names', 'wholly quoted', 'narrative time', 'record of matter', 'bad deed', 'bad quality', 'universal determiner', 'reporting verb', 'no finite verb', 'question', 'contrast']);
+
+function namesAround(colours: readonly string[]): readonly { readonly colour: string; readonly feature: string }[] {
+  return colours.map((colour) => ({ colour, feature: `around it, ${colour}` }));
+}
 
 function surroundings(around: readonly FeatureSet[]): FeatureSet {
   const features = new FeatureSet();
-  for (const colour of COLOURS) {
-    const count = around.filter((other) => other.has(colour)).length;
-    features.set(`around it, ${colour}`, count / Math.max(1, around.length));
+  for (const { colour, feature } of COLOURS) {
+    let count = 0;
+    for (const other of around) if (other.has(colour)) count++;
+    features.set(feature, count / Math.max(1, around.length));
   }
   return features;
 }

@@ -43,7 +43,8 @@ const DECISIONS = ['claim', 'attributed', 'checkable', 'supported'] as const;
 
 interface LinearModelsOfClaims {
   readonly claim: LinearModels<'claim'>;
-  readonly decisions: LinearModels<(typeof DECISIONS)[number]>;
+  /** All that is decided of a sentence, read together. */
+  readonly all: LinearModels<(typeof DECISIONS)[number] | (typeof STASES)[number] | (typeof STRENGTHS)[number]>;
   readonly stasis: LinearModels<(typeof STASES)[number]>;
   readonly strength: LinearModels<(typeof STRENGTHS)[number]>;
   readonly attributed: LinearModels<'attributed'>;
@@ -61,7 +62,7 @@ function modelsOf(weights: ClaimWeights): Models {
   if (known) return known;
   const linear: LinearModelsOfClaims = {
     claim: new LinearModels(weights, ['claim']),
-    decisions: new LinearModels(weights, DECISIONS),
+    all: new LinearModels({ ...weights, ...weights.stasis, ...weights.strength }, [...DECISIONS, ...STASES, ...STRENGTHS]),
     stasis: new LinearModels(weights.stasis, STASES),
     strength: new LinearModels(weights.strength, STRENGTHS),
     attributed: new LinearModels(weights, ['attributed']),
@@ -98,9 +99,10 @@ function judge(models: Models, { passage, sentence, features }: ReadSentence, ma
 type PlacelessJudgement = Omit<LoneJudgement, 'passage' | 'sentence'>;
 
 function judgeFeatures(models: LinearModelsOfClaims, features: FeatureSet, mayAssert: boolean): PlacelessJudgement {
-  const [claim = 0, attributed = 0, checkable = 0, supported = 0] = models.decisions.sums(features.values);
-  const stasis = highest(STASES, models.stasis.sums(features.values));
-  const strength = highest(STRENGTHS, models.strength.sums(features.values));
+  const sums = models.all.sums(features);
+  const [claim = 0, attributed = 0, checkable = 0, supported = 0] = sums;
+  const stasis = highest(STASES, sums.slice(DECISIONS.length));
+  const strength = highest(STRENGTHS, sums.slice(DECISIONS.length + STASES.length));
   const isClaim = mayAssert && claim > 0;
   const isAttributed = attributed > 0;
   const cues: readonly Cue[] = isClaim ? [

@@ -1,3 +1,4 @@
+import type { FeatureSet } from './features/feature-set.ts';
 import type { Terms } from './weights.ts';
 
 /** Several linear models over the same features, read together: one look-up a feature. */
@@ -20,12 +21,12 @@ export class LinearModels<Name extends string> {
   }
 
   /** The sum of each model, in the order of `names`. */
-  sums(features: ReadonlyMap<string, number>): readonly number[] {
+  sums(features: FeatureSet): readonly number[] {
     const sums = [...this.#biases];
-    for (const [feature, value] of features) {
+    features.forEach((value, feature) => {
       const row = this.#weights.get(feature);
       if (row) for (let column = 0; column < sums.length; column++) sums[column] = (sums[column] ?? 0) + (row[column] ?? 0) * value;
-    }
+    });
     return sums;
   }
 

@@ -9,8 +9,9 @@ export interface AskedWords {
 /** Word counts that remember what they were asked. */
 export class WordsAsked implements WordCounts, AskedWords {
   readonly #counts: WordCounts;
-  readonly #count = new Map<string, number>();
-  readonly #countInLowerCase = new Map<string, number>();
+  // Most checks ask nothing of most blocks.
+  #count: Map<string, number> | undefined;
+  #countInLowerCase: Map<string, number> | undefined;
 
   constructor(counts: WordCounts) {
     this.#counts = counts;
@@ -18,19 +19,19 @@ export class WordsAsked implements WordCounts, AskedWords {
 
   count(normal: string): number {
     const count = this.#counts.count(normal);
-    this.#count.set(normal, count);
+    this.#count = (this.#count ?? new Map<string, number>()).set(normal, count);
     return count;
   }
 
   countInLowerCase(normal: string): number {
     const count = this.#counts.countInLowerCase(normal);
-    this.#countInLowerCase.set(normal, count);
+    this.#countInLowerCase = (this.#countInLowerCase ?? new Map<string, number>()).set(normal, count);
     return count;
   }
 
   areAnsweredSoBy(counts: WordCounts): boolean {
-    for (const [word, count] of this.#count) if (counts.count(word) !== count) return false;
-    for (const [word, count] of this.#countInLowerCase) if (counts.countInLowerCase(word) !== count) return false;
+    for (const [word, count] of this.#count ?? []) if (counts.count(word) !== count) return false;
+    for (const [word, count] of this.#countInLowerCase ?? []) if (counts.countInLowerCase(word) !== count) return false;
     return true;
   }
 }

@@ -2,25 +2,43 @@
 export class FeatureSet {
   /** The sentence's content words, in their dictionary forms. */
   readonly lemmas: ReadonlySet<string>;
-  readonly #values = new Map<string, number>();
+  readonly #parts: readonly FeatureSet[];
+  #values: Map<string, number> | undefined;
   /** The words of the sentence that a feature was read from. */
-  readonly #words = new Map<string, string>();
+  #words: Map<string, string> | undefined;
 
-  constructor(lemmas: ReadonlySet<string> = new Set()) {
+  /** @param parts sets whose features this one has too, none of which another has */
+  constructor(lemmas: ReadonlySet<string> = NO_LEMMAS, parts: readonly FeatureSet[] = []) {
     this.lemmas = lemmas;
-  }
-
-  get values(): ReadonlyMap<string, number> {
-    return this.#values;
+    this.#parts = parts.flatMap((part) => (part.#values === undefined ? part.#parts : [...part.#parts, part]));
   }
 
   /** The words that show the feature, where words do. */
   wordsOf(feature: string): string | undefined {
-    return this.#words.get(feature);
+    for (const part of this.#parts) {
+      const words = part.#words?.get(feature);
+      if (words !== undefined) return words;
+    }
+    return this.#words?.get(feature);
   }
 
   has(feature: string): boolean {
-    return this.#values.has(feature);
+    if (this.#values?.has(feature) === true) return true;
+    for (const part of this.#parts) if (part.#values?.has(feature) === true) return true;
+    return false;
+  }
+
+  /** Every feature that is there. */
+  get values(): ReadonlyMap<string, number> {
+    const values = new Map<string, number>();
+    this.forEach((value, feature) => values.set(feature, value));
+    return values;
+  }
+
+  /** Calls `visit` with every feature that is there, always in the same order. */
+  forEach(visit: (value: number, feature: string) => void): void {
+    for (const part of this.#parts) part.#values?.forEach(visit);
+    this.#values?.forEach(visit);
   }
 
   /** Notes a feature that a sentence has or lacks. */
@@ -30,20 +48,9 @@ export class FeatureSet {
 
   set(feature: string, value: number, words?: string): void {
     if (value === 0) return;
-    this.#values.set(feature, value);
-    if (words !== undefined && !this.#words.has(feature)) this.#words.set(feature, words);
-  }
-
-  /** A set with the same features, to which more may be added. */
-  copy(): FeatureSet {
-    const copy = new FeatureSet(this.lemmas);
-    copy.add(this);
-    return copy;
-  }
-
-  /** Takes over the features of another set; the other's values win. */
-  add(other: FeatureSet): void {
-    for (const [feature, value] of other.#values) this.#values.set(feature, value);
-    for (const [feature, words] of other.#words) if (!this.#words.has(feature)) this.#words.set(feature, words);
+    this.#values = (this.#values ?? new Map<string, number>()).set(feature, value);
+    if (words !== undefined && this.#words?.has(feature) !== true) this.#words = (this.#words ?? new Map<string, string>()).set(feature, words);
   }
 }
+
+const NO_LEMMAS: ReadonlySet<string> = new Set();

@@ -40,7 +40,10 @@ const positions = new Map<string, FeatureSet>();
 
 /** One object for equal positions, of which there are a few dozen: what depends on a position is found again by it. */
 function oneFor(features: FeatureSet): FeatureSet {
-  const key = [...features.values.keys()].join('\n');
+  let key = '';
+  features.forEach((_, feature) => {
+    key += `${feature}\n`;
+  });
   const known = positions.get(key) ?? features;
   positions.set(key, known);
   return known;
