@@ -1,5 +1,6 @@
 import { PARTS_OF_SPEECH } from '../../server/src/language/lexicon/parts-of-speech.ts';
-import { packWordList } from './packing.ts';
+import { spellingVariants } from '../../server/src/language/lexicon/spelling-variants.ts';
+import { packNumbers, packWordList } from './packing.ts';
 import type { Sense, WordNet } from './wordnet.ts';
 
 /** The words of the lexicon, sorted; all tables name a word by its place here. */
@@ -27,7 +28,7 @@ export function chooseVocabulary(wordNet: WordNet, pronounced: ReadonlyMap<strin
   return { words, placeOf: new Map(words.map((word, place) => [word, place])) };
 }
 
-export function vocabularyTable(wordNet: WordNet, { words }: Vocabulary): Readonly<Record<string, string>> {
+export function vocabularyTable(wordNet: WordNet, { words, placeOf }: Vocabulary): Readonly<Record<string, string>> {
   return {
     words: packWordList(words),
     bands: words.map((word) => frequencyBand(allSenses(wordNet, word).reduce((sum, sense) => sum + sense.count, 0))).join(''),
@@ -36,7 +37,20 @@ export function vocabularyTable(wordNet: WordNet, { words }: Vocabulary): Readon
         PARTS_OF_SPEECH.reduce((bits, part, bit) => (wordNet.senses(word, part).length > 0 ? bits | (1 << bit) : bits), 0).toString(16),
       )
       .join(''),
+    spellings: packNumbers(otherSpellings(words, placeOf)),
   };
+}
+
+/** For each word that has other spellings among the words: its place as a difference from the last, their count, their places. */
+function otherSpellings(words: readonly string[], placeOf: ReadonlyMap<string, number>): readonly number[] {
+  let last = 0;
+  return words.flatMap((word, place) => {
+    const others = spellingVariants(word).flatMap((variant) => placeOf.get(variant) ?? []);
+    if (others.length === 0) return [];
+    const difference = place - last;
+    last = place;
+    return [difference, others.length, ...others];
+  });
 }
 
 export function allSenses(wordNet: WordNet, lemma: string): readonly Sense[] {

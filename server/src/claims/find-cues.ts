@@ -77,7 +77,8 @@ function compile(): ReadonlyMap<string, readonly Phrase[]> {
 
 /** Split as the tokenizer splits: "cannot" and contractions are two tokens. */
 function tokensOfPhrase(phrase: string): readonly string[] {
-  return phrase.toLowerCase().replaceAll('cannot', 'can not').replaceAll(/(?<=[a-z])(n't|'(?:ll|m|d|s|re|ve))(?![a-z])/g, ' $1').split(/\s+/);
+  const words = phrase.toLowerCase().replaceAll('cannot', 'can not');
+  return (words.includes("'") ? words.replaceAll(/(?<=[a-z])(n't|'(?:ll|m|d|s|re|ve))(?![a-z])/g, ' $1') : words).split(' ');
 }
 
 function longestFirst(a: Phrase, b: Phrase): number {

@@ -1,4 +1,5 @@
 import { ALLUSIVE_NAMES, ALLUSIVE_PHRASES } from '../../language/lexicon.ts';
+import type { Token } from '../../language/token.ts';
 import { nounPhrases } from '../../language/noun-phrases.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
@@ -33,7 +34,7 @@ export default defineDevice({
     const lower = passage.prose.toLowerCase().replace(/[’ʼ]/g, "'");
     const taken: (readonly [number, number])[] = [];
     for (const token of passage.tokens) {
-      const length = PHRASES.get(token.normal)?.map((phrase) => matchLength(phrase, lower, token.start)).find((found) => found > 0);
+      const length = PHRASES.get(token.normal)?.map((phrase) => matchLength(phrase, lower, token)).find((found) => found > 0);
       if (length === undefined) continue;
       const words = passage.prose.slice(token.start, token.start + length);
       taken.push([token.start, token.start + length]);
@@ -59,20 +60,31 @@ export default defineDevice({
   },
 });
 
-/** The phrases by their first word, the longest first. */
-const PHRASES: ReadonlyMap<string, readonly RegExp[]> = byFirstWord(ALLUSIVE_PHRASES.toSorted((a, b) => b.length - a.length));
+interface Phrase {
+  /** What stands after its first word and the space, up to the next space or asterisk. */
+  readonly second: string;
+  readonly pattern: RegExp;
+}
 
-function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly RegExp[]> {
-  const table = new Map<string, RegExp[]>();
+/** The phrases by their first word, the longest first. */
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = byFirstWord(ALLUSIVE_PHRASES.toSorted((a, b) => b.length - a.length));
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly Phrase[]> {
+  const table = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     const first = /^[\p{L}-]+/u.exec(phrase)?.[0] ?? '';
     const pattern = new RegExp(`${phrase.replaceAll('*', String.raw`[\p{L}]+`).replaceAll(' ', String.raw`\s+`)}(?![\\p{L}])`, 'uy');
-    table.set(first, [...(table.get(first) ?? []), pattern]);
+    const second = /^[\p{L}-]+ ([^ *]*)/u.exec(phrase)?.[1] ?? '';
+    table.set(first, [...(table.get(first) ?? []), { second, pattern }]);
   }
   return table;
 }
 
-function matchLength(phrase: RegExp, text: string, at: number): number {
-  phrase.lastIndex = at;
-  return phrase.exec(text)?.[0].length ?? 0;
+/** Patterns are many and take long to compile, so that one is tried only where the second word stands too. */
+function matchLength({ second, pattern }: Phrase, text: string, first: Token): number {
+  let next = first.end;
+  while (/\s/.test(text.charAt(next))) next++;
+  if (!text.startsWith(second, next)) return 0;
+  pattern.lastIndex = first.start;
+  return pattern.exec(text)?.[0].length ?? 0;
 }

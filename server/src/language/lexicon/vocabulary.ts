@@ -1,6 +1,6 @@
 import table from '../../../data/lexicons/vocabulary.json' with { type: 'json' };
 import { lazy } from './lazy.ts';
-import { packedField } from './packing.ts';
+import { packedField, unpackNumbers } from './packing.ts';
 import { PARTS_OF_SPEECH } from './parts-of-speech.ts';
 import type { PartOfSpeech } from './parts-of-speech.ts';
 import { remembered } from './remembered.ts';
@@ -51,10 +51,22 @@ export function isInLexicon(lemma: string): boolean {
 export const entriesOf = remembered((lemma: string): readonly number[] => {
   const { list } = vocabulary();
   const own = list.placeOf(lemma);
-  const others = spellingVariants(lemma)
-    .map((variant) => list.placeOf(variant))
-    .filter((index) => index !== undefined);
-  return [...new Set(own === undefined ? others : [own, ...others])];
+  if (own !== undefined) return otherSpellings().get(own) ?? [own];
+  return [...new Set(spellingVariants(lemma).flatMap((variant) => list.placeOf(variant) ?? []))];
+});
+
+/** Words that have other spellings in the vocabulary: their place, then those of the others. */
+const otherSpellings = lazy((): ReadonlyMap<number, readonly number[]> => {
+  const numbers = unpackNumbers(packedField(table, 'spellings'));
+  const spellings = new Map<number, readonly number[]>();
+  let place = 0;
+  for (let at = 0; at < numbers.length; ) {
+    place += numbers[at] ?? 0;
+    const end = at + 2 + (numbers[at + 1] ?? 0);
+    spellings.set(place, [place, ...numbers.subarray(at + 2, end)]);
+    at = end;
+  }
+  return spellings;
 });
 
 /** How many words the vocabulary has. */
