@@ -5,6 +5,7 @@ import {
 import { EDITORIAL_FORMS } from '../../server/src/lsp/protocol/editorial-forms.ts';
 import { listClaims } from './claims-list.ts';
 import { type Client, clientOptions, type MakeClient } from './client.ts';
+import { ConcordanceView } from './concordance/concordance-view.ts';
 import type { CommandId } from './contributions/commands.ts';
 import { registerDeciding } from './deciding/register.ts';
 import { Decorator } from './decorations/decorator.ts';
@@ -25,6 +26,7 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
   const decorator = new Decorator(layers);
   const statusBar = new StatusBar(layers);
   const client = makeClient(clientOptions(output));
+  const concordance = new ConcordanceView(client);
 
   const register = (id: CommandId, action: (argument?: unknown) => unknown): Disposable => commands.registerCommand(id, action);
   const { triage, disposables } = registerDeciding(client, layers, register);
@@ -77,6 +79,12 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
       const form = await pickForm();
       if (form) await markSelection(form);
     }),
+    concordance,
+    register('rostra.findInContext', () => concordance.find(window.activeTextEditor)),
+    register('rostra.openConcordanceLine', () => window.activeTextEditor && concordance.open(window.activeTextEditor)),
+    register('rostra.sortConcordanceLeft', () => window.activeTextEditor && concordance.sort(window.activeTextEditor, 'left')),
+    register('rostra.sortConcordanceRight', () => window.activeTextEditor && concordance.sort(window.activeTextEditor, 'right')),
+    register('rostra.sortConcordanceByPlace', () => window.activeTextEditor && concordance.sort(window.activeTextEditor, 'place')),
     register('rostra.showOutput', () => output.show(true)),
     register('rostra.restartServer', async () => {
       decorator.clear();

@@ -31,11 +31,16 @@ function triageBinding(command: string, key: string): object {
   return { command, key, when: `${TRIAGE_CONTEXT} && editorTextFocus${elsewhere}` };
 }
 
+/** The text has the focus, in any of the places. */
+function focused(when: string): string {
+  return when.split(' || ').map((place) => `editorTextFocus && ${place}`).join(' || ');
+}
+
 const contributes = {
   commands: commands.map(({ id, title, icon }) => ({ command: id, title, category: CATEGORY, ...(icon === undefined ? {} : { icon }) })),
-  menus: { commandPalette: commands.map(({ id }) => ({ command: id, when: id === 'rostra.showOutput' || id === 'rostra.restartServer' ? 'true' : MARKDOWN })) },
+  menus: { commandPalette: commands.map(({ id, when = MARKDOWN }) => ({ command: id, when: id === 'rostra.showOutput' || id === 'rostra.restartServer' ? 'true' : when })) },
   keybindings: [
-    ...commands.flatMap(({ id, key, mac }) => (key === undefined ? [] : [{ command: id, key, ...(mac === undefined ? {} : { mac }), when: `editorTextFocus && ${MARKDOWN}` }])),
+    ...commands.flatMap(({ id, key, mac, when = MARKDOWN }) => (key === undefined ? [] : [{ command: id, key, ...(mac === undefined ? {} : { mac }), when: focused(when) }])),
     ...commands.flatMap(({ id, triageKey }) => (triageKey === undefined ? [] : [{ command: id, key: `${CHORD} ${triageKey}`, when: `editorTextFocus && ${MARKDOWN}` }])),
     ...commands.flatMap(({ id, triageKey, alternative }) => [triageKey, alternative].flatMap((key) => (key === undefined ? [] : [triageBinding(id, key)]))),
     ...Object.entries(TRIAGE_LAYER_KEYS).map(([key, id]) => triageBinding(id, key)),

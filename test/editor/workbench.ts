@@ -89,6 +89,30 @@ export class Workbench {
     await fix.click();
   }
 
+  /** Takes the row with that label of the list that is open for a choice. */
+  async pick(label: string): Promise<void> {
+    await this.#page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: label }).first().click();
+  }
+
+  /** Fills in what the editor asks for. */
+  async fill(text: string): Promise<void> {
+    await this.#page.locator('.quick-input-widget input.input').fill(text);
+    await this.#page.keyboard.press('Enter');
+  }
+
+  /** The lines in view of the editor in focus. */
+  async lines(): Promise<readonly string[]> {
+    const lines = await this.#page.locator('.editor-group-container.active .monaco-editor .view-line').evaluateAll((elements) =>
+      elements.map((element) => ({ top: Number.parseFloat(element.getAttribute('style')?.match(/top:\s*([\d.]+)/)?.[1] ?? '0'), text: element.textContent ?? '' })));
+    return lines.toSorted((a, b) => a.top - b.top).map(({ text }) => text.replaceAll('\u00a0', ' '));
+  }
+
+  /** The tabs in front, of the group in focus first. */
+  async frontTabs(): Promise<readonly string[]> {
+    const names = (group: string): Promise<string[]> => this.#page.locator(`.editor-group-container${group} .tab.active`).evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute('data-resource-name') ?? ''));
+    return [...(await names('.active')), ...(await names(':not(.active)'))];
+  }
+
   /** The rows in view of the list that is open for a choice. */
   pickRows(): Promise<string[]> {
     return this.#page.locator('.quick-input-widget .monaco-list-row').allInnerTexts();

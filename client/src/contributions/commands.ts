@@ -5,14 +5,19 @@ export interface CommandContribution {
   readonly id: string;
   readonly title: string;
   readonly icon?: string;
-  /** A key of its own, for Markdown in focus. */
+  /** A key of its own, for Markdown in focus, or where `when` says. */
   readonly key?: string;
   readonly mac?: string;
   /** A key alone while marks are triaged, and the second of the chord that works always. */
   readonly triageKey?: string;
   /** Another key alone while marks are triaged. */
   readonly alternative?: string;
+  /** Where there is the command, other than in Markdown. */
+  readonly when?: string;
 }
+
+/** In a concordance. */
+const CONCORDANCE = 'resourceScheme == rostra-concordance';
 
 export const CATEGORY = 'Rostra';
 /** The first key of the chords that decide: R for Rostra. */
@@ -52,6 +57,11 @@ export const COMMANDS = [
   { id: 'rostra.leaveTriage', title: 'Leave Triage', alternative: 'escape' },
   { id: 'rostra.markSelection', title: 'Mark the Selection…', key: 'ctrl+alt+m', mac: 'cmd+alt+m' },
   ...EDITORIAL_FORMS.map(({ id, title }) => ({ id: `rostra.mark.${id}` as const, title })),
+  { id: 'rostra.findInContext', title: 'Find in Context (Concordance)…', key: 'ctrl+alt+k', mac: 'cmd+alt+k', when: `editorLangId == markdown || ${CONCORDANCE}` },
+  { id: 'rostra.openConcordanceLine', title: 'Go to the Place of This Line', key: 'enter', when: CONCORDANCE },
+  { id: 'rostra.sortConcordanceLeft', title: 'Sort the Concordance by What Stands Left', key: 'l', when: CONCORDANCE },
+  { id: 'rostra.sortConcordanceRight', title: 'Sort the Concordance by What Stands Right', key: 'r', when: CONCORDANCE },
+  { id: 'rostra.sortConcordanceByPlace', title: 'Sort the Concordance by Place', key: 'p', when: CONCORDANCE },
   { id: 'rostra.showOutput', title: 'Show Output' },
   { id: 'rostra.restartServer', title: 'Restart the Server' },
 ] as const satisfies readonly CommandContribution[];
