@@ -19,6 +19,15 @@ export function spellingVariants(lemma: string): readonly string[] {
 /** Shorter words alternate into other words: "for" and "four", "ere" and "eer". */
 const SHORTEST_VARIED = 5;
 
+/**
+ * Stems of Greek and of Latin that older and British print writes with "ae" or "oe". Only these: "coertainly" is no
+ * spelling of "certainly", but a misprint.
+ */
+const DIGRAPH = new RegExp(`^(?=${[
+  'aed', 'aeg', 'aeon', 'aequ', 'aera', 'aerial', 'aesth', 'aeth', 'aetio', 'amoeb', 'anaem', 'anaesth', 'anapaest', 'archae', 'caec', 'caen', 'caesi', 'caesu', 'chimaer', 'coel', 'coen', 'cyclopaed', 'daem', 'encyclopaed', 'faec', 'foed', 'foet',
+  'gynaec', 'haem', 'haer', 'hetaer', 'homoe', 'hyaen', 'ischaem', 'kinaesth', 'leukaem', 'manoeuv', 'mediaev', 'naev', 'oecon', 'oecum', 'oedem', 'oesoph', 'oestr', 'orthopaed', 'paed', 'palae', 'paeon', 'phaenom', 'poenal', 'praef', 'praet', 'primaev', 'septicaem', 'subpoen', 'synaesth', 'toxaem', 'uraem',
+].join('|')})(.*?)(?:ae|oe)`);
+
 /** The letters without which a pattern cannot match, the pattern and what takes its place. */
 const ROWS: readonly (readonly [string, RegExp, string])[] = [
   // labour, labor; honourable, honorable
@@ -39,14 +48,14 @@ const ROWS: readonly (readonly [string, RegExp, string])[] = [
   ['ogue', /ogue$/, 'og'],
   ['og', /og$/, 'ogue'],
   // mediaeval, medieval; oecumenical, ecumenical
-  ['e', /(?:ae|oe)(?=[bcdfgklmnprstvx])/, 'e'],
+  ['e', DIGRAPH, '$1e'],
   ['æ', /æ|œ/, 'e'],
   // travelled, traveled; marvellous, marvelous; skilful, skillful; enrol, enroll
   ['l', /(?<=[a-z]{4})ll(?=(ed|er|ers|ing|ous|or|ful|ment|ist|ism)$)/, 'l'],
   ['l', /(?<=[a-z]{3}[aeiou])l(?=(ed|er|ers|ing|ous|or|ful|ment|ist|ism)$)/, 'll'],
   ['ilfu', /(?<=[a-z]{2}i)l(?=ful$)/, 'll'],
   ['ilfu', /(?<=[a-z]{2}i)ll(?=ful$)/, 'l'],
-  ['l', /(?<=[a-z]{3}[aeo])ll$/, 'l'],
+  ['l', /(?<=^(?:app|enr|enthr|inthr|inst|forest|extr|exc|prop|comp|exp|rep|disp|imp|contr)[aeo])ll$/, 'l'],
   ['l', /(?<=[a-z]{3}[io])l$/, 'll'],
   // judgement, judgment
   ['dgemnt', /dgement/, 'dgment'],
