@@ -6,10 +6,11 @@ import { type DocumentDate, documentDate } from './dates/document-date.ts';
 import { findDates } from './dates/find-dates.ts';
 import { dataOf, describe, roleAt } from './describe.ts';
 import { rememberNames } from './document-memory.ts';
-import type { EntityFinding } from './entity.ts';
+import type { EntityFinding, EntityLabel } from './entity.ts';
 import type { Glossary, GlossaryEntry } from './glossary.ts';
 import { type GlossaryIndex, type GlossaryMatch, prepareGlossary } from './glossary-index.ts';
 import { type LinkedMention, linkMentions } from './link.ts';
+import { agreeInLists, fillLists } from './list-agreement.ts';
 import { isMetonym } from './metonym.ts';
 import { type Mention, withoutOverlaps } from './mention.ts';
 import { findPatterns } from './patterns.ts';
@@ -90,7 +91,6 @@ const AMBIGUOUS_NAME = 0.8;
 function namesIn(passage: Passage, at: number, index: GlossaryIndex, words: DocumentWords): readonly Mention[] {
   const matches = index.match(passage);
   const blocked = matches.filter(({ entries }) => entries.length === 0);
-  const named = matches.flatMap((match) => glossaryMention(passage.prose, match, at));
   const input = readInput(passage, matches, words);
   const found = tagNames(input, taggerWeights()).flatMap((tagged): readonly Mention[] => {
     const name = trimName(passage, tagged);
@@ -102,11 +102,13 @@ function namesIn(passage: Passage, at: number, index: GlossaryIndex, words: Docu
     const span = name.type === 'person' ? withTitle(passage, name.from, last.end) : { start: opening.start, end: last.end };
     return [{ passage: at, ...span, label: name.type, foundBy: 'tagger', probability: name.probability, entries: index.lookUp(passage.prose.slice(span.start, span.end)) }];
   });
+  const named = matches.flatMap((match) => glossaryMention(passage.prose, match, at, found.find(({ start, end }) => start === match.start && end === match.end)?.label));
   const patterned = findPatterns(passage).map(({ start, end, type, probability }): Mention => ({
     passage: at, start, end, label: type, foundBy: 'pattern', probability, entries: index.lookUp(passage.prose.slice(start, end)),
   }));
   const mentions = [...named, ...found, ...patterned].filter((mention) => !blocked.some(({ start, end }) => start <= mention.start && mention.end <= end));
-  return [...mentions, ...explainedAcronyms(passage, withoutOverlaps(mentions))];
+  const kept = agreeInLists(passage.prose, fillLists(passage.prose, withoutOverlaps(mentions)));
+  return [...kept, ...explainedAcronyms(passage, kept)];
 }
 
 /** "Russian steel", "the Thermidorian wave": an adjective alone is no name; where it stands for a people a pattern sees it. */
@@ -126,8 +128,9 @@ function isKnownName({ tokens }: Passage, { from, to }: TokenRange, words: Docum
   return tokens.slice(from, to).some(({ normal, text }) => (words.capital.has(normal) && !words.small.has(normal)) || (readWord(text).commonness === 0 && !words.small.has(normal)));
 }
 
-function glossaryMention(prose: string, { start, end, entries, isFull }: GlossaryMatch, passage: number): readonly Mention[] {
-  const [first] = entries;
+/** @param tagged what the tagger takes the same words for: it decides where the glossary has things of several types */
+function glossaryMention(prose: string, { start, end, entries, isFull }: GlossaryMatch, passage: number, tagged: EntityLabel | undefined): readonly Mention[] {
+  const first = entries.find(({ type }) => type === tagged) ?? entries[0];
   if (!first) return [];
   const probability = isFull ? FULL_NAME : entries.length === 1 ? SHORT_NAME : AMBIGUOUS_NAME;
   return [{ passage, start, end, label: first.type, foundBy: 'glossary', probability, entries: isFull ? entries : withInitial(prose.slice(0, start), entries), isFull }];

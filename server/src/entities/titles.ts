@@ -13,9 +13,18 @@ export function withTitle(passage: Passage, from: number, end: number): ProseSpa
   while (tokens[first + 1] && (tokens[first + 1]?.start ?? end) < end && isCourtesy(tokens, first)) first++;
   const before = tokens[first - 1];
   const title = before?.text === '.' ? tokens[first - 2] : before;
-  const isTitle = title !== undefined && /^\p{Lu}/u.test(title.text) && isOfClass(title.normal, 'title') && !/^(?:st|saint|secretary)\.?$/.test(title.normal);
+  const isFullName = /\s/.test(passage.prose.slice(tokens[first]?.start, end));
+  const isTitle = title !== undefined && !(isFullName && isOffice(tokens, title)) && /^\p{Lu}/u.test(title.text) && isOfClass(title.normal, 'title') && !/^(?:st|saint|secretary)\.?$/.test(title.normal);
   return { start: (isTitle ? openingOfTitle(tokens, title) : tokens[first])?.start ?? 0, end };
 }
+
+/** "Foreign Minister Ada Thornbury": before a full name an office is none of it. */
+export function isOffice(tokens: Passage['tokens'], title: Token): boolean {
+  return OFFICE.test(title.normal) || (openingOfTitle(tokens, title) !== title && OFFICE_OF_TWO_WORDS.test(title.normal));
+}
+
+const OFFICE = /^(?:minister|congress(?:man|men|woman)|ambassador|secretary|chairman|premier|chancellor|mayor)$/;
+const OFFICE_OF_TWO_WORDS = /^(?:president|justice|mayor)$/;
 
 /** The first word of the title that ends with `title`: "Field" of "Field Marshal". */
 export function openingOfTitle(tokens: Passage['tokens'], title: Token): Token {

@@ -1,7 +1,9 @@
 import type { Passage } from '../language/passage.ts';
 import type { Token } from '../language/token.ts';
 import { peopleWord } from './peoples.ts';
+import { GAZETTEERS } from './tagger/gazetteer.ts';
 import type { TaggedName } from './tagger/tag.ts';
+import { readWord } from './tagger/word.ts';
 import { isOfClass } from './word-classes.ts';
 
 /** A tagged name without what its neighbours lent it; nothing where nothing is left. */
@@ -37,6 +39,8 @@ function isAffiliation(token: Token | undefined): boolean {
   return token !== undefined && (/^(?:republican|democrat|socialist|communist|liberal|conservative|labou?r|tory|whig|radical|unionist|nationalist)$/.test(token.normal) || /-(?:backed|born|based|led)$/.test(token.normal));
 }
 
+const KNOWN_PLACE_BIT = 1 << GAZETTEERS.indexOf('known-places');
+
 function isPlaceWord(token: Token | undefined): boolean {
-  return token !== undefined && peopleWord(token.text) === 'place';
+  return token !== undefined && (peopleWord(token.text) === 'place' || (readWord(token.text).gazetteer & KNOWN_PLACE_BIT) !== 0);
 }

@@ -43,3 +43,8 @@ Nothing bound the newly chosen Administration to its word.
 test('adjectives of parties are no names', () => drawn(`
 The Socialist and Communist papers said nothing.
 `));
+
+test('an office before a full name is none of it', () => drawn(`
+It was Foreign Minister Edda Halden who wrote.
+                        ^^^^^^^^^^^ person
+`));

@@ -1,9 +1,9 @@
 import type { Token } from '../../language/token.ts';
-import { openingOfTitle } from '../titles.ts';
+import { isOffice, openingOfTitle } from '../titles.ts';
 import { isOfClass } from '../word-classes.ts';
 import { isCapital, LIKELY, nameSpan, SURE, type PatternName, type Place } from './place.ts';
 
-/** "General Harcourt", "Dr. Weir": the title is part of the name as used; "Mr. Pell": it is not. */
+/** "General Harcourt", "Dr. Weir": the title is part of the name as used; "Mr. Pell", "Minister Ada Weir": it is not. */
 export function titledPerson({ tokens, index, token }: Place): PatternName | undefined {
   if (!isCapital(token) || /^st\.?$/.test(token.normal)) return undefined;
   const isTitle = isOfClass(token.normal, 'title');
@@ -14,7 +14,8 @@ export function titledPerson({ tokens, index, token }: Place): PatternName | und
   while (isNamePart(tokens, last + 1, first)) last++;
   const closing = tokens[last];
   if (!first || !closing || !isCapital(first) || isOfClass(first.normal, 'title') || isOfClass(first.normal, 'organization') || isOfClass(first.normal, 'place')) return undefined;
-  return nameSpan(isTitle ? openingOfTitle(tokens, token) : first, closing, 'person', isTitle ? LIKELY : SURE);
+  const isWithTitle = isTitle && !(closing !== first && isOffice(tokens, token));
+  return nameSpan(isWithTitle ? openingOfTitle(tokens, token) : first, closing, 'person', isTitle ? LIKELY : SURE);
 }
 
 /** A further part of a person's name: a capital, an initial, a particle before a capital. */
