@@ -57,10 +57,10 @@ const TITLES = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|General|Gen|Colonel|Col|Capt
 function marksOf(source: string): readonly ScoredMark[] {
   const document = readDocument(source);
   const passages = document.blocks.map((block) => readPassage(block.prose, block.kind));
-  return findEntities(document, passages, bundledGlossary()).flatMap((finding): readonly ScoredMark[] => {
-    const block = document.blocks[finding.passage];
+  return findEntities(document, passages, bundledGlossary()).flatMap((row, passage) => row.flatMap((finding): readonly ScoredMark[] => {
+    const block = document.blocks[passage];
     return block ? [{ layer: 'entity', label: finding.label, band: finding.score >= PROBABLE ? 'probable' : 'possible', parts: [sourceSpan(block, finding)], data: finding.data }] : [];
-  });
+  }));
 }
 
 function goldText(folder: string, name: string): ScoredText {

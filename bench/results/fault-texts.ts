@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { countContexts } from '../../scripts/fit/faults/context-counts.ts';
 import { type ContextText, readContextTexts } from '../../scripts/fit/faults/context-texts.ts';
 import { shared } from '../../scripts/fit/shared-folder.ts';
-import { hash } from '../../server/src/analysis/mark-id.ts';
+import { hash } from '../../server/src/analysis/content-hash.ts';
 import { bundledGlossary } from '../../server/src/entities/bundled-glossary.ts';
 import { checkFaults, type FaultReport } from '../../server/src/faults/check.ts';
 import { bundledContextModel, ContextModel } from '../../server/src/faults/context/context-model.ts';

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { prepareGlossary } from '../../../server/src/entities/glossary-index.ts';
 import { EMPTY_GLOSSARY } from '../../../server/src/entities/glossary.ts';
-import { countDocumentWords, MAXIMUM_FEATURES, readFeatures, readInput, runsOf } from '../../../server/src/entities/tagger/features.ts';
+import { countDocumentWords } from '../../../server/src/entities/document-words.ts';
+import { MAXIMUM_FEATURES, readFeatures, readInput, runsOf } from '../../../server/src/entities/tagger/features.ts';
 import { readPassage } from '../../../server/src/language/read-passage.ts';
 import { OWN_MARKS } from './places.ts';
 

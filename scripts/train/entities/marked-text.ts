@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { prepareGlossary } from '../../../server/src/entities/glossary-index.ts';
 import type { Glossary } from '../../../server/src/entities/glossary.ts';
-import { countDocumentWords } from '../../../server/src/entities/tagger/features.ts';
+import { countDocumentWords } from '../../../server/src/entities/document-words.ts';
 import { TAGGED_TYPES } from '../../../server/src/entities/tagger/tags.ts';
 import { isOfClass } from '../../../server/src/entities/word-classes.ts';
 import { readPassage } from '../../../server/src/language/read-passage.ts';

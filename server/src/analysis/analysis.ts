@@ -3,6 +3,7 @@ import type { Problem } from '../text/problem.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { Mark } from './mark.ts';
+import type { StretchMarks } from './mark-maker.ts';
 
 /** A sentence of the document, claim or not. */
 export interface SentenceReport extends Span {
@@ -17,8 +18,11 @@ export interface Analysis {
   /** One a block of the document, at the same index. */
   readonly passages: readonly Passage[];
   readonly words: number;
+  /** Made when they are asked for. */
   readonly sentences: readonly SentenceReport[];
-  /** Every mark however weak, in reading order. */
+  /** Every mark however weak, in reading order; made when they are asked for. */
   readonly marks: readonly Mark[];
+  /** The same marks by the stretch that they begin in (see `text/stretches.ts`), wherever it stands. */
+  readonly stretches: readonly StretchMarks[];
   readonly problems: readonly Problem[];
 }

@@ -1,50 +1,135 @@
+import { ALL_WORDS, LemmaCounts } from '../devices/counts.ts';
 import { type PlacedCandidate, shift } from '../devices/detect.ts';
 import { describeInDocument } from '../devices/in-document.ts';
 import { type MergedFinding, mergeFindings } from '../devices/merge.ts';
 import { scoreCandidates } from '../devices/score.ts';
 import { BUNDLED_WEIGHTS, type Weights } from '../devices/weights.ts';
+import { KeptByWords } from '../language/kept-by-words.ts';
 import type { Block } from '../text/block.ts';
-import { proposeAcrossPassages } from './across-passages.ts';
+import { linkPassages } from './across-passages.ts';
 import type { BlockReading } from './block-reading.ts';
 
-/** The devices of a document, scored by its own counts and merged. */
+/** Devices of passages that figures link, or of one passage. */
+export interface FoundDevices {
+  /** The number of the first passage. */
+  readonly from: number;
+  /** Their parts are in passages counted from the first. The same object while nothing that they depend on has changed. */
+  readonly findings: readonly MergedFinding[];
+}
+
+/**
+ * Finds a document's devices, scored by its own counts and merged, from one version to the next: scored again are only
+ * those whose passages have changed, or whose words the document now counts otherwise.
+ */
+export class DeviceFinder {
+  readonly #counts = new LemmaCounts();
+  readonly #known = new KeptByWords<BlockReading, KnownDevices>();
+  readonly #weights: Weights;
+
+  constructor(weights: Weights = BUNDLED_WEIGHTS) {
+    this.#weights = weights;
+  }
+
+  *findInSlices(blocks: readonly Block[], readings: readonly BlockReading[]): Generator<void, readonly FoundDevices[]> {
+    this.#known.forget(this.#counts.moveTo(readings.map(({ passage }) => passage)));
+    const found: FoundDevices[] = [];
+    for (const group of groupsOf(blocks, readings)) {
+      const [first] = group.readings;
+      if (!first) continue;
+      const kept = this.#known.get(first);
+      if (kept && isSameGroup(kept.group, group)) {
+        found.push({ from: group.from, findings: kept.findings });
+        continue;
+      }
+      const candidates = proposeInGroup(group, this.#counts);
+      const findings = mergeFindings(scoreCandidates(candidates, this.#weights));
+      this.#known.set(first, { group, findings }, new Set(candidates.flatMap(({ keyWords }) => (keyWords.length > 0 ? [ALL_WORDS, ...keyWords] : []))));
+      found.push({ from: group.from, findings });
+      yield;
+    }
+    this.#known.keepOnly(new Set(readings));
+    return found;
+  }
+}
+
+/** The devices of a document that is read once. */
 export function findDevices(blocks: readonly Block[], readings: readonly BlockReading[], weights: Weights = BUNDLED_WEIGHTS): readonly MergedFinding[] {
-  return mergeFindings(scoreCandidates(proposeDevices(blocks, readings), weights));
+  const slices = new DeviceFinder(weights).findInSlices(blocks, readings);
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value.flatMap(({ from, findings }) => findings.map((finding) => ({ ...finding, ...shift(finding, from) })));
+  }
 }
 
 /** Everything that the rules propose, with all features. */
 export function proposeDevices(blocks: readonly Block[], readings: readonly BlockReading[]): readonly PlacedCandidate[] {
-  const candidates: PlacedCandidate[] = readings.flatMap((reading, passage) => reading.candidates.map((candidate) => shift(candidate, passage)));
-  for (const { from, to } of turns(blocks, readings)) {
-    candidates.push(...proposeAcrossPassages(readings.slice(from, to).map((reading) => reading.passage), from));
-  }
-  return describeInDocument(candidates.filter((candidate) => !isAnsweredByAnother(candidate, blocks)), readings.map((reading) => reading.passage));
+  const counts = new LemmaCounts();
+  counts.moveTo(readings.map(({ passage }) => passage));
+  return groupsOf(blocks, readings).flatMap((group) => proposeInGroup(group, counts).map((candidate) => shift(candidate, group.from)));
+}
+
+/** What the devices of linked passages depend on besides the counts. */
+interface Group {
+  readonly from: number;
+  readonly readings: readonly BlockReading[];
+  /** What they propose together. */
+  readonly across: readonly PlacedCandidate[];
+  /** Which of them another speaker takes up. */
+  readonly isTakenUp: readonly boolean[];
+}
+
+interface KnownDevices {
+  readonly group: Group;
+  readonly findings: readonly MergedFinding[];
+}
+
+function isSameGroup(a: Group, b: Group): boolean {
+  return a.across === b.across && a.readings.length === b.readings.length
+    && a.readings.every((reading, index) => reading === b.readings[index] && a.isTakenUp[index] === b.isTakenUp[index]);
+}
+
+function proposeInGroup({ readings, across, isTakenUp }: Group, counts: LemmaCounts): readonly PlacedCandidate[] {
+  const passages = readings.map(({ passage }) => passage);
+  const candidates = [...readings.flatMap((reading, index) => reading.candidates.map((candidate) => shift(candidate, index))), ...across];
+  return describeInDocument(candidates.filter((candidate) => !isAnsweredByAnother(candidate, readings, isTakenUp)), passages, counts);
 }
 
 /** A question that closes a turn and that the next speaker takes up is put to be informed: "MR. HALE: Was it voted? MR. BROOK: It was." */
-function isAnsweredByAnother({ device, parts }: PlacedCandidate, blocks: readonly Block[]): boolean {
+function isAnsweredByAnother({ device, parts }: PlacedCandidate, readings: readonly BlockReading[], isTakenUp: readonly boolean[]): boolean {
   if (device.family !== 'question') return false;
   const last = parts.at(-1) ?? parts[0];
-  const block = blocks[last.passage];
-  if (block?.speaker === undefined || last.end < block.prose.trimEnd().length) return false;
-  const next = blocks.slice(last.passage + 1).find((other) => other.kind !== 'speaker');
-  return next?.section === block.section && next.speaker !== undefined && next.speaker !== block.speaker;
+  return isTakenUp[last.passage] === true && last.end >= (readings[last.passage]?.passage.prose.trimEnd().length ?? 0);
 }
 
-/** Runs of paragraphs of one section and one speaker: no figure runs from one to the next. */
+function groupsOf(blocks: readonly Block[], readings: readonly BlockReading[]): readonly Group[] {
+  const takenUp = blocks.map((block) => isTakenUp(blocks, block));
+  return turns(blocks, readings).flatMap(({ from: turn, to: end }) => linkPassages(readings.slice(turn, end).map(({ passage }) => passage)).map(({ from, to, candidates }): Group => ({
+    from: turn + from, readings: readings.slice(turn + from, turn + to), across: candidates, isTakenUp: takenUp.slice(turn + from, turn + to),
+  })));
+}
+
+function isTakenUp(blocks: readonly Block[], { index, speaker, section }: Block): boolean {
+  if (speaker === undefined) return false;
+  let next = index + 1;
+  while (blocks[next]?.kind === 'speaker') next++;
+  const following = blocks[next];
+  return following?.section === section && following.speaker !== undefined && following.speaker !== speaker;
+}
+
+/** Runs of paragraphs of one section and one speaker: no figure runs from one to the next. Other blocks stand alone. */
 function turns(blocks: readonly Block[], readings: readonly BlockReading[]): readonly { readonly from: number; readonly to: number }[] {
   const runs: { from: number; to: number }[] = [];
   blocks.forEach((block, index) => {
     const previous = blocks[index - 1];
-    if (!isRunning(block) || readings[index]?.passage.isEnglish !== true) return;
     const run = runs.at(-1);
-    const continues = run?.to === index && previous && previous.section === block.section && previous.speaker === block.speaker && previous.kind === block.kind;
+    const continues = previous !== undefined && isRunning(block, readings[index]) && isRunning(previous, readings[index - 1])
+      && previous.section === block.section && previous.speaker === block.speaker && previous.kind === block.kind;
     if (continues && run) run.to = index + 1;
     else runs.push({ from: index, to: index + 1 });
   });
-  return runs.filter((run) => run.to - run.from > 1);
+  return runs;
 }
 
-function isRunning(block: Block): boolean {
-  return block.kind === 'paragraph' || block.kind === 'list-item';
+function isRunning({ kind }: Block, reading: BlockReading | undefined): boolean {
+  return (kind === 'paragraph' || kind === 'list-item') && reading?.passage.isEnglish === true;
 }

@@ -1,6 +1,6 @@
 import { documentGlossary } from '../entities/document-glossary.ts';
 import { layerGlossaries } from '../entities/glossary.ts';
-import { checkFaults } from '../faults/check.ts';
+import { checkFaultRows } from '../faults/check.ts';
 import { isInLexicon } from '../language/lexicon.ts';
 import { readPassage } from '../language/read-passage.ts';
 import { type TextDocument, readDocument } from '../text/document.ts';
@@ -8,7 +8,8 @@ import type { Problem } from '../text/problem.ts';
 import type { AnalyzerOptions } from './analyzer.ts';
 import { mendingStyleOf, readingOptions } from './editing-choices.ts';
 import type { FaultMark } from './mark.ts';
-import { makeMarks } from './marks.ts';
+import { makeAnalysis } from './make-analysis.ts';
+import { MarkMaker } from './mark-maker.ts';
 
 export interface FaultAnalysis {
   readonly document: TextDocument;
@@ -21,7 +22,8 @@ export function findFaults(source: string, options: AnalyzerOptions): FaultAnaly
   const document = readDocument(source, { isKnownWord: isInLexicon, ...readingOptions(options) });
   const passages = document.blocks.map((block) => readPassage(block.prose, block.kind));
   const own = documentGlossary(document);
-  const reports = checkFaults({ document, passages, glossary: layerGlossaries([own.glossary, options.glossary]), mending: mendingStyleOf(document, options), ...(options.ignore && { ignore: options.ignore }) });
-  const marks = makeMarks(document, { devices: [], entities: [], judgements: [], passages, faults: reports });
+  const faults = checkFaultRows({ document, passages, glossary: layerGlossaries([own.glossary, options.glossary]), mending: mendingStyleOf(document, options), ...(options.ignore && { ignore: options.ignore }) });
+  const stretches = new MarkMaker().make(document, { devices: [], entities: [], judgements: [], passages, faults });
+  const { marks } = makeAnalysis({ document, passages, judgements: [], stretches, problems: [] });
   return { document, faults: marks.filter((mark) => mark.layer === 'fault'), problems: [...document.problems, ...own.problems] };
 }

@@ -22,11 +22,8 @@ export interface ClaimData {
   readonly cues: readonly Cue[];
 }
 
-/** What is judged of every sentence, claim or not. */
-export interface SentenceJudgement {
-  /** Passage and sentence within it, counted from 0. */
-  readonly passage: number;
-  readonly sentence: number;
+/** What is judged of every sentence, claim or not, wherever it stands. */
+export interface JudgedSentence {
   readonly isClaim: boolean;
   /** 0 to 1: how much the claim matters among the others. */
   readonly score: number;
@@ -38,6 +35,15 @@ export interface SentenceJudgement {
   /** 0 to 1: how much the sentence states something that evidence could settle. */
   readonly checkworthiness: number;
   readonly cues: readonly Cue[];
+  /** The sentence that this one supports: of the passage so many further on, counted from 0 within it. */
+  readonly supports?: { readonly passages: number; readonly sentence: number };
+}
+
+/** A judged sentence in its document. */
+export interface SentenceJudgement extends Omit<JudgedSentence, 'supports'> {
+  /** Passage and sentence within it, counted from 0. */
+  readonly passage: number;
+  readonly sentence: number;
   /** Index, among all judgements, of the sentence that this one supports. */
   readonly supports?: number;
 }

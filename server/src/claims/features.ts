@@ -5,7 +5,6 @@ import { FeatureSet } from './features/feature-set.ts';
 import { noteGrammar } from './features/grammar.ts';
 import { readPositions } from './features/position.ts';
 import { noteReference } from './features/reference.ts';
-import { rememberPair } from './remember-pair.ts';
 import { speechActs } from './features/speech-act.ts';
 import { plainSigns } from './features/plain-signs.ts';
 import { noteWording } from './features/wording.ts';
@@ -20,25 +19,67 @@ export interface ReadSentence {
 
 /** The features of every sentence of a document, in reading order. */
 export function readSentences(blocks: readonly Block[], passages: readonly Passage[]): readonly ReadSentence[] {
-  const positions = readPositions(blocks, passages);
-  const own = passages.map(ownFeatures);
-  const placed = passages.flatMap((passage, index) => passage.sentences.map((_, sentence): ReadSentence => {
-    return { passage: index, sentence, features: placedFeatures(own[index]?.[sentence] ?? NONE, positions[index]?.[sentence] ?? NONE) };
-  }));
-  return placed.map((sentence, index) => {
-    const following = placed[index + 1];
-    const next = following?.passage === sentence.passage ? following.features : undefined;
-    const around = [...placed.slice(Math.max(0, index - REACH), index), ...placed.slice(index + 1, index + 1 + REACH)].map(({ features }) => features);
-    return { ...sentence, features: featuresAmong(sentence.features, next, around) };
+  return readSentenceRows(blocks, passages).flatMap((row, passage) => row.map((features, sentence): ReadSentence => ({ passage, sentence, features })));
+}
+
+/** The same, a row a passage: the same object as long as the passage and the sentences around it are. */
+export function readSentenceRows(blocks: readonly Block[], passages: readonly Passage[]): readonly (readonly FeatureSet[])[] {
+  const placed = readPositions(blocks, passages).map((positions, index) => placedRow(passages[index], positions));
+  return placed.map((row, index) => {
+    const before = reach((further) => placed[index - further]?.toReversed());
+    const after = reach((further) => placed[index + further]);
+    return rowAmong(row, before.toReversed(), after);
   });
 }
 
+/** The nearest features of other passages, the nearest first. @param rowAt the row so many passages away, nearest sentence first */
+function reach(rowAt: (further: number) => readonly FeatureSet[] | undefined): readonly FeatureSet[] {
+  const found: FeatureSet[] = [];
+  for (let further = 1; found.length < REACH; further++) {
+    const row = rowAt(further);
+    if (!row) break;
+    found.push(...row.slice(0, REACH - found.length));
+  }
+  return found;
+}
+
+const placedRows = new WeakMap<readonly FeatureSet[], readonly FeatureSet[]>();
+
+/** The features of a passage's sentences where they stand. */
+function placedRow(passage: Passage | undefined, positions: readonly FeatureSet[]): readonly FeatureSet[] {
+  const known = placedRows.get(positions);
+  if (known || !passage) return known ?? [];
+  const row = ownFeatures(passage).map((own, sentence) => new FeatureSet(own.lemmas, [own, positions[sentence] ?? NONE]));
+  placedRows.set(positions, row);
+  return row;
+}
+
 const NONE = new FeatureSet();
-/** A sentence's own features where it stands. */
-const placedFeatures = rememberPair((own: FeatureSet, position: FeatureSet): FeatureSet => new FeatureSet(own.lemmas, [own, position]));
+
+interface RowAmongOthers {
+  readonly before: readonly FeatureSet[];
+  readonly after: readonly FeatureSet[];
+  readonly row: readonly FeatureSet[];
+}
+const rowsAmong = new WeakMap<readonly FeatureSet[], RowAmongOthers>();
+
+function rowAmong(row: readonly FeatureSet[], before: readonly FeatureSet[], after: readonly FeatureSet[]): readonly FeatureSet[] {
+  const known = rowsAmong.get(row);
+  if (known && areSame(known.before, before) && areSame(known.after, after)) return known.row;
+  const all = [...before, ...row, ...after];
+  const made = row.map((features, index) => {
+    const at = before.length + index;
+    return featuresAmong(features, row[index + 1], [...all.slice(Math.max(0, at - REACH), at), ...all.slice(at + 1, at + 1 + REACH)]);
+  });
+  rowsAmong.set(row, { before, after, row: made });
+  return made;
+}
+
+function areSame(a: readonly FeatureSet[], b: readonly FeatureSet[]): boolean {
+  return a.length === b.length && a.every((features, index) => features === b[index]);
+}
 
 interface AmongOthers {
-  readonly next: FeatureSet | undefined;
   readonly around: readonly FeatureSet[];
   readonly features: FeatureSet;
 }
@@ -47,10 +88,10 @@ const knownAmong = new WeakMap<FeatureSet, AmongOthers>();
 /** The same object for the same sentence as long as those around it are the same. */
 function featuresAmong(features: FeatureSet, next: FeatureSet | undefined, around: readonly FeatureSet[]): FeatureSet {
   const known = knownAmong.get(features);
-  if (known && known.next === next && known.around.length === around.length && known.around.every((other, index) => other === around[index])) return known.features;
+  if (known && areSame(known.around, around)) return known.features;
   const read = new FeatureSet(features.lemmas, [features, speechActs(features, next), surroundings(around)]);
   const all = new FeatureSet(features.lemmas, [read, plainSigns(read)]);
-  knownAmong.set(features, { next, around, features: all });
+  knownAmong.set(features, { around, features: all });
   return all;
 }
 

@@ -1,9 +1,10 @@
 import type { Passage } from '../language/passage.ts';
 import type { Block } from '../text/block.ts';
-import { type Cue, STASES, STRENGTHS, type SentenceJudgement } from './claim.ts';
+import { earlierIfSame } from '../text/same-data.ts';
+import { type Cue, type JudgedSentence, STASES, STRENGTHS, type SentenceJudgement } from './claim.ts';
 import { checkworthiness } from './checkworthiness.ts';
 import { cuesFor } from './explain.ts';
-import { type ReadSentence, readSentences } from './features.ts';
+import { type ReadSentence, readSentenceRows } from './features.ts';
 import type { FeatureSet } from './features/feature-set.ts';
 import { highest, LinearModels, probability } from './linear-model.ts';
 import { bandOf, salienceOf } from './salience.ts';
@@ -12,20 +13,81 @@ import { BUNDLED_CLAIM_WEIGHTS, type ClaimWeights } from './weights.ts';
 
 /** Judges every sentence of the document, in reading order. */
 export function judgeSentences(blocks: readonly Block[], passages: readonly Passage[], weights: ClaimWeights = BUNDLED_CLAIM_WEIGHTS): readonly SentenceJudgement[] {
+  const rows = judgeRows(blocks, passages, weights);
+  let count = 0;
+  const firsts = rows.map((row) => (count += row.length) - row.length);
+  return rows.flatMap((row, passage) => row.map(({ supports, ...judgement }, sentence): SentenceJudgement => ({
+    ...judgement, passage, sentence, ...(supports === undefined ? {} : { supports: (firsts[passage + supports.passages] ?? 0) + supports.sentence }),
+  })));
+}
+
+/** The same, a row a passage: the same object as long as its section says nothing else of it. */
+export function judgeRows(blocks: readonly Block[], passages: readonly Passage[], weights: ClaimWeights = BUNDLED_CLAIM_WEIGHTS): readonly (readonly JudgedSentence[])[] {
+  const features = readSentenceRows(blocks, passages);
+  const rows: (readonly JudgedSentence[])[] = [];
+  for (let from = 0; from < blocks.length;) {
+    let to = from + 1;
+    while (blocks[to] && blocks[to]?.section === blocks[from]?.section) to++;
+    rows.push(...judgeSection(weights, blocks.slice(from, to), passages.slice(from, to), features.slice(from, to)));
+    from = to;
+  }
+  return rows;
+}
+
+/** What the judgement of a section depends on, and what it is. */
+interface KnownSection {
+  readonly weights: ClaimWeights;
+  readonly features: readonly (readonly FeatureSet[])[];
+  readonly isAsserting: readonly boolean[];
+  readonly speakers: readonly (string | undefined)[];
+  readonly rows: readonly (readonly JudgedSentence[])[];
+}
+
+/** By the features of the section's first passage. */
+const knownSections = new WeakMap<readonly FeatureSet[], KnownSection>();
+/** The last judgements of a passage, by its features. */
+const knownRows = new WeakMap<readonly FeatureSet[], readonly JudgedSentence[]>();
+
+function judgeSection(weights: ClaimWeights, blocks: readonly Block[], passages: readonly Passage[], features: KnownSection['features']): KnownSection['rows'] {
+  const [first] = features;
+  if (!first) return [];
+  const isAsserting = passages.map((passage, index) => canAssert(blocks[index], passage));
+  const speakers = blocks.map(({ speaker }) => speaker);
+  const known = knownSections.get(first);
+  if (known?.weights === weights && areSame(known.features, features) && areSame(known.isAsserting, isAsserting) && areSame(known.speakers, speakers)) return known.rows;
+  const rows = judgeInSection(weights, blocks, features, isAsserting).map((row, index) => {
+    const own = features[index] ?? first;
+    const judged = earlierIfSame(knownRows.get(own), row);
+    knownRows.set(own, judged);
+    return judged;
+  });
+  knownSections.set(first, { weights, features, isAsserting, speakers, rows });
+  return rows;
+}
+
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+function judgeInSection(weights: ClaimWeights, blocks: readonly Block[], features: KnownSection['features'], isAsserting: readonly boolean[]): KnownSection['rows'] {
   const models = modelsOf(weights);
-  const sentences = readSentences(blocks, passages);
-  const judged = sentences.map((sentence) => judge(models, sentence, canAssert(blocks, passages, sentence)));
+  const sentences = features.flatMap((row, passage) => row.map((own, sentence): ReadSentence => ({ passage, sentence, features: own })));
+  const judged = sentences.map((sentence) => judge(models, sentence, isAsserting[sentence.passage] === true));
   const supports = findSupport(weights.support, sentences, judged, blocks);
   const supporters = new Map<number, number>();
   for (const target of supports) if (target !== undefined) supporters.set(target, (supporters.get(target) ?? 0) + 1);
-  return judged.map(({ supportable, ...judgement }, index): SentenceJudgement => {
-    const target = supports[index];
-    const edge = edgeOf(sentences[index]);
-    const score = judgement.isClaim
-      ? salienceOf({ boosted: judgement.strength === 'boosted', checkable: judgement.checkable, supports: supporters.get(index) ?? 0, supportable, edge })
+  const rows = features.map((): JudgedSentence[] => []);
+  judged.forEach(({ passage, supportable, isClaim, stasis, strength, attributed, checkable, checkworthiness, cues }, index) => {
+    const target = sentences[supports[index] ?? -1];
+    const score = isClaim
+      ? salienceOf({ boosted: strength === 'boosted', checkable, supports: supporters.get(index) ?? 0, supportable, edge: edgeOf(sentences[index]) })
       : 0;
-    return { ...judgement, score, band: judgement.isClaim ? bandOf(score) : 'possible', ...(target === undefined ? {} : { supports: target }) };
+    rows[passage]?.push({
+      isClaim, stasis, strength, attributed, checkable, checkworthiness, cues, score, band: isClaim ? bandOf(score) : 'possible',
+      ...(target === undefined ? {} : { supports: { passages: target.passage - passage, sentence: target.sentence } }),
+    });
   });
+  return rows;
 }
 
 /** Judges a sentence of prose by itself. */
@@ -86,9 +148,8 @@ function rememberPerFeatures(judgeBy: (features: FeatureSet) => PlacelessJudgeme
 }
 
 /** Headings and speaker labels assert nothing; what is not English is not judged. */
-function canAssert(blocks: readonly Block[], passages: readonly Passage[], { passage }: ReadSentence): boolean {
-  const kind = blocks[passage]?.kind;
-  return kind !== 'heading' && kind !== 'speaker' && (passages[passage]?.isEnglish ?? false);
+function canAssert(block: Block | undefined, { isEnglish }: Passage): boolean {
+  return isEnglish && block !== undefined && block.kind !== 'heading' && block.kind !== 'speaker';
 }
 
 function judge(models: Models, { passage, sentence, features }: ReadSentence, mayAssert: boolean): LoneJudgement {

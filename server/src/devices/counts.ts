@@ -1,22 +1,46 @@
+import { coarseCount } from '../language/coarse-count.ts';
 import type { Passage } from '../language/passage.ts';
+import { changedItems } from '../text/changed-range.ts';
 
-/** How often each lemma stands in the document. */
-export interface LemmaCounts {
-  readonly words: number;
-  readonly of: ReadonlyMap<string, number>;
+/** Stands among lemmas for how many words there are. */
+export const ALL_WORDS = '';
+
+/** How often each lemma stands in a document, coarsely: counts that follow the document from one version to the next. */
+export class LemmaCounts {
+  #passages: readonly Passage[] = [];
+  readonly #counts = new Map<string, number>();
+
+  /** Counts these passages, and says which lemmas now count otherwise. */
+  moveTo(passages: readonly Passage[]): ReadonlySet<string> {
+    const { from, toBefore, toAfter } = changedItems(this.#passages, passages);
+    const differences = new Map<string, number>();
+    for (const passage of this.#passages.slice(from, toBefore)) tally(passage, -1, differences);
+    for (const passage of passages.slice(from, toAfter)) tally(passage, 1, differences);
+    this.#passages = passages;
+    const changed = new Set<string>();
+    for (const [lemma, difference] of differences) {
+      const before = this.#counts.get(lemma) ?? 0;
+      this.#counts.set(lemma, before + difference);
+      if (before + difference === 0) this.#counts.delete(lemma);
+      if (coarseCount(before, DIGITS) !== coarseCount(before + difference, DIGITS)) changed.add(lemma);
+    }
+    return changed;
+  }
+
+  count(lemma: string): number {
+    return coarseCount(this.#counts.get(lemma) ?? 0, DIGITS);
+  }
 }
 
-export function countLemmas(passages: readonly Passage[]): LemmaCounts {
-  const counts = new Map<string, number>();
-  let words = 0;
-  for (const passage of passages) {
-    for (const token of passage.tokens) {
-      if (token.kind !== 'word') continue;
-      words++;
-      counts.set(token.lemma, (counts.get(token.lemma) ?? 0) + 1);
-    }
+/** An error of a thirtieth in a word's share moves no candidate past another that a reader could tell apart. */
+const DIGITS = 5;
+
+function tally({ tokens }: Passage, by: number, into: Map<string, number>): void {
+  for (const { kind, lemma } of tokens) {
+    if (kind !== 'word') continue;
+    into.set(lemma, (into.get(lemma) ?? 0) + by);
+    into.set(ALL_WORDS, (into.get(ALL_WORDS) ?? 0) + by);
   }
-  return { words, of: counts };
 }
 
 /**
@@ -26,14 +50,14 @@ export function countLemmas(passages: readonly Passage[]): LemmaCounts {
  */
 export function rarity(keyWords: readonly string[], uses: number, counts: LemmaCounts): number {
   if (keyWords.length === 0) return 0;
-  const shares = keyWords.map((word) => Math.min(1, uses / Math.max(1, counts.of.get(word) ?? uses)));
+  const shares = keyWords.map((word) => Math.min(1, uses / (counts.count(word) || uses)));
   return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
 /** 0 to 1: how often the key words stand in 1,000 words of the document, full at {@link TOPIC_WORD}. */
 export function topicality(keyWords: readonly string[], counts: LemmaCounts): number {
   if (keyWords.length === 0) return 0;
-  const rates = keyWords.map((word) => ((counts.of.get(word) ?? 0) * 1000) / Math.max(SHORT_TEXT, counts.words));
+  const rates = keyWords.map((word) => (counts.count(word) * 1000) / Math.max(SHORT_TEXT, counts.count(ALL_WORDS)));
   return Math.min(1, rates.reduce((sum, rate) => sum + rate, 0) / rates.length / TOPIC_WORD);
 }
 const TOPIC_WORD = 10;

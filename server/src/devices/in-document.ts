@@ -1,13 +1,12 @@
 import type { Passage } from '../language/passage.ts';
 import { spansOverlap } from '../text/span.ts';
 import { wordFrequency } from '../language/lexicon.ts';
-import { countLemmas, rarity, topicality } from './counts.ts';
+import { type LemmaCounts, rarity, topicality } from './counts.ts';
 import type { PlacedCandidate } from './detect.ts';
 import { quotations } from './quotations.ts';
 
-/** The candidates with the features that only the whole document shows: cheap enough to do again at every change. */
-export function describeInDocument(candidates: readonly PlacedCandidate[], passages: readonly Passage[]): readonly PlacedCandidate[] {
-  const counts = countLemmas(passages);
+/** The candidates of these passages with the features that only the whole document shows. */
+export function describeInDocument(candidates: readonly PlacedCandidate[], passages: readonly Passage[], counts: LemmaCounts): readonly PlacedCandidate[] {
   return candidates.map((candidate) => {
     const [first] = candidate.parts;
     const passage = passages[first.passage];

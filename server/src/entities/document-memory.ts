@@ -1,4 +1,5 @@
 import type { Passage } from '../language/passage.ts';
+import { rememberPerPassage } from '../language/per-passage.ts';
 import { readAtoms } from './atoms.ts';
 import type { EntityLabel } from './entity.ts';
 import type { DocumentWords } from './tagger/features.ts';
@@ -12,51 +13,53 @@ const REMEMBERED = 0.75;
 /** A type that has this share of a name's votes is its sense throughout. */
 const MAJORITY = 0.6;
 
+/** What a text has said of names so far. */
+export interface NameMemory {
+  readonly votes: Votes;
+  readonly words: DocumentWords;
+  readonly surnames: Map<string, string>;
+  readonly expansions: Map<string, Mention>;
+}
+
 /**
  * One sense a document: a name that is sure in one place is a name of the same type in the others; a person's full
  * name licenses the bare surname after it, an acronym that was explained stands for its name.
  */
-export function rememberNames(passages: readonly Passage[], found: readonly (readonly Mention[])[], words: DocumentWords): readonly (readonly Mention[])[] {
-  const votes = countVotes(passages, found);
-  const surnames = new Map<string, string>();
-  const expansions = new Map<string, Mention>();
-  return passages.map((passage, index) => {
-    const mentions = (found[index] ?? []).map((mention) => agree(passage, mention, votes));
-    const added = passage.isEnglish ? missed(passage, index, mentions, votes, surnames, words) : [];
-    const all = withoutOverlaps([...mentions, ...added]);
-    return all.map((mention) => {
-      const key = keyOf(textOf(passage, mention));
-      if (mention.ref !== undefined) expansions.set(key, mention);
-      const expanded = expansions.get(key);
-      if (expanded?.ref !== undefined && mention.ref === undefined) return { ...mention, ref: expanded.ref, label: expanded.label };
-      if (mention.label !== 'person') return mention;
-      const name = textOf(passage, mention);
-      const parts = readAtoms(name).map(({ folded }) => folded);
-      const surname = parts.at(-1) ?? '';
-      const isBare = parts.length === 1 || parts.length === TITLE_AND_SURNAME && mention.isFull !== true && surnames.has(surname) && isTitled(name);
-      const untitled = isTitled(name) && parts.length > TITLE_AND_SURNAME && mention.isFull !== true ? name.slice(name.search(/\s/)).trim() : name;
-      if (!isBare && mention.probability >= TRUSTED && (untitled !== name || !isTitled(name))) surnames.set(surname, untitled);
-      // "Comrade Ada Thornbury" is Ada Thornbury.
-      const full = isBare ? surnames.get(surname) : untitled === name ? undefined : untitled;
-      return full === undefined || mention.ref !== undefined ? mention : { ...mention, ref: full };
-    });
+export function rememberNames(passage: Passage, found: readonly Mention[], { votes, words, surnames, expansions }: NameMemory): readonly Mention[] {
+  const mentions = found.map((mention) => agree(passage, mention, votes));
+  const added = passage.isEnglish ? missed(passage, mentions, votes, surnames, words) : [];
+  const all = withoutOverlaps([...mentions, ...added]);
+  return all.map((mention) => {
+    const key = keyOf(textOf(passage, mention));
+    if (mention.ref !== undefined) expansions.set(key, mention);
+    const expanded = expansions.get(key);
+    if (expanded?.ref !== undefined && mention.ref === undefined) return { ...mention, ref: expanded.ref, label: expanded.label };
+    if (mention.label !== 'person') return mention;
+    const name = textOf(passage, mention);
+    const parts = readAtoms(name).map(({ folded }) => folded);
+    const surname = parts.at(-1) ?? '';
+    const isBare = parts.length === 1 || parts.length === TITLE_AND_SURNAME && mention.isFull !== true && surnames.has(surname) && isTitled(name);
+    const untitled = isTitled(name) && parts.length > TITLE_AND_SURNAME && mention.isFull !== true ? name.slice(name.search(/\s/)).trim() : name;
+    if (!isBare && mention.probability >= TRUSTED && (untitled !== name || !isTitled(name))) surnames.set(surname, untitled);
+    // "Comrade Ada Thornbury" is Ada Thornbury.
+    const full = isBare ? surnames.get(surname) : untitled === name ? undefined : untitled;
+    return full === undefined || mention.ref !== undefined ? mention : { ...mention, ref: full };
   });
 }
 
 const TITLE_AND_SURNAME = 2;
 const isTitled = (name: string): boolean => /^(?:\p{Lu}\p{Ll}*\.|General|Colonel|Captain|Major|Marshal|Admiral|President|Senator|King|Queen|Prince|Sir|Lord|Lady|Comrade|Citizen|Doctor|Father|Brother|Commissioner|Chancellor|Minister|Premier)\s/u.test(name) && !/^\p{Lu}\./u.test(name);
 
-type Votes = ReadonlyMap<string, ReadonlyMap<EntityLabel, number>>;
+export type Votes = ReadonlyMap<string, ReadonlyMap<EntityLabel, number>>;
 
-function keyOf(name: string): string {
-  return readAtoms(name).map(({ folded }) => folded).join(' ');
-}
+const keyOf = (name: string): string => readAtoms(name).map(({ folded }) => folded).join(' ');
 
 function textOf(passage: Passage, { start, end }: { readonly start: number; readonly end: number }): string {
   return passage.prose.slice(start, end);
 }
 
-function countVotes(passages: readonly Passage[], found: readonly (readonly Mention[])[]): Votes {
+/** What each name is, by all that is sure of the document's mentions. */
+export function countVotes(passages: readonly Passage[], found: readonly (readonly Mention[])[]): Votes {
   const votes = new Map<string, Map<EntityLabel, number>>();
   const vote = (key: string, label: EntityLabel, weight: number): void => {
     const labels = votes.get(key) ?? new Map<EntityLabel, number>();
@@ -95,15 +98,17 @@ function agree(passage: Passage, mention: Mention, votes: Votes): Mention {
 }
 
 /** Words with capitals that stand in no mention, but are a name elsewhere in the text. */
-function missed(passage: Passage, index: number, mentions: readonly Mention[], votes: Votes, surnames: ReadonlyMap<string, string>, words: DocumentWords): readonly Mention[] {
-  return passage.tokens.flatMap((token): readonly Mention[] => {
-    if (token.kind !== 'word' || !readWord(token.text).isCapital || (words.small.get(token.normal) ?? 0) > 0) return [];
+function missed(passage: Passage, mentions: readonly Mention[], votes: Votes, surnames: ReadonlyMap<string, string>, words: DocumentWords): readonly Mention[] {
+  return capitalWordsOf(passage).flatMap((token): readonly Mention[] => {
+    if ((words.small.get(token.normal) ?? 0) > 0) return [];
     if (mentions.some(({ start, end, probability }) => start < token.end && token.start < end && probability >= MAJORITY)) return [];
     const key = keyOf(token.text);
     const won = winner(votes, key);
     if (!won || won.weight < TRUSTED || won.label === 'group') return [];
     const isNeighbourCapital = [passage.tokens[token.index - 1], passage.tokens[token.index + 1]].some((other) => other && other.kind === 'word' && /^\p{Lu}/u.test(other.text));
     if (isNeighbourCapital && !surnames.has(key)) return [];
-    return [{ passage: index, start: token.start, end: token.end, label: won.label, foundBy: 'memory', probability: REMEMBERED, entries: [] }];
+    return [{ start: token.start, end: token.end, label: won.label, foundBy: 'memory', probability: REMEMBERED, entries: [] }];
   });
 }
+
+const capitalWordsOf = rememberPerPassage(({ tokens }) => tokens.filter((token) => token.kind === 'word' && readWord(token.text).isCapital));

@@ -34,9 +34,8 @@ export interface EntityData {
   readonly wikipedia?: string;
 }
 
-/** A mention found in the passage with the given number. */
+/** A mention found in a passage. */
 export interface EntityFinding extends ProseSpan {
-  readonly passage: number;
   readonly label: EntityLabel;
   readonly score: number;
   readonly message: string;

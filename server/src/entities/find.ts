@@ -4,48 +4,75 @@ import type { TextDocument } from '../text/document.ts';
 import { explainedAcronyms } from './acronyms.ts';
 import { type DocumentDate, documentDate } from './dates/document-date.ts';
 import { findDates } from './dates/find-dates.ts';
-import { dataOf, describe, roleAt } from './describe.ts';
-import { rememberNames } from './document-memory.ts';
+import { DocumentNames } from './document-names.ts';
 import type { EntityFinding, EntityLabel } from './entity.ts';
 import type { Glossary, GlossaryEntry } from './glossary.ts';
 import { type GlossaryIndex, type GlossaryMatch, prepareGlossary } from './glossary-index.ts';
-import { type LinkedMention, linkMentions } from './link.ts';
 import { agreeInLists, fillLists } from './list-agreement.ts';
-import { isMetonym } from './metonym.ts';
 import { type Mention, withoutOverlaps } from './mention.ts';
 import { findPatterns } from './patterns.ts';
 import { peopleWord } from './peoples.ts';
-import { countDocumentWords, type DocumentWords, readInput, standingOf } from './tagger/features.ts';
+import { type DocumentWords, readInput } from './tagger/features.ts';
 import { taggerWeights } from './tagger/model.ts';
 import { tagNames } from './tagger/tag.ts';
 import type { TaggerWeights } from './tagger/weights.ts';
 import { readWord } from './tagger/word.ts';
 import { withTitle } from './titles.ts';
 import { trimName } from './trim-name.ts';
-import { oncePerSection } from './terms.ts';
+import { askedWordsOf, DocumentWordCounts } from './document-words.ts';
+import { KeptByWords } from '../language/kept-by-words.ts';
+import { isSameData } from '../text/same-data.ts';
 
 export interface EntityOptions {
   /** Marks a term each time that it stands, not once a section. */
   readonly everyTerm?: boolean | undefined;
 }
 
-/** The entities of a document: of its English passages, in reading order. */
-export function findEntities(document: TextDocument, passages: readonly Passage[], glossary: Glossary, options: EntityOptions = {}): readonly EntityFinding[] {
-  const index = prepareGlossary(glossary);
-  const date = documentDate(document.frontMatter);
-  const words = countDocumentWords(passages);
-  let lastYear = date?.year;
-  const found = passages.map((passage, at) => {
-    if (!passage.isEnglish) return [];
-    const reading = readMentions(passage, { index, date, lastYear, words });
-    lastYear = reading.lastYear;
-    return reading.mentions.map((mention) => ({ ...mention, passage: at }));
-  });
-  const remembered = rememberNames(passages, found, words);
-  const linked = linkMentions(remembered, date);
-  const shown = options.everyTerm === true ? linked : oncePerSection(document, linked);
-  return findings(passages, shown, date);
+/** Finds the entities of a document's English passages, from one version to the next. */
+export class EntityFinder {
+  readonly #words = new DocumentWordCounts();
+  readonly #readings = new KeptByWords<Passage, MentionReading>();
+  readonly #names = new DocumentNames();
+
+  /** A row a passage, in reading order: the same object while nothing in it has changed. */
+  find({ blocks, frontMatter }: Pick<TextDocument, 'blocks' | 'frontMatter'>, passages: readonly Passage[], glossary: Glossary, { everyTerm = false }: EntityOptions = {}): readonly (readonly EntityFinding[])[] {
+    const index = prepareGlossary(glossary);
+    const date = documentDate(frontMatter);
+    this.#readings.forget(this.#words.moveTo(passages));
+    let lastYear = date?.year;
+    const found = passages.map((passage) => {
+      if (!passage.isEnglish) return NOTHING;
+      const reading = this.#read(passage, { index, date, lastYear, words: this.#words });
+      lastYear = reading.lastYear;
+      return reading.mentions;
+    });
+    this.#readings.keepOnly(new Set(passages));
+    return this.#names.understand({ blocks, passages, found, date, words: this.#words, everyTerm });
+  }
+
+  /** The mentions of one passage; read again only when the passage or what it depends on has changed. */
+  #read(passage: Passage, surroundings: Surroundings): MentionReading {
+    const { index, date, lastYear, words } = surroundings;
+    const weights = taggerWeights();
+    const known = this.#readings.get(passage);
+    if (known && known.index === index && isSameData(known.date, date) && known.from === lastYear && known.weights === weights) return known;
+    const found = findDates(passage.prose, date, lastYear);
+    const mentions = withoutOverlaps([
+      ...found.dates.map((one): Mention => ({ ...one, label: 'date', foundBy: 'pattern', probability: DATE, entries: [] })),
+      ...namesIn(passage, index, words),
+    ]);
+    const reading = { mentions, from: lastYear, lastYear: found.lastYear, date, index, weights };
+    this.#readings.set(passage, reading, askedWordsOf(passage));
+    return reading;
+  }
 }
+
+/** The entities of a document that is read once: a row a passage. */
+export function findEntities(document: Pick<TextDocument, 'blocks' | 'frontMatter'>, passages: readonly Passage[], glossary: Glossary, options: EntityOptions = {}): readonly (readonly EntityFinding[])[] {
+  return new EntityFinder().find(document, passages, glossary, options);
+}
+
+const NOTHING: readonly Mention[] = [];
 
 /** What a passage's mentions depend on besides the passage. */
 interface Surroundings {
@@ -56,30 +83,13 @@ interface Surroundings {
 }
 
 interface MentionReading {
-  /** Of passage 0, wherever the passage stands. */
   readonly mentions: readonly Mention[];
+  /** The last year named before the passage, and at its end. */
+  readonly from: number | undefined;
   readonly lastYear: number | undefined;
-  readonly signature: string;
+  readonly date: DocumentDate | undefined;
   readonly index: GlossaryIndex;
   readonly weights: TaggerWeights;
-}
-
-const readings = new WeakMap<Passage, MentionReading>();
-
-/** The mentions of one passage; read again only when the passage or what it depends on has changed. */
-function readMentions(passage: Passage, { index, date, lastYear, words }: Surroundings): MentionReading {
-  const signature = `${date?.year}-${date?.month}-${date?.day} ${lastYear} ${standingOf(passage, words)}`;
-  const weights = taggerWeights();
-  const known = readings.get(passage);
-  if (known && known.signature === signature && known.index === index && known.weights === weights) return known;
-  const found = findDates(passage.prose, date, lastYear);
-  const mentions = withoutOverlaps([
-    ...found.dates.map((one): Mention => ({ passage: 0, ...one, label: 'date', foundBy: 'pattern', probability: DATE, entries: [] })),
-    ...namesIn(passage, 0, index, words),
-  ]);
-  const reading = { mentions, lastYear: found.lastYear, signature, index, weights };
-  readings.set(passage, reading);
-  return reading;
 }
 
 /** How sure each kind of evidence is, fitted to the marked texts. */
@@ -88,7 +98,7 @@ const FULL_NAME = 0.96;
 const SHORT_NAME = 0.9;
 const AMBIGUOUS_NAME = 0.8;
 
-function namesIn(passage: Passage, at: number, index: GlossaryIndex, words: DocumentWords): readonly Mention[] {
+function namesIn(passage: Passage, index: GlossaryIndex, words: DocumentWords): readonly Mention[] {
   const matches = index.match(passage);
   const blocked = matches.filter(({ entries }) => entries.length === 0);
   const input = readInput(passage, matches, words);
@@ -100,11 +110,11 @@ function namesIn(passage: Passage, at: number, index: GlossaryIndex, words: Docu
     if (input.isInCapitals && !isKnownName(passage, name, words)) return [];
     const opening = name.type !== 'work' && first.normal === 'the' ? passage.tokens[name.from + 1] ?? first : first;
     const span = name.type === 'person' ? withTitle(passage, name.from, last.end) : { start: opening.start, end: last.end };
-    return [{ passage: at, ...span, label: name.type, foundBy: 'tagger', probability: name.probability, entries: index.lookUp(passage.prose.slice(span.start, span.end)) }];
+    return [{ ...span, label: name.type, foundBy: 'tagger', probability: name.probability, entries: index.lookUp(passage.prose.slice(span.start, span.end)) }];
   });
-  const named = matches.flatMap((match) => glossaryMention(passage.prose, match, at, found.find(({ start, end }) => start === match.start && end === match.end)?.label));
+  const named = matches.flatMap((match) => glossaryMention(passage.prose, match, found.find(({ start, end }) => start === match.start && end === match.end)?.label));
   const patterned = findPatterns(passage).map(({ start, end, type, probability }): Mention => ({
-    passage: at, start, end, label: type, foundBy: 'pattern', probability, entries: index.lookUp(passage.prose.slice(start, end)),
+    start, end, label: type, foundBy: 'pattern', probability, entries: index.lookUp(passage.prose.slice(start, end)),
   }));
   const mentions = [...named, ...found, ...patterned].filter((mention) => !blocked.some(({ start, end }) => start <= mention.start && mention.end <= end));
   const kept = agreeInLists(passage.prose, fillLists(passage.prose, withoutOverlaps(mentions)));
@@ -129,34 +139,15 @@ function isKnownName({ tokens }: Passage, { from, to }: TokenRange, words: Docum
 }
 
 /** @param tagged what the tagger takes the same words for: it decides where the glossary has things of several types */
-function glossaryMention(prose: string, { start, end, entries, isFull }: GlossaryMatch, passage: number, tagged: EntityLabel | undefined): readonly Mention[] {
+function glossaryMention(prose: string, { start, end, entries, isFull }: GlossaryMatch, tagged: EntityLabel | undefined): readonly Mention[] {
   const first = entries.find(({ type }) => type === tagged) ?? entries[0];
   if (!first) return [];
   const probability = isFull ? FULL_NAME : entries.length === 1 ? SHORT_NAME : AMBIGUOUS_NAME;
-  return [{ passage, start, end, label: first.type, foundBy: 'glossary', probability, entries: isFull ? entries : withInitial(prose.slice(0, start), entries), isFull }];
+  return [{ start, end, label: first.type, foundBy: 'glossary', probability, entries: isFull ? entries : withInitial(prose.slice(0, start), entries), isFull }];
 }
 
 /** After an initial a surname is only theirs whose given name begins so: "J. Murray" is no Philip. */
 function withInitial(before: string, entries: readonly GlossaryEntry[]): readonly GlossaryEntry[] {
   const initial = /(?<!\p{L})(\p{Lu})\.\s*$/u.exec(before)?.[1];
   return initial === undefined ? entries : entries.filter(({ type, name, aliases }) => type !== 'person' || [name, ...aliases].some((form) => form.startsWith(initial) && form.includes(' ')));
-}
-
-function findings(passages: readonly Passage[], linked: readonly (readonly LinkedMention[])[], date: DocumentDate | undefined): readonly EntityFinding[] {
-  const refs = linked.map((mentions, at) => mentions.map((mention) => refOf(passages[at]?.prose ?? '', mention)));
-  const counts = new Map<string, number>();
-  for (const ref of refs.flat()) counts.set(ref, (counts.get(ref) ?? 0) + 1);
-  return linked.flatMap((mentions, at) => mentions.map((mention, index): EntityFinding => {
-    const passage = passages[at];
-    const ref = refs[at]?.[index] ?? '';
-    const role = mention.entry && roleAt(mention.entry, date);
-    return {
-      passage: at, start: mention.start, end: mention.end, label: mention.label, score: mention.probability,
-      message: describe(mention, ref, role), data: dataOf(mention, ref, counts.get(ref) ?? 1, passage !== undefined && isMetonym(passage, mention), role),
-    };
-  }));
-}
-
-function refOf(prose: string, mention: LinkedMention): string {
-  return mention.iso ?? mention.entry?.name ?? mention.ref ?? prose.slice(mention.start, mention.end).replace(/\s+/g, ' ');
 }

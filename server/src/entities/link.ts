@@ -15,15 +15,12 @@ export interface LinkedMention extends Mention {
  * where the text gave a bearer's full name before. A text's own full name ("William Baldwin") that the glossary does
  * not have keeps its bare surname from the glossary's bearer.
  */
-export function linkMentions(found: readonly (readonly Mention[])[], date: DocumentDate | undefined): readonly (readonly LinkedMention[])[] {
-  /** Entries whose full names were given, in the order in which they were given last. */
-  const licensed = new Set<GlossaryEntry>();
-  return found.map((mentions) => mentions.map((mention): LinkedMention => {
+export function linkMentions(mentions: readonly Mention[], date: DocumentDate | undefined, licensed: Set<GlossaryEntry>): readonly LinkedMention[] {
+  return mentions.map((mention): LinkedMention => {
     const possible = mention.entries.filter((entry) => entry.type === mention.label && isPossible(entry, date));
     const [only] = possible;
     if (only && possible.length === 1 && (mention.isFull === true || mention.label !== 'person')) {
-      licensed.delete(only);
-      licensed.add(only);
+      license(only, licensed);
       return { ...mention, entry: only, candidates: [] };
     }
     const known = possible.length > 1 ? [...licensed].findLast((entry) => possible.includes(entry)) : undefined;
@@ -31,7 +28,13 @@ export function linkMentions(found: readonly (readonly Mention[])[], date: Docum
     const isAnothers = mention.ref !== undefined && !possible.some((entry) => [entry.name, ...entry.aliases].includes(mention.ref ?? ''));
     if (isAnothers) return { ...mention, candidates: [] };
     return only && possible.length === 1 ? { ...mention, entry: only, candidates: [] } : { ...mention, candidates: possible };
-  }));
+  });
+}
+
+/** The entry's full name was given, later than all others. */
+export function license(entry: GlossaryEntry, licensed: Set<GlossaryEntry>): void {
+  licensed.delete(entry);
+  licensed.add(entry);
 }
 
 /** Nobody is named before birth. */

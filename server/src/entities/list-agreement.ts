@@ -22,7 +22,7 @@ export function fillLists(prose: string, mentions: readonly Mention[]): readonly
     const word = GAP.exec(prose.slice(mention.end, next.start))?.[1];
     if (word === undefined) return [mention];
     const start = prose.indexOf(word, mention.end);
-    return [mention, { passage: mention.passage, start, end: start + word.length, label: mention.label, foundBy: 'pattern', probability: LISTED, entries: [] } satisfies Mention];
+    return [mention, { start, end: start + word.length, label: mention.label, foundBy: 'pattern', probability: LISTED, entries: [] } satisfies Mention];
   });
 }
 

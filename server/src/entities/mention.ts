@@ -4,7 +4,6 @@ import type { GlossaryEntry } from './glossary.ts';
 
 /** A name found, before it is linked. */
 export interface Mention extends ProseSpan {
-  readonly passage: number;
   readonly label: EntityLabel;
   readonly foundBy: EntityEvidence;
   /** 0 to 1: how sure it is that this stretch is a name of this type. */

@@ -1,37 +1,88 @@
+import * as v from 'valibot';
+import { KeptByWords } from '../language/kept-by-words.ts';
+import type { Passage } from '../language/passage.ts';
+import type { Block } from '../text/block.ts';
 import type { Prose } from '../text/prose.ts';
+import { Alternatives } from './context/alternatives.ts';
+import type { ContextModel } from './context/context-model.ts';
+import type { FaultFinding } from './fault.ts';
 import { moved } from './finding.ts';
-import type { CheckedBlock, FaultCheck, FaultFinding } from './fault.ts';
-import { type AskedWords, WordsAsked } from './words-asked.ts';
+import type { Layout } from './layout.ts';
+import { faultChecks } from './registry.generated.ts';
+import { asked, Vocabulary } from './vocabulary.ts';
+import { WordsAsked } from './words-asked.ts';
 
-/** What a check of one block found, and all that it depends on beside the block itself. */
-interface KnownFindings {
-  readonly source: string;
-  readonly kind: string;
-  readonly model: unknown;
-  readonly asked: AskedWords;
-  /** Spans relative to the block. */
-  readonly findings: readonly FaultFinding[];
+/** A finding with the number of its check. */
+export interface NumberedFinding {
+  readonly check: number;
+  readonly finding: FaultFinding;
 }
-
-/** By check and by content: what is kept of a block goes when its file is closed. */
-const known = new WeakMap<FaultCheck, WeakMap<Prose, KnownFindings>>();
 
 /**
- * What a check finds in a block. Found again only where the block has changed, or where the document now counts a word
- * otherwise that the check asked for: the letters typed in one paragraph leave the others as they are.
+ * What the checks find in each block by itself, from one version of a document to the next. Found again only where the
+ * block has changed, or where the document now answers otherwise what its checks asked: the letters typed in one
+ * paragraph leave the others as they are.
  */
-export function findingsInBlock(check: FaultCheck, checkedBlock: CheckedBlock, options: unknown): readonly FaultFinding[] {
-  const { block, source, checked } = checkedBlock;
-  const byContent = known.get(check) ?? new WeakMap<Prose, KnownFindings>();
-  known.set(check, byContent);
-  const kept = byContent.get(block.content);
-  if (kept?.source === source && kept.kind === block.kind && kept.model === checked.model && kept.asked.areAnsweredSoBy(checked.vocabulary)) return place(kept.findings, block.start);
-  const asked = new WordsAsked(checked.vocabulary);
-  const findings = [...(check.checkBlock?.({ ...checkedBlock, checked: { ...checked, vocabulary: asked } }, options) ?? [])];
-  byContent.set(block.content, { source, kind: block.kind, model: checked.model, asked, findings: findings.map((finding) => moved(finding, 0 - block.start)) });
-  return findings;
+export class BlockFindings {
+  readonly vocabulary = new Vocabulary();
+  readonly #model: ContextModel;
+  readonly #alternatives: Alternatives;
+  readonly #kept = new KeptByWords<Prose, KnownFindings>();
+  #lineWidth = 0;
+
+  constructor(model: ContextModel) {
+    this.#model = model;
+    this.#alternatives = new Alternatives(model, this.vocabulary);
+  }
+
+  /** Turns to the next version. */
+  moveTo(blocks: readonly Block[], passages: readonly Passage[], { width }: Layout): void {
+    const changed = this.vocabulary.moveTo(passages);
+    const others = this.#alternatives.follow(changed);
+    this.#kept.forget(new Set([...changed, ...others, ...(width === this.#lineWidth ? [] : [asked.lineWidth])]));
+    this.#lineWidth = width;
+    this.#kept.keepOnly(new Set(blocks.map(({ content }) => content)));
+  }
+
+  /** What is kept of a block; undefined where it must be found. Spans are counted from the block's start. */
+  kept(block: Block): readonly NumberedFinding[] | undefined {
+    const kept = this.#kept.get(block.content);
+    return kept?.kind === block.kind ? kept.findings : undefined;
+  }
+
+  find(block: Block, passage: Passage, document: string, layout: Layout): readonly NumberedFinding[] {
+    const vocabulary = new WordsAsked(this.vocabulary);
+    const checked = {
+      layout, model: this.#model, vocabulary,
+      near: {
+        of: (word: string) => {
+          vocabulary.note(asked.near(''), asked.near(word));
+          return this.#alternatives.of(word);
+        },
+      },
+      lineWidth: () => {
+        vocabulary.note(asked.lineWidth);
+        return this.#lineWidth;
+      },
+    };
+    const input = { block, passage, source: document.slice(block.start, block.end), checked };
+    const findings = faultChecks.flatMap((check, number) => Array.from(check.checkBlock?.(input, optionsOf(number)) ?? [], (finding): NumberedFinding => ({ check: number, finding: moved(finding, 0 - block.start) })));
+    this.#kept.set(block.content, { kind: block.kind, findings }, vocabulary.asked);
+    return findings;
+  }
 }
 
-function place(findings: readonly FaultFinding[], start: number): readonly FaultFinding[] {
-  return findings.length === 0 ? findings : findings.map((finding) => moved(finding, start));
+interface KnownFindings {
+  readonly kind: Block['kind'];
+  readonly findings: readonly NumberedFinding[];
+}
+
+const options = new Map<number, unknown>();
+
+/** The options of a check, which all have defaults. */
+export function optionsOf(number: number): unknown {
+  const schema = faultChecks[number]?.options;
+  if (schema === undefined) return undefined;
+  if (!options.has(number)) options.set(number, v.parse(schema, {}));
+  return options.get(number);
 }

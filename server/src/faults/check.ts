@@ -1,17 +1,19 @@
-import * as v from 'valibot';
 import { EMPTY_GLOSSARY, type Glossary } from '../entities/glossary.ts';
 import type { Passage } from '../language/passage.ts';
+import type { Block } from '../text/block.ts';
 import type { TextDocument } from '../text/document.ts';
+import { earlierIfSame, isSameData } from '../text/same-data.ts';
 import { spansOverlap } from '../text/span.ts';
+import { startOf, stretchAt } from '../text/stretches.ts';
+import { BlockFindings, type NumberedFinding, optionsOf } from './block-findings.ts';
 import { bundledContextModel, type ContextModel } from './context/context-model.ts';
-import type { CheckedDocument, FaultCheck, FaultFinding } from './fault.ts';
+import type { CheckedDocument, FaultFinding } from './fault.ts';
+import { moved } from './finding.ts';
 import { inHouseStyle, type MendingStyle } from './house-style.ts';
-import { type IgnoreRule, withoutIgnored } from './ignore.ts';
+import { hasIgnored, type IgnoreRule, withoutIgnored } from './ignore.ts';
 import { Layout } from './layout.ts';
-import { findingsInBlock } from './block-findings.ts';
 import { faultChecks } from './registry.generated.ts';
 import { withoutSettled } from './settled.ts';
-import { Vocabulary } from './vocabulary.ts';
 
 /** A finding with its check's label. */
 export interface FaultReport extends FaultFinding {
@@ -33,34 +35,143 @@ export interface FaultInput {
 
 /** What all checks find in a document, in reading order; where two find the same place, what is surer of it. */
 export function checkFaults(input: FaultInput): readonly FaultReport[] {
-  const slices = checkFaultsInSlices(input);
+  return checkFaultRows(input).flatMap((row, at) => row.map((report) => movedReport(report, startOf(input.document.blocks, at))));
+}
+
+/** The same in the rows of {@link FaultChecker}. */
+export function checkFaultRows(input: FaultInput): readonly (readonly FaultReport[])[] {
+  const slices = new FaultChecker(input.model).checkInSlices(input);
   for (;;) {
     const slice = slices.next();
     if (slice.done) return slice.value;
   }
 }
 
-/** The same in slices of one check each, so that the caller can do other work, or stop, between them. */
-export function* checkFaultsInSlices({ document, passages, glossary = EMPTY_GLOSSARY, ignore = [], mending = 'silent', model = bundledContextModel() }: FaultInput): Generator<void, readonly FaultReport[]> {
-  const checked: CheckedDocument = { document, passages, vocabulary: new Vocabulary(passages), layout: new Layout(document), model, glossary };
-  const reports: FaultReport[] = [];
-  for (const check of faultChecks) {
-    for (const finding of findingsOf(check, checked)) reports.push({ ...finding, label: check.label });
-    yield;
+/** Checks a document from one version to the next. */
+export class FaultChecker {
+  readonly #model: ContextModel;
+  readonly #blocks: BlockFindings;
+  #found = new Map<object, KnownStretch>();
+  #reported = new Map<object, readonly FaultReport[]>();
+
+  /** @param model another than the one that ships: for measuring on texts that it was counted on */
+  constructor(model: ContextModel = bundledContextModel()) {
+    this.#model = model;
+    this.#blocks = new BlockFindings(model);
   }
-  return inHouseStyle(document, withoutIgnored(document, withoutOverlaps(withoutSettled(document, reports)), ignore), mending);
+
+  /**
+   * The reports by where they begin: a row for what stands before all blocks, then one a block with what stands behind
+   * it. Spans are counted from the row's start; a row is the same object while it says the same. Pauses after each
+   * block that is checked anew.
+   */
+  *checkInSlices(input: FaultInput): Generator<void, readonly (readonly FaultReport[])[]> {
+    const { document, passages, glossary = EMPTY_GLOSSARY } = input;
+    const layout = new Layout(document);
+    this.#blocks.moveTo(document.blocks, passages, layout);
+    yield;
+    const ofBlocks: (readonly NumberedFinding[])[] = [];
+    for (const block of document.blocks) {
+      const passage = passages[block.index];
+      const kept = this.#blocks.kept(block);
+      ofBlocks.push(kept ?? (passage ? this.#blocks.find(block, passage, document.source, layout) : []));
+      if (!kept) yield;
+    }
+    const ofDocument = new Map<number, NumberedFinding[]>();
+    const checked: CheckedDocument = { document, passages, vocabulary: this.#blocks.vocabulary, layout, model: this.#model, glossary };
+    for (const [check, faultCheck] of faultChecks.entries()) {
+      for (const finding of faultCheck.checkDocument?.(checked, optionsOf(check)) ?? []) {
+        const at = stretchAt(document.blocks, finding.parts[0].start);
+        ofDocument.set(at, [...(ofDocument.get(at) ?? []), { check, finding: moved(finding, 0 - startOf(document.blocks, at)) }]);
+      }
+    }
+    return this.#report(input, this.#join(document, ofBlocks, ofDocument));
+  }
+
+  /** What all checks found in each stretch, in the order of the checks. */
+  #join({ blocks }: TextDocument, ofBlocks: readonly (readonly NumberedFinding[])[], ofDocument: ReadonlyMap<number, readonly NumberedFinding[]>): readonly (readonly FaultReport[])[] {
+    const next = new Map<object, KnownStretch>();
+    const rows = [undefined, ...blocks].map((block, at) => {
+      const key = block?.content ?? this;
+      const ofBlock = ofBlocks[at - 1] ?? NOTHING;
+      const others = ofDocument.get(at) ?? NOTHING;
+      const kept = this.#found.get(key);
+      const known = kept?.ofBlock === ofBlock && isSameData(kept.others, others) ? kept : {
+        ofBlock, others,
+        reports: [...ofBlock, ...others].sort((a, b) => a.check - b.check).map(({ check, finding }): FaultReport => ({ ...finding, label: faultChecks[check]?.label ?? '' })),
+      };
+      next.set(key, known);
+      return known.reports;
+    });
+    this.#found = next;
+    return rows;
+  }
+
+  /** What is reported of that. Stretches that reports reach out of are looked at together with those that they reach into. */
+  #report({ document, ignore = [], mending = 'silent' }: FaultInput, found: readonly (readonly FaultReport[])[]): readonly (readonly FaultReport[])[] {
+    const { blocks } = document;
+    const isPlain = mending === 'silent' && document.marks.length === 0 && !hasIgnored(document, ignore);
+    const rows: (readonly FaultReport[])[] = [];
+    for (let from = 0; from < found.length;) {
+      let to = from + 1;
+      for (let end = endOf(found, blocks, from); to < found.length && (!isPlain || end > startOf(blocks, to)); to++) end = Math.max(end, endOf(found, blocks, to));
+      if (isPlain && to === from + 1) rows.push(withoutOverlapsAlone(found[from] ?? NOTHING));
+      else rows.push(...inRows(blocks, from, to, found, (reports) => {
+        const apart = withoutOverlaps(withoutSettled(document, reports));
+        return isPlain ? apart : inHouseStyle(document, withoutIgnored(document, apart, ignore), mending);
+      }));
+      from = to;
+    }
+    const next = new Map<object, readonly FaultReport[]>();
+    const kept = rows.map((row, at) => {
+      const key = document.blocks[at - 1]?.content ?? this;
+      const same = earlierIfSame(this.#reported.get(key), row);
+      next.set(key, same);
+      return same;
+    });
+    this.#reported = next;
+    return kept;
+  }
 }
 
-function* findingsOf(check: FaultCheck, checked: CheckedDocument): Iterable<FaultFinding> {
-  const options: unknown = check.options === undefined ? undefined : v.parse(check.options, {});
-  if (check.checkBlock) {
-    for (const block of checked.document.blocks) {
-      const passage = checked.passages[block.index];
-      if (passage) yield* findingsInBlock(check, { block, passage, source: checked.document.source.slice(block.start, block.end), checked }, options);
-    }
-  }
-  if (check.checkDocument) yield* check.checkDocument(checked, options);
+const NOTHING: readonly never[] = [];
+
+interface KnownStretch {
+  readonly ofBlock: readonly NumberedFinding[];
+  readonly others: readonly NumberedFinding[];
+  readonly reports: readonly FaultReport[];
 }
+
+/** Where the last of a stretch's reports ends. */
+function endOf(found: readonly (readonly FaultReport[])[], blocks: readonly Block[], at: number): number {
+  const reports = found[at] ?? NOTHING;
+  const end = ends.get(reports) ?? Math.max(0, ...reports.flatMap(({ parts }) => parts.map((part) => part.end)));
+  ends.set(reports, end);
+  return startOf(blocks, at) + end;
+}
+const ends = new WeakMap<readonly FaultReport[], number>();
+
+/** Does with the reports of several stretches together what `settle` does, and gives each stretch its own again. */
+function inRows(blocks: readonly Block[], from: number, to: number, found: readonly (readonly FaultReport[])[], settle: (reports: readonly FaultReport[]) => readonly FaultReport[]): readonly (readonly FaultReport[])[] {
+  const reports = found.slice(from, to).flatMap((row, index) => row.map((report) => movedReport(report, startOf(blocks, from + index))));
+  const rows = Array.from({ length: to - from }, (): FaultReport[] => []);
+  for (const report of settle(reports)) {
+    const at = stretchAt(blocks, report.parts[0].start);
+    rows[at - from]?.push(movedReport(report, 0 - startOf(blocks, at)));
+  }
+  return rows;
+}
+
+function movedReport(report: FaultReport, by: number): FaultReport {
+  return { ...moved(report, by), label: report.label };
+}
+
+function withoutOverlapsAlone(reports: readonly FaultReport[]): readonly FaultReport[] {
+  const known = apart.get(reports) ?? withoutOverlaps(reports);
+  apart.set(reports, known);
+  return known;
+}
+const apart = new WeakMap<readonly FaultReport[], readonly FaultReport[]>();
 
 function withoutOverlaps(reports: readonly FaultReport[]): readonly FaultReport[] {
   const byScore = [...reports].sort((a, b) => b.score - a.score);

@@ -4,6 +4,7 @@ import type { Passage } from '../language/passage.ts';
 import type { Block } from '../text/block.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
+import type { NearWords } from './context/alternatives.ts';
 import type { ContextModel } from './context/context-model.ts';
 import type { Layout } from './layout.ts';
 import type { Vocabulary, WordCounts } from './vocabulary.ts';
@@ -38,7 +39,7 @@ export interface CheckedDocument {
   /** The words that the document writes. */
   readonly vocabulary: Vocabulary;
   /** How the document sets its lines. */
-  readonly layout: Layout;
+  readonly layout: Pick<Layout, 'isVerse' | 'isColumns' | 'isProse'>;
   /** How likely words stand together. */
   readonly model: ContextModel;
   /** Names that are known beyond the document. */
@@ -51,8 +52,13 @@ export interface CheckedBlock {
   readonly passage: Passage;
   /** The block's raw source. */
   readonly source: string;
-  /** What a check of one block may know of the document; its findings are kept while the answers are the same. */
-  readonly checked: Pick<CheckedDocument, 'layout' | 'model'> & { readonly vocabulary: WordCounts };
+  /** What a check of one block may ask of the document; its findings are kept while the answers are the same. */
+  readonly checked: Pick<CheckedDocument, 'layout' | 'model'> & {
+    readonly vocabulary: WordCounts;
+    readonly near: NearWords;
+    /** The usual length of a line (see `Layout`). */
+    readonly lineWidth: () => number;
+  };
 }
 
 /** An example: the text as it stands, and what it is once mended where the mend is certain. */

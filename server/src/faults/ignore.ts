@@ -24,6 +24,11 @@ export function withoutIgnored(document: TextDocument, reports: readonly FaultRe
   });
 }
 
+/** Whether the text, its front matter or its project has anything ignored. */
+export function hasIgnored(document: TextDocument, projectRules: readonly IgnoreRule[]): boolean {
+  return projectRules.length > 0 || document.source.includes('rostra-ignore') || frontMatterRules(document).length > 0;
+}
+
 /** Rules as YAML has them: a list of labels, or of maps with `label` and `quote`. What is neither is left out. */
 export function parseIgnoreRules(value: unknown): readonly IgnoreRule[] {
   if (!Array.isArray(value)) return [];

@@ -1,18 +1,18 @@
 import type { Block } from '../text/block.ts';
 import type { TextDocument } from '../text/document.ts';
+import type { Prose } from '../text/prose.ts';
 
 /** How a document sets its lines, as far as the checks ask. */
 export class Layout {
-  readonly #document: TextDocument;
-  readonly #kinds: ('prose' | 'verse' | 'columns')[] = [];
+  readonly #source: string;
   readonly #width: number;
 
-  constructor(document: TextDocument) {
-    this.#document = document;
-    const widths = document.blocks.flatMap((block) => (block.kind === 'paragraph' ? this.linesOf(block).slice(0, -1).map((line) => line.length) : []));
-    const paragraphs = document.blocks.filter((block) => block.kind === 'paragraph').length;
+  constructor({ source, blocks }: Pick<TextDocument, 'source' | 'blocks'>) {
+    this.#source = source;
+    const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
+    const widths = paragraphs.flatMap((block) => this.#linesOf(block).widths);
     // A stray line end in a text of one line a paragraph does not make a hard-wrapped text.
-    this.#width = widths.length > paragraphs / 2 ? median(widths) : 0;
+    this.#width = widths.length > paragraphs.length / 2 ? median(widths) : 0;
   }
 
   /** The usual length of a line where the document breaks lines within its paragraphs, in UTF-16 code units; else 0. */
@@ -22,30 +22,40 @@ export class Layout {
 
   /** Lines of verse: short, each with a capital, mostly not filled. */
   isVerse(block: Block): boolean {
-    return this.#kindOf(block) === 'verse';
+    return this.#linesOf(block).kind === 'verse';
   }
 
   /** Columns, leaders, dittos: a table or a list of contents set with spaces and stops. */
   isColumns(block: Block): boolean {
-    return this.#kindOf(block) === 'columns';
+    return this.#linesOf(block).kind === 'columns';
   }
 
   /** Running prose: no heading, verse or columns. */
   isProse(block: Block): boolean {
-    return block.kind !== 'heading' && block.kind !== 'speaker' && this.#kindOf(block) === 'prose';
+    return block.kind !== 'heading' && block.kind !== 'speaker' && this.#linesOf(block).kind === 'prose';
   }
 
-  /** The block's source lines without the quotation marks of a block quotation. */
-  linesOf(block: Block): readonly string[] {
-    return this.#document.source.slice(block.start, block.end).split(/\r?\n|\r/).map((line) => line.replace(/^\s*(?:>[ \t]?)+/, '').trimEnd());
-  }
-
-  #kindOf(block: Block): 'prose' | 'verse' | 'columns' {
-    return (this.#kinds[block.index] ??= kindOf(block, this.linesOf(block)));
+  #linesOf(block: Block): BlockLines {
+    const kept = known.get(block.content);
+    if (kept) return kept;
+    const lines = this.#source.slice(block.start, block.end).split(/\r?\n|\r/).map((line) => line.replace(/^\s*(?:>[ \t]?)+/, '').trimEnd());
+    const read = { kind: kindOf(block, lines), widths: lines.slice(0, -1).map((line) => line.length) };
+    known.set(block.content, read);
+    return read;
   }
 }
 
-function kindOf(block: Block, lines: readonly string[]): 'prose' | 'verse' | 'columns' {
+/** The lines of a block without the quotation marks of a block quotation. */
+interface BlockLines {
+  readonly kind: 'prose' | 'verse' | 'columns';
+  /** Lengths of all lines but the last. */
+  readonly widths: readonly number[];
+}
+
+/** By content: a block that did not change has the same lines. */
+const known = new WeakMap<Prose, BlockLines>();
+
+function kindOf(block: Block, lines: readonly string[]): BlockLines['kind'] {
   const { prose } = block;
   const gaps = prose.match(COLUMN_GAP)?.length ?? 0;
   const leaders = prose.match(LEADERS)?.length ?? 0;

@@ -1,37 +1,41 @@
-import type { WordCounts } from './vocabulary.ts';
-
-/** What was asked of a document's word counts, with the answers. */
-export interface AskedWords {
-  /** Whether another state of the document gives the same answers. */
-  readonly areAnsweredSoBy: (counts: WordCounts) => boolean;
-}
+import { asked, type WordCounts } from './vocabulary.ts';
 
 /** Word counts that remember what they were asked. */
-export class WordsAsked implements WordCounts, AskedWords {
+export class WordsAsked implements WordCounts {
   readonly #counts: WordCounts;
-  // Most checks ask nothing of most blocks.
-  #count: Map<string, number> | undefined;
-  #countInLowerCase: Map<string, number> | undefined;
+  readonly #asked = new Set<string>();
 
   constructor(counts: WordCounts) {
     this.#counts = counts;
   }
 
+  /** The names of all questions. */
+  get asked(): ReadonlySet<string> {
+    return this.#asked;
+  }
+
+  /** Remembers other questions. */
+  note(...questions: readonly string[]): void {
+    for (const question of questions) this.#asked.add(question);
+  }
+
   count(normal: string): number {
-    const count = this.#counts.count(normal);
-    this.#count = (this.#count ?? new Map<string, number>()).set(normal, count);
-    return count;
+    this.#asked.add(asked.count(normal));
+    return this.#counts.count(normal);
   }
 
   countInLowerCase(normal: string): number {
-    const count = this.#counts.countInLowerCase(normal);
-    this.#countInLowerCase = (this.#countInLowerCase ?? new Map<string, number>()).set(normal, count);
-    return count;
+    this.#asked.add(asked.count(normal));
+    return this.#counts.countInLowerCase(normal);
   }
 
-  areAnsweredSoBy(counts: WordCounts): boolean {
-    for (const [word, count] of this.#count ?? []) if (counts.count(word) !== count) return false;
-    for (const [word, count] of this.#countInLowerCase ?? []) if (counts.countInLowerCase(word) !== count) return false;
-    return true;
+  countPair(first: string, second: string): number {
+    this.#asked.add(asked.pair(first, second));
+    return this.#counts.countPair(first, second);
+  }
+
+  share(normal: string, besides: number): number {
+    this.#asked.add(asked.share(normal)).add(asked.share(''));
+    return this.#counts.share(normal, besides);
   }
 }

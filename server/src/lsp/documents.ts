@@ -1,5 +1,6 @@
 import { CancellationToken, type RemoteConsole, TextDocuments } from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { AnalysisMemory } from '../analysis/analysis-memory.ts';
 import type { Analyzer } from '../analysis/analyzer.ts';
 import type { Problem } from '../text/problem.ts';
 import type { AnalysedDocument } from './analysed-document.ts';
@@ -48,8 +49,10 @@ const SLICE = 6;
 
 interface OpenDocument {
   state: DocumentState;
-  /** The latest analysis, of whatever version: the next one reads only what has changed since. */
-  latest: { readonly analysed: AnalysedDocument; readonly analyzer: Analyzer; readonly finish: Finish } | undefined;
+  /** The latest analysis, of whatever version. */
+  latest: { readonly analysed: AnalysedDocument; readonly finish: Finish } | undefined;
+  /** What its analyzer has read of it, in analyses that were dropped too: the next one reads only what has changed since. */
+  read: { readonly analyzer: Analyzer; readonly memory: AnalysisMemory } | undefined;
   /** Edits with the version that each made, since the latest analysis. */
   edits: readonly { readonly version: number; readonly edit: Edit }[];
   choice: boolean | undefined;
@@ -79,7 +82,7 @@ export class Documents {
       update: (document, changes, version) => this.#edit(document, changes, version),
     });
     this.#texts.onDidOpen(({ document }) => {
-      this.#open.set(document.uri, { state: { kind: 'analysing' }, latest: undefined, edits: [], choice: undefined, timer: undefined, revision: 0, cause: 'edit', waiting: [] });
+      this.#open.set(document.uri, { state: { kind: 'analysing' }, latest: undefined, read: undefined, edits: [], choice: undefined, timer: undefined, revision: 0, cause: 'edit', waiting: [] });
     });
     // Comes with the opening too.
     this.#texts.onDidChangeContent(({ document: { uri } }) => this.#outdated(uri, 'edit', this.#open.get(uri)?.revision === 0 ? 0 : QUIET));
@@ -262,14 +265,14 @@ export class Documents {
     if (treatment.kind !== 'analyse') return treatment;
     const { analyzer, finish } = treatment;
     // What another analyzer read was read with another glossary.
-    const previous = open.latest?.analyzer === analyzer ? open.latest.analysed.analysis : undefined;
-    const slices = analyzer.analyzeInSlices(document.getText(), previous);
+    if (open.read?.analyzer !== analyzer) open.read = { analyzer, memory: new AnalysisMemory() };
+    const slices = analyzer.analyzeInSlices(document.getText(), open.read.memory);
     let pause = performance.now() + SLICE;
     while (isCurrent()) {
       const slice = slices.next();
       if (slice.done) {
         const analysed = finish(slice.value);
-        open.latest = { analysed, analyzer, finish };
+        open.latest = { analysed, finish };
         return { kind: 'ready', analysed };
       }
       if (performance.now() < pause) continue;

@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyzer } from '../analysis/analyzer.ts';
-import { hash } from '../analysis/mark-id.ts';
+import { hash } from '../analysis/content-hash.ts';
 import type { AnalysedDocument } from './analysed-document.ts';
 import type { Documents, DocumentsOptions } from './documents.ts';
 import type { Platform } from './platform.ts';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { hash } from '../analysis/mark-id.ts';
+import { hash } from '../analysis/content-hash.ts';
 import type { Annotations } from './annotations/annotations.ts';
 import { NO_COUNTS } from './analysed-document.ts';
 import { type DiagnosticReport, diagnosticsOf, problemDiagnostics } from './diagnostics.ts';

@@ -25,3 +25,13 @@ function commonLength(limit: number, isEqual: (at: number, length: number) => bo
   }
   return at;
 }
+
+/** The same for two lists, whose items are the same where they are the same objects. Counts items. */
+export function changedItems(before: readonly object[], after: readonly object[]): ChangedRange {
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from++;
+  let tail = 0;
+  while (tail < shorter - from && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return { from, toBefore: before.length - tail, toAfter: after.length - tail };
+}

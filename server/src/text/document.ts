@@ -35,7 +35,8 @@ export interface ReadOptions {
 
 /** The Markdown tree of a text and what it was made of. */
 interface Parse {
-  readonly body: string;
+  /** The source as it was given, without BOM. */
+  readonly raw: string;
   readonly frontMatter: FrontMatter;
   /** The front matter as it was written. */
   readonly head: string;
@@ -47,9 +48,10 @@ const NOTHING_KNOWN: KnownWord = () => false;
 
 /** Reads Markdown into blocks of prose. Never throws: what is wrong with the text is among the problems. */
 export function readDocument(source: string, { isKnownWord = NOTHING_KNOWN, reading, usualReading = 'corrected', previous }: ReadOptions = {}): TextDocument {
-  const { text, offset } = normalize(source);
-  const parse = parseMarkdown(text, previous?.parse);
-  const { frontMatter, head, body, tree } = parse;
+  const { raw, text, offset } = normalize(source);
+  const parse = parseMarkdown(text, raw, previous?.parse);
+  const { frontMatter, head, tree } = parse;
+  const body = text.slice(head.length);
   const { blocks, marks } = readBlocks({ tree, body, origin: offset + head.length, reading: reading ?? ownReading(frontMatter.data) ?? usualReading, isKnownWord });
   const title = frontMatter.data['title'];
   return {
@@ -72,25 +74,25 @@ function ownReading({ rostra }: FrontMatter['data']): Reading | undefined {
  * The text without BOM and with LF line ends, every other character where it was: a carriage return before a line
  * feed becomes a space, so that offsets need no correction but the BOM's one.
  */
-function normalize(source: string): { readonly text: string; readonly offset: number } {
+function normalize(source: string): { readonly raw: string; readonly text: string; readonly offset: number } {
   const offset = source.startsWith('\uFEFF') ? 1 : 0;
-  const text = source.slice(offset);
-  return { text: text.includes('\r') ? text.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : text, offset };
+  const raw = source.slice(offset);
+  return { raw, text: raw.includes('\r') ? raw.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : raw, offset };
 }
 
-function parseMarkdown(text: string, previous: Parse | undefined): Parse {
+function parseMarkdown(text: string, raw: string, previous: Parse | undefined): Parse {
   // A head without its line end may have grown: "---" became "--- and".
   const keepsHead = previous !== undefined && previous.head.endsWith('\n') && text.startsWith(previous.head);
   const frontMatter = keepsHead ? previous.frontMatter : readFrontMatter(text);
   const head = text.slice(0, frontMatter.end);
-  const body = text.slice(frontMatter.end);
-  const fragments = previous === undefined ? [] : unchangedFragments(previous, body);
-  const tree = markdownParser.parse(body, fragments);
-  return { body, frontMatter, head, tree, fragments: TreeFragment.addTree(tree, fragments) };
+  const fragments = previous === undefined ? [] : unchangedFragments(previous, raw.slice(head.length));
+  const tree = markdownParser.parse(text.slice(head.length), fragments);
+  return { raw, frontMatter, head, tree, fragments: TreeFragment.addTree(tree, fragments) };
 }
 
-function unchangedFragments({ body: before, fragments }: Parse, body: string): readonly TreeFragment[] {
-  const change = changedRange(before, body);
+/** What is the same in the source itself, line ends included: what is known of a block holds for its source too. */
+function unchangedFragments({ raw, head, fragments }: Parse, body: string): readonly TreeFragment[] {
+  const change = changedRange(raw.slice(head.length), body);
   if (!change) return fragments;
   return TreeFragment.applyChanges(fragments, [{ fromA: change.from, toA: change.toBefore, fromB: change.from, toB: change.toAfter }]);
 }

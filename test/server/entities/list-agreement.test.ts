@@ -5,7 +5,7 @@ import type { Mention } from '../../../server/src/entities/mention.ts';
 const TEXT = 'They came from Merrow, Ellery, Stoke, Wintermere and Pell, and spoke.';
 const mention = (form: string, label: Mention['label'], foundBy: Mention['foundBy'] = 'tagger'): Mention => {
   const start = TEXT.indexOf(form);
-  return { passage: 0, start, end: start + form.length, label, foundBy, probability: 0.9, entries: [] };
+  return { start, end: start + form.length, label, foundBy, probability: 0.9, entries: [] };
 };
 const labels = (mentions: readonly Mention[]): readonly string[] => mentions.map(({ start, end, label }) => `${label} ${TEXT.slice(start, end)}`);
 

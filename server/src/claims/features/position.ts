@@ -1,38 +1,73 @@
 import type { Passage } from '../../language/passage.ts';
 import type { Block } from '../../text/block.ts';
+import { isSameData } from '../../text/same-data.ts';
 import { FeatureSet } from './feature-set.ts';
 import { readQuotations } from './quotation.ts';
 
-/** Where each sentence of each passage stands: in its paragraph and section, in a quotation, in a list. */
+/**
+ * Where each sentence of each passage stands: in its paragraph and section, in a quotation, in a list. A row is the
+ * same object as long as its passage is and stands so.
+ */
 export function readPositions(blocks: readonly Block[], passages: readonly Passage[]): readonly (readonly FeatureSet[])[] {
   const isMostlyQuoted = blocks.filter((block) => block.quotationDepth > 0).length > blocks.length / 2;
-  let introduced = false;
+  let isIntroduced = false;
   return passages.map((passage, index) => {
     const block = blocks[index];
-    const quotations = readQuotations(passage);
-    const last = passage.sentences.length - 1;
-    return passage.sentences.map((sentence, at) => {
-      const features = new FeatureSet();
-      features.note('opens its paragraph', at === 0 && last > 0);
-      features.note('closes its paragraph', at === last && last > 0);
-      features.note('alone in its paragraph', last === 0);
-      features.note('opens its section', at === 0 && opensSection(blocks, index));
-      features.note('closes its section', at === last && closesSection(blocks, index));
-      features.note('list item', block?.kind === 'list-item');
-      features.note('footnote', block?.kind === 'footnote');
-      features.note('quoted block', block !== undefined && block.quotationDepth > 0 && !isMostlyQuoted);
-      features.note('somebody speaks', block?.speaker !== undefined);
-      features.note('after a colon', introduced);
-      const quotation = quotations[at];
-      if (quotation) {
-        features.note('wholly quoted', quotation.share > WHOLLY);
-        features.note('partly quoted', quotation.share > 0 && quotation.share <= WHOLLY);
-        features.note('mostly quoted', quotation.share > 0.5 && quotation.share <= WHOLLY);
-        features.note('goes on in a quotation', quotation.opensInside && at > 0 && (quotations[at - 1]?.endsInside ?? false));
-      }
-      introduced = passage.tokens[sentence.to - 1]?.text === ':';
-      return oneFor(features);
+    const row = rowOf(passage, {
+      isIntroduced, kind: block?.kind, isQuoted: block !== undefined && block.quotationDepth > 0 && !isMostlyQuoted, isSpoken: block?.speaker !== undefined,
+      opensSection: opensSection(blocks, index), closesSection: closesSection(blocks, index),
     });
+    const last = passage.sentences.at(-1);
+    if (last) isIntroduced = passage.tokens[last.to - 1]?.text === ':';
+    return row;
+  });
+}
+
+/** How a passage stands in its document. */
+interface Standing {
+  /** The passage before it ends with a colon. */
+  readonly isIntroduced: boolean;
+  readonly kind: Block['kind'] | undefined;
+  readonly isQuoted: boolean;
+  readonly isSpoken: boolean;
+  readonly opensSection: boolean;
+  readonly closesSection: boolean;
+}
+
+const rows = new WeakMap<Passage, { readonly standing: Standing; readonly row: readonly FeatureSet[] }>();
+
+function rowOf(passage: Passage, standing: Standing): readonly FeatureSet[] {
+  const known = rows.get(passage);
+  if (known && isSameData(known.standing, standing)) return known.row;
+  const row = readRow(passage, standing);
+  rows.set(passage, { standing, row });
+  return row;
+}
+
+function readRow(passage: Passage, { isIntroduced, kind, isQuoted, isSpoken, opensSection, closesSection }: Standing): readonly FeatureSet[] {
+  const quotations = readQuotations(passage);
+  const last = passage.sentences.length - 1;
+  return passage.sentences.map((_, at) => {
+    const features = new FeatureSet();
+    const before = passage.sentences[at - 1];
+    features.note('opens its paragraph', at === 0 && last > 0);
+    features.note('closes its paragraph', at === last && last > 0);
+    features.note('alone in its paragraph', last === 0);
+    features.note('opens its section', at === 0 && opensSection);
+    features.note('closes its section', at === last && closesSection);
+    features.note('list item', kind === 'list-item');
+    features.note('footnote', kind === 'footnote');
+    features.note('quoted block', isQuoted);
+    features.note('somebody speaks', isSpoken);
+    features.note('after a colon', before ? passage.tokens[before.to - 1]?.text === ':' : isIntroduced);
+    const quotation = quotations[at];
+    if (quotation) {
+      features.note('wholly quoted', quotation.share > WHOLLY);
+      features.note('partly quoted', quotation.share > 0 && quotation.share <= WHOLLY);
+      features.note('mostly quoted', quotation.share > 0.5 && quotation.share <= WHOLLY);
+      features.note('goes on in a quotation', quotation.opensInside && at > 0 && (quotations[at - 1]?.endsInside ?? false));
+    }
+    return oneFor(features);
   });
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import writeFileAtomic from 'write-file-atomic';
-import { hash } from '../../analysis/mark-id.ts';
+import { hash } from '../../analysis/content-hash.ts';
 import type { FaultMark } from '../../analysis/mark.ts';
 
 const SCHEMA = 'rostra/baseline@1';

@@ -1,6 +1,5 @@
 import type { Passage } from '../../language/passage.ts';
 import type { GlossaryMatch } from '../glossary-index.ts';
-import { rememberPerPassage } from '../../language/per-passage.ts';
 import { WORD_CLASSES } from '../word-classes.ts';
 import { readWord, type Word } from './word.ts';
 
@@ -11,7 +10,7 @@ export interface DocumentWords {
   /** With a capital in mid-sentence. */
   readonly capital: ReadonlyMap<string, number>;
   /** Directly after a title, a given name or an initial. */
-  readonly afterTitle: ReadonlySet<string>;
+  readonly afterTitle: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** A passage as the tagger reads it. */
@@ -36,63 +35,8 @@ export interface Run {
 
 const GLOSSARY_TYPES = ['person', 'place', 'organization', 'group', 'event', 'work', 'date', 'term'] as const;
 const classBit = (name: (typeof WORD_CLASSES)[number]): number => 1 << WORD_CLASSES.indexOf(name);
-const TITLE_BITS = classBit('title') | classBit('courtesy');
-const GIVEN_NAME_BIT = 1;
-
-/** How a passage's words stand in its document, as far as its features depend on that. */
-export function standingOf(passage: Passage, document: DocumentWords): string {
-  let standing = '';
-  for (const word of capitalWordsOf(passage)) standing += standingCode(document, word);
-  return standing;
-}
-
-/** One letter for what a document has of a word: in small letters and with a capital not at all, once or more often, after a title. */
-function standingCode({ small, capital, afterTitle }: DocumentWords, word: string): string {
-  return String.fromCharCode(CODE_OF_A + Math.min(small.get(word) ?? 0, 2) + Math.min(capital.get(word) ?? 0, 2) * 3 + (afterTitle.has(word) ? 9 : 0));
-}
-
-const CODE_OF_A = 65;
-
-const capitalWordsOf = rememberPerPassage(({ tokens }) => tokens.flatMap((token) => (token.kind === 'word' && readWord(token.text).isCapital ? [token.normal] : [])));
-
-interface OwnWords {
-  readonly small: readonly string[];
-  readonly capital: readonly string[];
-  readonly afterTitle: readonly string[];
-}
-
-const ownWordsOf = rememberPerPassage(({ tokens, sentences }): OwnWords => {
-  const small: string[] = [];
-  const capital: string[] = [];
-  const afterTitle: string[] = [];
-  const starts = new Set(sentences.map(({ from }) => from));
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'word') return;
-    const previous = tokens[index - 1];
-    if (!readWord(token.text).isCapital) {
-      small.push(token.normal);
-      return;
-    }
-    if (!starts.has(index) && previous && previous.kind !== 'punctuation') capital.push(token.normal);
-    if (!previous) return;
-    const before = readWord(previous.text);
-    if ((before.classes & TITLE_BITS) !== 0 || (before.isCapital && (before.gazetteer & GIVEN_NAME_BIT) !== 0) || /^\p{Lu}\.$/u.test(previous.text)) afterTitle.push(token.normal);
-  });
-  return { small, capital, afterTitle };
-});
-
-export function countDocumentWords(passages: readonly Passage[]): DocumentWords {
-  const small = new Map<string, number>();
-  const capital = new Map<string, number>();
-  const afterTitle = new Set<string>();
-  for (const passage of passages) {
-    const own = ownWordsOf(passage);
-    for (const word of own.small) small.set(word, (small.get(word) ?? 0) + 1);
-    for (const word of own.capital) capital.set(word, (capital.get(word) ?? 0) + 1);
-    for (const word of own.afterTitle) afterTitle.add(word);
-  }
-  return { small, capital, afterTitle };
-}
+export const TITLE_BITS = classBit('title') | classBit('courtesy');
+export const GIVEN_NAME_BIT = 1;
 
 export function readInput(passage: Passage, matches: readonly GlossaryMatch[], document: DocumentWords): TaggerInput {
   const { tokens, sentences } = passage;

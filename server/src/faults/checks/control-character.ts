@@ -1,3 +1,4 @@
+import { matchesInSource } from '../per-block.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding, way } from '../finding.ts';
 
@@ -15,21 +16,20 @@ export default defineFaultCheck({
     ],
     negative: [{ text: '\uFEFFThe ship sailed.' }, { text: 'The crew sang 👩‍👩‍👧.' }],
   },
-  *checkDocument({ document: { source } }) {
-    for (const match of source.matchAll(BROKEN)) {
-      if (match.index === 0 && match[0] === '\uFEFF') continue;
-      const span = { start: match.index, end: match.index + match[0].length };
-      const code = `U+${(match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-      const meant = WINDOWS_1252.get(match[0]);
+  *checkDocument({ document }) {
+    for (const { text, ...span } of broken(document)) {
+      if (span.start === 0 && text === '\uFEFF') continue;
+      const code = `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+      const meant = WINDOWS_1252.get(text);
       if (meant !== undefined) yield finding(span, { message: `${code} is "${meant}" in another character set.`, score: 0.97, isCertain: true, ways: [way(`Make it "${meant}"`, span, meant)] });
-      else if (LOST.test(match[0])) yield finding(span, { message: `A character was lost here (${code}).`, score: 0.95 });
+      else if (LOST.test(text)) yield finding(span, { message: `A character was lost here (${code}).`, score: 0.95 });
       else yield finding(span, { message: `An invisible character (${code}) stands here.`, score: 0.9, isCertain: true, ways: [way('Take it out', span, '')] });
     }
   },
 });
 
 /** Controls, zero-width characters and direction marks; not the joiner that holds emoji together. */
-const BROKEN = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2060\uFEFF\uFFFD\uE000-\uF8FF]/g;
+const broken = matchesInSource(/[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u2028-\u202E\u2060\uFEFF\uFFFD\uE000-\uF8FF]/g);
 const LOST = /[\uFFFD\uE000-\uF8FF]/;
 /** What Windows-1252 has where Unicode has controls. */
 const WINDOWS_1252: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,7 @@
 import { defineFaultCheck } from '../fault.ts';
-import { finding, matchesIn, way } from '../finding.ts';
+import { finding, way } from '../finding.ts';
+import { plainMatches } from '../per-block.ts';
+import { sourceSpan } from '../../text/block.ts';
 
 export default defineFaultCheck({
   label: 'doubled-space',
@@ -12,17 +14,20 @@ export default defineFaultCheck({
     negative: [{ text: 'The ship\n  sailed.' }, { text: 'Rope      12 d.     Nets     3 d.' }, { text: 'The ship sailed.  The crew sang.  The wind rose.  They were gone.' }],
   },
   *checkDocument({ document, layout }) {
-    const found = document.blocks.filter((block) => layout.isProse(block) || block.kind === 'heading').flatMap((block) => [...matchesIn(block, /(?<=\S) {2,}(?=\S)/g)]
-      .filter(({ isPlain }) => isPlain)
-      .map((match) => ({ ...match, endsSentence: /[.!?:]["”’)]*$/.test(block.prose.slice(0, match.match.index)) })));
-    const afterSentences = found.filter(({ endsSentence }) => endsSentence).length;
-    for (const { span, endsSentence } of found) {
+    const blocks = document.blocks.filter((block) => layout.isProse(block) || block.kind === 'heading');
+    const found = blocks.flatMap((block) => doubledSpaces(block).map((space) => ({ block, ...space })));
+    const afterSentences = found.filter(({ group }) => group !== '').length;
+    for (const { block, group, start, end } of found) {
       // A typist's habit, and no fault, where it is one.
-      if (endsSentence && afterSentences >= HABIT) continue;
+      if (group !== '' && afterSentences >= HABIT) continue;
+      const span = sourceSpan(block, { start, end });
       yield finding(span, { message: 'More than one space stands here.', score: 0.85, isCertain: true, ways: [way('Make it one space', span, ' ')] });
     }
   },
 });
+
+/** The group is the end of a sentence before them. */
+const doubledSpaces = plainMatches(/(?<=([.!?:]["”’)]*)|\S) {2,}(?=\S)/g, / {2}/);
 
 /** So many doubled spaces after sentences are a habit. */
 const HABIT = 3;

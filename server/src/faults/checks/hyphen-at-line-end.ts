@@ -18,31 +18,28 @@ export default defineFaultCheck({
     ],
     negative: [{ text: 'The ship--\nan old one--sailed.' }, { text: 'Two-\nand three-masted ships.' }, { text: '- ropes\n- nets' }],
   },
-  *checkDocument({ document, layout, vocabulary }) {
+  *checkBlock({ block, source, checked: { layout, vocabulary } }) {
+    if (!layout.isProse(block)) return;
     const isKnown = (word: string): boolean => vocabulary.count(word) > 0 || isInLexicon(word);
-    for (const block of document.blocks) {
-      if (!layout.isProse(block)) continue;
-      const source = document.source.slice(block.start, block.end);
-      for (const { index, 0: broken } of source.matchAll(BROKEN_DASH)) {
-        const span = { start: block.start + index, end: block.start + index + broken.length };
-        yield finding(span, { message: 'A dash is broken over the end of the line.', score: 0.85, isCertain: true, ways: [way('Join the dash', span, '--')] });
-      }
-      for (const match of source.matchAll(BROKEN)) {
-        const [whole, head = '', gap = '', tail = '', after = ''] = match;
-        if (/^(?:and|or|to|nor)$/.test(tail)) continue;
-        const reading = readLineEnd(`${head}-`, tail + after, isKnown);
-        const start = block.start + match.index + head.length;
-        const end = block.start + match.index + whole.length;
-        const lineEnd = /\r?\n/.exec(gap)?.[0] ?? '\n';
-        const prefix = gap.slice(gap.indexOf(lineEnd) + lineEnd.length);
-        // The whole word goes to the upper line, so that the lines below stay as they are.
-        const rest = after === '' ? '' : `${lineEnd}${prefix}`;
-        const closed = way(`Join to "${head}${tail}"`, { start, end }, `${tail}${rest}`);
-        const kept = way(`Keep the hyphen: "${head}-${tail}"`, { start, end }, `-${tail}${rest}`);
-        const isKept = reading === 'hyphenated';
-        const isCertain = isKept ? /-/.test(tail) || vocabulary.count(`${head}-${tail}`.toLowerCase()) > 0 : isEnglishWord((head + tail).toLowerCase()) || vocabulary.count((head + tail).toLowerCase()) > 0;
-        yield finding({ start, end: start + 1 + lineEnd.length }, { message: `"${head}-${tail}" is broken over the end of the line.`, score: 0.9, isCertain, ways: isKept ? [kept, closed] : [closed, kept] });
-      }
+    for (const { index, 0: broken } of source.matchAll(BROKEN_DASH)) {
+      const span = { start: block.start + index, end: block.start + index + broken.length };
+      yield finding(span, { message: 'A dash is broken over the end of the line.', score: 0.85, isCertain: true, ways: [way('Join the dash', span, '--')] });
+    }
+    for (const match of source.matchAll(BROKEN)) {
+      const [whole, head = '', gap = '', tail = '', after = ''] = match;
+      if (/^(?:and|or|to|nor)$/.test(tail)) continue;
+      const reading = readLineEnd(`${head}-`, tail + after, isKnown);
+      const start = block.start + match.index + head.length;
+      const end = block.start + match.index + whole.length;
+      const lineEnd = /\r?\n/.exec(gap)?.[0] ?? '\n';
+      const prefix = gap.slice(gap.indexOf(lineEnd) + lineEnd.length);
+      // The whole word goes to the upper line, so that the lines below stay as they are.
+      const rest = after === '' ? '' : `${lineEnd}${prefix}`;
+      const closed = way(`Join to "${head}${tail}"`, { start, end }, `${tail}${rest}`);
+      const kept = way(`Keep the hyphen: "${head}-${tail}"`, { start, end }, `-${tail}${rest}`);
+      const isKept = reading === 'hyphenated';
+      const isCertain = isKept ? /-/.test(tail) || vocabulary.count(`${head}-${tail}`.toLowerCase()) > 0 : isEnglishWord((head + tail).toLowerCase()) || vocabulary.count((head + tail).toLowerCase()) > 0;
+      yield finding({ start, end: start + 1 + lineEnd.length }, { message: `"${head}-${tail}" is broken over the end of the line.`, score: 0.9, isCertain, ways: isKept ? [kept, closed] : [closed, kept] });
     }
   },
 });

@@ -1,4 +1,5 @@
 import { defineFaultCheck } from '../fault.ts';
+import { tokensInTable } from '../tokens-in-table.ts';
 import { RULE, TIMES, writtenOtherwise } from '../written-otherwise.ts';
 
 export default defineFaultCheck({
@@ -11,16 +12,24 @@ export default defineFaultCheck({
     positive: [{ text: 'The dock-yard was shut, the dock-yard was old, the dock-yard was theirs, and so the dockyard stayed.', parts: ['dockyard'], mended: 'The dock-yard was shut, the dock-yard was old, the dock-yard was theirs, and so the dock-yard stayed.' }],
     negative: [{ text: 'The dock-yard was shut and the dockyard was old.' }],
   },
-  *checkDocument(checked) {
-    const { vocabulary } = checked;
+  *checkDocument({ document, passages, vocabulary }) {
     const usual = new Map<string, string>();
-    for (const [word, count] of vocabulary.words()) {
-      if (!/^\p{L}{2,}-\p{L}{2,}$/u.test(word)) continue;
+    for (const [word, count] of vocabulary.hyphenated()) {
       const closed = word.replace('-', '');
       const closedCount = vocabulary.count(closed);
-      if (closedCount > 0 && count >= RULE && count >= closedCount * TIMES) usual.set(closed, word);
+      if (closedCount > 0 && count >= RULE && count >= closedCount * TIMES) usual.set(closed, [usual.get(closed) ?? word, word].toSorted()[0] ?? word);
       else if (closedCount >= RULE && closedCount >= count * TIMES) usual.set(word, closed);
     }
-    yield* writtenOtherwise(checked, usual);
+    if (usual.size === 0) return;
+    const tokensOf = tokensUnusual(vocabulary, usual);
+    for (const block of document.blocks) {
+      const passage = passages[block.index];
+      for (const token of passage ? tokensOf(passage) : []) {
+        const other = usual.get(token.normal) ?? '';
+        yield writtenOtherwise(block, token, other, vocabulary.count(other));
+      }
+    }
   },
 });
+
+const tokensUnusual = tokensInTable<string>(({ normal }) => normal);

@@ -1,4 +1,6 @@
+import { remembered } from '../../language/lexicon/remembered.ts';
 import { spellingVariants } from '../../language/lexicon/spelling-variants.ts';
+import type { WordCounts } from '../vocabulary.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { RULE, TIMES, writtenOtherwise } from '../written-otherwise.ts';
 
@@ -12,18 +14,20 @@ export default defineFaultCheck({
     positive: [{ text: 'The harbour was shut, the harbour was old, the harbour was theirs: no harbor had more ships.', parts: ['harbor'], mended: 'The harbour was shut, the harbour was old, the harbour was theirs: no harbour had more ships.' }],
     negative: [{ text: 'The harbour was shut and the harbor was old.' }],
   },
-  *checkDocument(checked) {
-    const { vocabulary } = checked;
-    const usual = new Map<string, string>();
-    for (const [word, count] of vocabulary.words()) {
-      if (word.length < SHORTEST) continue;
-      for (const variant of spellingVariants(word)) {
-        const other = vocabulary.count(variant);
-        if (other >= RULE && other >= count * TIMES && !variant.includes('-') && !word.includes('-')) usual.set(word, variant);
-      }
+  *checkBlock({ block, passage, checked: { vocabulary } }) {
+    for (const token of passage.tokens) {
+      const usual = token.kind === 'word' ? usualSpelling(token.normal, vocabulary) : undefined;
+      if (usual !== undefined) yield writtenOtherwise(block, token, usual, vocabulary.count(usual));
     }
-    yield* writtenOtherwise(checked, usual);
   },
 });
 
+function usualSpelling(word: string, vocabulary: WordCounts): string | undefined {
+  return variantsOf(word).findLast((variant) => {
+    const count = vocabulary.count(variant);
+    return count >= RULE && count >= vocabulary.count(word) * TIMES;
+  });
+}
+
+const variantsOf = remembered((word) => (word.length < SHORTEST || word.includes('-') ? [] : spellingVariants(word).filter((variant) => !variant.includes('-'))));
 const SHORTEST = 4;

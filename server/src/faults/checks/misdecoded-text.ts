@@ -1,3 +1,4 @@
+import { matchesInSource } from '../per-block.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding, way } from '../finding.ts';
 
@@ -11,16 +12,15 @@ export default defineFaultCheck({
     positive: [{ text: 'The ship’s crew wasnâ€™t there.', parts: ['â€™'], mended: 'The ship’s crew wasn’t there.' }, { text: 'The cafÃ© was shut.', parts: ['Ã©'], mended: 'The café was shut.' }],
     negative: [{ text: 'Le château fut fermé.' }],
   },
-  *checkDocument({ document: { source } }) {
-    for (const match of source.matchAll(MISREAD)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const meant = MEANT.get(match[0]) ?? latin(match[0]);
-      if (meant !== undefined) yield finding(span, { message: `"${match[0]}" is "${meant}" read in the wrong character set.`, score: 0.97, isCertain: true, ways: [way(`Make it "${meant}"`, span, meant)] });
+  *checkDocument({ document }) {
+    for (const { text, ...span } of misread(document)) {
+      const meant = MEANT.get(text) ?? latin(text);
+      if (meant !== undefined) yield finding(span, { message: `"${text}" is "${meant}" read in the wrong character set.`, score: 0.97, isCertain: true, ways: [way(`Make it "${meant}"`, span, meant)] });
     }
   },
 });
 
-const MISREAD = /â€(?:™|˜|œ|\u009D|“|”|¦|¢)|Ã[\u00A0-\u00BF]/g;
+const misread = matchesInSource(/â€(?:™|˜|œ|\u009D|“|”|¦|¢)|Ã[\u00A0-\u00BF]/g);
 const MEANT: ReadonlyMap<string, string> = new Map([['â€™', '’'], ['â€˜', '‘'], ['â€œ', '“'], ['â€\u009D', '”'], ['â€“', '–'], ['â€”', '—'], ['â€¦', '…'], ['â€¢', '•']]);
 
 /** Two bytes of UTF-8 of a letter of Latin-1. */

@@ -1,10 +1,10 @@
 import { sourceSpan } from '../../text/block.ts';
-import { Alternatives, INFLECTION } from '../context/alternatives.ts';
+import { INFLECTION } from '../context/alternatives.ts';
 import { placesOf, type Place } from '../context/context-classes.ts';
 import { EDGE } from '../context/context-model.ts';
 import { logEmission } from '../context/word-likelihood.ts';
-import { isKnownToken, type Vocabulary } from '../vocabulary.ts';
-import { type CheckedDocument, defineFaultCheck } from '../fault.ts';
+import { isKnownToken, type WordCounts } from '../vocabulary.ts';
+import { type CheckedBlock, defineFaultCheck } from '../fault.ts';
 import { finding, way } from '../finding.ts';
 import { isForeign } from '../foreign-words.ts';
 import { scoreOfGain } from '../context/gain.ts';
@@ -22,28 +22,23 @@ export default defineFaultCheck({
     ],
     negative: [{ text: 'He said that he would come, and that the land was arid.' }, { text: 'The harbour was closed and the ships lay idle.' }, { text: 'Shall the hands that hold up the harbour hold out the cap?' }],
   },
-  *checkDocument(checked) {
-    const { document, passages, layout, model } = checked;
-    const alternatives = new Alternatives(model, checked.vocabulary);
-    for (const block of document.blocks) {
-      const passage = passages[block.index];
-      const source = document.source.slice(block.start, block.end);
-      if (!passage?.isEnglish || !layout.isProse(block)) continue;
-      for (const sentence of passage.sentences) {
-        const places = placesOf(passage.tokens, sentence);
-        if (places.length < SHORTEST_SENTENCE) continue;
-        const classes = [EDGE, EDGE, ...places.map(({ word, isName }) => model.classOf(word, isName)), EDGE, EDGE];
-        for (const [index, place] of places.entries()) {
-          if (place.isName || place.token.kind !== 'word' || (place.word.length < 2 && place.word !== 'a')) continue;
-          // A printer misreads a word once: one that the sentence has twice alike is meant ("the hands that hold … hold").
-          if (!place.token.isStopWord && places.some((other) => other !== place && other.word === place.word)) continue;
-          const better = betterWord(checked, alternatives, classes, index, places);
-          // What is no word, or is foreign, is meant or is for another check; asked last, because it takes longest.
-          if (!better || !/^\p{L}?\p{Ll}*$/u.test(place.token.text) || ROMAN.test(place.word) || !isKnownToken(place.token) || (!place.token.isStopWord && isForeign(place.token, passage.tokens, block, source))) continue;
-          const span = sourceSpan(block, place.token);
-          const text = /^\p{Lu}/u.test(place.token.text) ? better.word.charAt(0).toUpperCase() + better.word.slice(1) : better.word;
-          yield finding(span, { message: `"${place.token.text}" does not go with the words around it; "${text}" would.`, score: scoreOfGain(better.gain, THRESHOLDS), ways: span.end - span.start === place.token.text.length ? [way(`Write "${text}"`, span, text)] : [] });
-        }
+  *checkBlock({ block, passage, source, checked }) {
+    const { layout, model } = checked;
+    if (!passage.isEnglish || !layout.isProse(block)) return;
+    for (const sentence of passage.sentences) {
+      const places = placesOf(passage.tokens, sentence);
+      if (places.length < SHORTEST_SENTENCE) continue;
+      const classes = [EDGE, EDGE, ...places.map(({ word, isName }) => model.classOf(word, isName)), EDGE, EDGE];
+      for (const [index, place] of places.entries()) {
+        if (place.isName || place.token.kind !== 'word' || (place.word.length < 2 && place.word !== 'a')) continue;
+        // A printer misreads a word once: one that the sentence has twice alike is meant ("the hands that hold … hold").
+        if (!place.token.isStopWord && places.some((other) => other !== place && other.word === place.word)) continue;
+        const better = betterWord(checked, classes, index, places);
+        // What is no word, or is foreign, is meant or is for another check; asked last, because it takes longest.
+        if (!better || !/^\p{L}?\p{Ll}*$/u.test(place.token.text) || ROMAN.test(place.word) || !isKnownToken(place.token) || (!place.token.isStopWord && isForeign(place.token, passage.tokens, block, source))) continue;
+        const span = sourceSpan(block, place.token);
+        const text = /^\p{Lu}/u.test(place.token.text) ? better.word.charAt(0).toUpperCase() + better.word.slice(1) : better.word;
+        yield finding(span, { message: `"${place.token.text}" does not go with the words around it; "${text}" would.`, score: scoreOfGain(better.gain, THRESHOLDS), ways: span.end - span.start === place.token.text.length ? [way(`Write "${text}"`, span, text)] : [] });
       }
     }
   },
@@ -53,7 +48,7 @@ const SHORTEST_SENTENCE = 4;
 const ROMAN = /^[ivxlc]{2,}$/;
 /** How much likelier (natural logarithm) the other word must be to be possible, probable, definite: read off the corpus, see `bench/quality/faults.ts`. */
 const THRESHOLDS = { possible: 5.5, probable: 7.3, definite: 12 } as const;
-function betterWord({ model, vocabulary }: CheckedDocument, alternatives: Alternatives, classes: readonly number[], index: number, places: readonly Place[]): { readonly word: string; readonly gain: number } | undefined {
+function betterWord({ model, vocabulary, near }: CheckedBlock['checked'], classes: readonly number[], index: number, places: readonly Place[]): { readonly word: string; readonly gain: number } | undefined {
   const { word = '', lemma = '' } = { word: places[index]?.word, lemma: places[index]?.token.lemma };
   const at = index + 2;
   const [a, b, own, d, e] = [classes[at - 2] ?? EDGE, classes[at - 1] ?? EDGE, classes[at] ?? EDGE, classes[at + 1] ?? EDGE, classes[at + 2] ?? EDGE];
@@ -62,7 +57,7 @@ function betterWord({ model, vocabulary }: CheckedDocument, alternatives: Altern
   if (ownLikelihood > CONTENT) return undefined;
   const least = THRESHOLDS.possible;
   let best: { word: string; gain: number } | undefined;
-  for (const { word: other, classNumber, cost } of alternatives.of(word)) {
+  for (const { word: other, classNumber, cost } of near.of(word)) {
     const known = -ownLikelihood - cost - (other === lemma && cost < INFLECTION ? INFLECTION : 0);
     // No probability is above 1: the context can only take away.
     if (known < least) continue;
@@ -75,7 +70,7 @@ function betterWord({ model, vocabulary }: CheckedDocument, alternatives: Altern
 }
 
 /** How much the document is used to the word beside its neighbours, as a natural logarithm. */
-function usedTo(vocabulary: Vocabulary, places: readonly Place[], index: number): number {
+function usedTo(vocabulary: WordCounts, places: readonly Place[], index: number): number {
   const [before, word, after] = [places[index - 1]?.word, places[index]?.word ?? '', places[index + 1]?.word];
   const before2 = before === undefined ? 0 : vocabulary.countPair(before, word) - 1;
   const after2 = after === undefined ? 0 : vocabulary.countPair(word, after) - 1;

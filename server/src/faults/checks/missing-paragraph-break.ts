@@ -14,22 +14,20 @@ export default defineFaultCheck({
     }],
     negative: [{ text: 'The ships lay idle.\nThe crews sang.\nThe wind rose.' }, { text: 'The ships lay idle in the harbour of the old town, and the crews sang all day.' }],
   },
-  *checkDocument({ document, layout }) {
-    if (layout.width < MINIMUM_WIDTH) return;
-    for (const block of document.blocks) {
-      if (block.kind !== 'paragraph' || !layout.isProse(block)) continue;
-      const source = document.source.slice(block.start, block.end);
-      let from = 0;
-      for (const match of source.matchAll(/\r?\n/g)) {
-        const line = source.slice(from, match.index).trimEnd();
-        const next = source.slice(match.index + match[0].length);
-        from = match.index + match[0].length;
-        const [nextWord = ''] = /^\S+/.exec(next) ?? [];
-        const isShort = line.length < layout.width * SHORT && line.length + nextWord.length < layout.width * SHORT;
-        if (!isShort || / {2}$|\\$/.test(source.slice(0, match.index)) || !/[.!?]["”’)]*$/.test(line) || !/^["“‘]?\p{Lu}/u.test(nextWord)) continue;
-        const span = { start: block.start + match.index, end: block.start + match.index + match[0].length };
-        yield finding(span, { message: 'A paragraph seems to end with this short line.', score: 0.6, ways: [way('Put in a blank line', span, '\n\n')] });
-      }
+  *checkBlock({ block, source, checked: { layout, lineWidth } }) {
+    if (block.kind !== 'paragraph' || !source.includes('\n') || !layout.isProse(block)) return;
+    const width = lineWidth();
+    if (width < MINIMUM_WIDTH) return;
+    let from = 0;
+    for (const match of source.matchAll(/\r?\n/g)) {
+      const line = source.slice(from, match.index).trimEnd();
+      const next = source.slice(match.index + match[0].length);
+      from = match.index + match[0].length;
+      const [nextWord = ''] = /^\S+/.exec(next) ?? [];
+      const isShort = line.length < width * SHORT && line.length + nextWord.length < width * SHORT;
+      if (!isShort || / {2}$|\\$/.test(source.slice(0, match.index)) || !/[.!?]["”’)]*$/.test(line) || !/^["“‘]?\p{Lu}/u.test(nextWord)) continue;
+      const span = { start: block.start + match.index, end: block.start + match.index + match[0].length };
+      yield finding(span, { message: 'A paragraph seems to end with this short line.', score: 0.6, ways: [way('Put in a blank line', span, '\n\n')] });
     }
   },
 });

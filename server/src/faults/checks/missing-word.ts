@@ -15,22 +15,19 @@ export default defineFaultCheck({
     positive: [{ text: 'The fleet is as strong against the north as it as against the south.', parts: ['it as'], mended: 'The fleet is as strong against the north as it is as against the south.' }, { text: 'It must said that the harbour was closed.', parts: ['must said'], mended: 'It must be said that the harbour was closed.' }],
     negative: [{ text: 'The fleet is as strong against the north as it is against the south.' }, { text: 'As it was, the harbour was closed, and as for the ships they lay idle.' }],
   },
-  *checkDocument({ document, passages, layout, model, vocabulary }) {
-    for (const block of document.blocks) {
-      const passage = passages[block.index];
-      if (!passage?.isEnglish || !layout.isProse(block)) continue;
-      for (const sentence of passage.sentences) {
-        const places = placesOf(passage.tokens, sentence);
-        if (places.length < SHORTEST_SENTENCE) continue;
-        const classes = [EDGE, EDGE, ...places.map(({ word, isName }) => model.classOf(word, isName)), EDGE, EDGE];
-        for (let index = 1; index < places.length; index++) {
-          const [before, after] = [places[index - 1], places[index]];
-          if (!before || !after || !areWords(before, after)) continue;
-          const missing = missingWord(model, classes, index + 2, () => HABIT * Math.log1p(Math.max(0, vocabulary.countPair(before.word, after.word) - 1)));
-          const isRule = NOMINATIVE.has(before.word) && after.word === 'as' && places.slice(Math.max(0, index - 2), index - 1).some(({ word }) => word === 'as');
-          if (isRule) yield report(block, before, after, missing?.word ?? 'is', RULE_SCORE);
-          else if (missing) yield report(block, before, after, missing.word, scoreOfGain(missing.gain, THRESHOLDS));
-        }
+  *checkBlock({ block, passage, checked: { layout, model, vocabulary } }) {
+    if (!passage.isEnglish || !layout.isProse(block)) return;
+    for (const sentence of passage.sentences) {
+      const places = placesOf(passage.tokens, sentence);
+      if (places.length < SHORTEST_SENTENCE) continue;
+      const classes = [EDGE, EDGE, ...places.map(({ word, isName }) => model.classOf(word, isName)), EDGE, EDGE];
+      for (let index = 1; index < places.length; index++) {
+        const [before, after] = [places[index - 1], places[index]];
+        if (!before || !after || !areWords(before, after)) continue;
+        const missing = missingWord(model, classes, index + 2, () => HABIT * Math.log1p(Math.max(0, vocabulary.countPair(before.word, after.word) - 1)));
+        const isRule = NOMINATIVE.has(before.word) && after.word === 'as' && places.slice(Math.max(0, index - 2), index - 1).some(({ word }) => word === 'as');
+        if (isRule) yield report(block, before, after, missing?.word ?? 'is', RULE_SCORE);
+        else if (missing) yield report(block, before, after, missing.word, scoreOfGain(missing.gain, THRESHOLDS));
       }
     }
   },

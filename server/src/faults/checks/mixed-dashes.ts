@@ -1,5 +1,7 @@
 import { defineFaultCheck } from '../fault.ts';
-import { finding, matchesIn, way } from '../finding.ts';
+import { finding, way } from '../finding.ts';
+import { plainMatches } from '../per-block.ts';
+import { sourceSpan } from '../../text/block.ts';
 
 export default defineFaultCheck({
   label: 'mixed-dashes',
@@ -13,15 +15,16 @@ export default defineFaultCheck({
   },
   *checkDocument({ document, layout }) {
     const blocks = document.blocks.filter((block) => layout.isProse(block) && block.kind !== 'footnote');
-    const dashes = blocks.flatMap((block) => [...matchesIn(block, DASH, / - |--|[–—]/)].filter(({ isPlain }) => isPlain));
+    const dashes = blocks.flatMap((block) => dashesIn(block).map((dash) => ({ block, ...dash })));
     const counts = new Map<string, number>();
     for (const { text } of dashes) counts.set(kindOf(text), (counts.get(kindOf(text)) ?? 0) + 1);
     const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
     if (!usual || usual[1] < ENOUGH || usual[1] / dashes.length < SHARE) return;
     const model = dashes.find(({ text }) => kindOf(text) === usual[0])?.text ?? '—';
-    for (const { text, span } of dashes) {
+    for (const { block, text, start, end } of dashes) {
       const kind = kindOf(text);
       if (kind === usual[0]) continue;
+      const span = sourceSpan(block, { start, end });
       // Of dashes that are dashes, house styles differ; a hyphen between spaces is a typist's.
       const isTypist = (kind === 'hyphen' || kind === 'double hyphen') && !usual[0].includes('hyphen');
       yield finding(span, { message: `This dash is a ${kind}; the others of the document are ${usual[0]} dashes.`, score: isTypist ? 0.6 : 0.35, ways: [way(`Set it like the others ("${model}")`, span, model)] });
@@ -32,7 +35,7 @@ export default defineFaultCheck({
 /** The rarer kind is a slip only where the other is the rule: so many at least, and this part of all. */
 const ENOUGH = 8;
 const SHARE = 0.9;
-const DASH = /(?<=[\p{L}\p{P}]) - (?=[\p{L}“‘"])| ?(?<!-)--(?!-) ?| – |(?<=\p{L})–(?=\p{L})| ?— ?/gu;
+const dashesIn = plainMatches(/(?<=[\p{L}\p{P}]) - (?=[\p{L}“‘"])| ?(?<!-)--(?!-) ?| – |(?<=\p{L})–(?=\p{L})| ?— ?/gu, / - |--|[–—]/);
 
 function kindOf(dash: string): string {
   return dash.includes('--') ? 'double hyphen' : dash.includes('-') ? 'hyphen' : dash.includes('–') ? 'en' : 'em';

@@ -2,7 +2,9 @@ import { withinOneEdit } from '../one-edit.ts';
 import { sourceSpan } from '../../text/block.ts';
 import { defineFaultCheck, type CheckedDocument } from '../fault.ts';
 import { finding, way } from '../finding.ts';
-import { isEnglishWord } from '../vocabulary.ts';
+import type { Glossary } from '../../entities/glossary.ts';
+import { tokensInTable } from '../tokens-in-table.ts';
+import { isEnglishWord, type Vocabulary } from '../vocabulary.ts';
 
 export default defineFaultCheck({
   label: 'name-spelled-two-ways',
@@ -15,11 +17,13 @@ export default defineFaultCheck({
     negative: [{ text: 'They met Lundgren and Lundgreen at noon.' }, { text: 'The Lundgrens met Lundgren at noon. So Lundgren sailed, and with Lundgren the crew.' }],
   },
   *checkDocument(checked) {
-    const { document, passages } = checked;
+    const { document, passages, vocabulary } = checked;
     const rare = likenesses(checked);
     if (rare.size === 0) return;
+    const tokensOf = tokensOfRareNames(vocabulary, rare);
     for (const block of document.blocks) {
-      for (const token of passages[block.index]?.tokens ?? []) {
+      const passage = passages[block.index];
+      for (const token of passage ? tokensOf(passage) : []) {
         const usual = rare.get(token.text);
         if (usual === undefined) continue;
         const span = sourceSpan(block, token);
@@ -34,21 +38,46 @@ interface Usual {
   readonly isInGlossary: boolean;
 }
 
-/** The rare names of the document with the usual ones that they are like. */
+const tokensOfRareNames = tokensInTable<Usual>(({ text }) => text);
+
+interface KnownLikenesses {
+  readonly revision: number;
+  readonly glossary: Glossary;
+  readonly found: ReadonlyMap<string, Usual>;
+}
+const knownLikenesses = new WeakMap<Vocabulary, KnownLikenesses>();
+
+/** The rare names of the document with the usual ones that they are like; found again when its names have changed. */
 function likenesses({ vocabulary, glossary }: CheckedDocument): ReadonlyMap<string, Usual> {
-  const known = new Set(glossary.entries.flatMap((entry) => [entry.name, ...entry.aliases]).flatMap((form) => form.split(/[\s-]+/)));
-  const names = [...vocabulary.forms()].filter(([form]) => form.length >= SHORTEST && /^\p{Lu}[\p{Ll}’]+$/u.test(form) && vocabulary.countInLowerCase(form.toLowerCase()) === 0);
+  const known = knownLikenesses.get(vocabulary);
+  const revision = vocabulary.namesRevision;
+  if (known?.revision === revision && known.glossary === glossary) return known.found;
+  const found = findLikenesses(vocabulary, glossary);
+  knownLikenesses.set(vocabulary, { revision, glossary, found });
+  return found;
+}
+
+function findLikenesses(vocabulary: Vocabulary, glossary: Glossary): ReadonlyMap<string, Usual> {
+  const names = [...vocabulary.names()].filter(([form]) => vocabulary.countInLowerCase(form.toLowerCase()) === 0);
   const usual = names.filter(([, count]) => count >= RULE);
+  const known = namesIn(glossary);
   const found = new Map<string, Usual>();
   for (const [form, count] of names) {
     if (count > RARE || known.has(form) || isEnglishWord(form.toLowerCase())) continue;
-    const like = usual.filter(([name, times]) => times >= count * TIMES && isLike(form, name)).sort((a, b) => b[1] - a[1])[0];
+    const like = usual.filter(([name, times]) => times >= count * TIMES && isLike(form, name)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
     if (like) found.set(form, { name: like[0], isInGlossary: known.has(like[0]) });
   }
   return found;
 }
 
-const SHORTEST = 5;
+const glossaryNames = new WeakMap<Glossary, ReadonlySet<string>>();
+
+function namesIn(glossary: Glossary): ReadonlySet<string> {
+  const known = glossaryNames.get(glossary) ?? new Set(glossary.entries.flatMap((entry) => [entry.name, ...entry.aliases]).flatMap((form) => form.split(/[\s-]+/)));
+  glossaryNames.set(glossary, known);
+  return known;
+}
+
 const RARE = 2;
 const RULE = 3;
 const TIMES = 3;

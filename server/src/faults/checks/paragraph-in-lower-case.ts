@@ -18,8 +18,8 @@ export default defineFaultCheck({
       const previous = document.blocks[index - 1];
       const tokens = passages[index]?.tokens ?? [];
       const [first] = tokens;
-      if (!previous || !first || tokens.length < MINIMUM_TOKENS || passages[index]?.isEnglish !== true || !layout.isProse(block) || !followsDirectly(document, previous, block)) continue;
-      if (first.kind !== 'word' || !/^\p{Ll}{2}/u.test(first.text) || first.start !== 0 || !/[.!?]["”’)\]]*$/.test(previous.prose) || layout.isVerse(previous)) continue;
+      if (!previous || !first || first.kind !== 'word' || first.start !== 0 || !/^\p{Ll}{2}/u.test(first.text) || tokens.length < MINIMUM_TOKENS || passages[index]?.isEnglish !== true) continue;
+      if (!layout.isProse(block) || layout.isVerse(previous) || !followsDirectly(document, previous, block) || !/[.!?]["”’)\]]*$/.test(previous.prose)) continue;
       const span = sourceSpan(block, first);
       const capitalized = first.text.charAt(0).toUpperCase() + first.text.slice(1);
       yield finding(span, { message: `The paragraph begins in lower case ("${first.text}").`, score: 0.8, ways: [way(`Write "${capitalized}"`, span, capitalized)] });

@@ -18,8 +18,8 @@ export default defineFaultCheck({
       const next = document.blocks[index + 1];
       const passage = passages[index];
       const last = passage?.tokens.at(-1);
-      if (!passage || !last || passage.sentences.length < MINIMUM_SENTENCES || !passage.isEnglish || block.kind !== 'paragraph' || !layout.isProse(block)) continue;
-      if (last.kind !== 'word' || last.text.endsWith('.') || !/^\p{Ll}/u.test(last.text)) continue;
+      if (!passage || last?.kind !== 'word' || last.text.endsWith('.') || !/^\p{Ll}/u.test(last.text)) continue;
+      if (passage.sentences.length < MINIMUM_SENTENCES || !passage.isEnglish || block.kind !== 'paragraph' || !layout.isProse(block)) continue;
       // What an address, a table or a quotation goes on with is no sentence that lacks its end.
       if (next && (!followsDirectly(document, block, next) || !/^["“‘'(*]?\p{Lu}/u.test(next.prose))) continue;
       const span = sourceSpan(block, last);

@@ -1,3 +1,4 @@
+import { matchesInSource } from '../per-block.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding, way } from '../finding.ts';
 
@@ -11,10 +12,12 @@ export default defineFaultCheck({
     positive: [{ text: 'The har\u00ADbour was shut.', parts: ['\u00AD'], mended: 'The harbour was shut.' }],
     negative: [{ text: 'The half-open harbour.' }],
   },
-  *checkDocument({ document: { source } }) {
-    for (const match of source.matchAll(/\u00AD|&shy;/g)) {
-      const span = { start: match.index, end: match.index + match[0].length };
+  *checkDocument({ document }) {
+    for (const { start, end } of softHyphens(document)) {
+      const span = { start, end };
       yield finding(span, { message: 'A soft hyphen stands here.', score: 0.9, isCertain: true, ways: [way('Take it out', span, '')] });
     }
   },
 });
+
+const softHyphens = matchesInSource(/\u00AD|&shy;/g);

@@ -1,5 +1,7 @@
 import { defineFaultCheck } from '../fault.ts';
-import { finding, matchesIn, way } from '../finding.ts';
+import { finding, way } from '../finding.ts';
+import { plainMatches, rememberPerBlock } from '../per-block.ts';
+import { sourceSpan } from '../../text/block.ts';
 
 export default defineFaultCheck({
   label: 'space-before-punctuation',
@@ -12,19 +14,20 @@ export default defineFaultCheck({
     negative: [{ text: 'They waited ... and sang. . . . At last .5 of it.' }, { text: '« Halt ! » he cried.' }, { text: 'Fish .... 12' }],
   },
   *checkDocument({ document, layout, passages }) {
-    const blocks = document.blocks.filter((block) => !layout.isColumns(block) && passages[block.index]?.isEnglish === true && !/[«»]/.test(block.prose));
-    const found = blocks.flatMap((block) => [...matchesIn(block, SPACED, / [,;:!?.]/)].filter(({ isPlain }) => isPlain));
-    const habits = new Set([...';:?!'].filter((mark) => found.filter(({ match }) => match[1] === mark).length > HABIT));
-    for (const { match, span } of found) {
-      const mark = match[1] ?? '';
+    const blocks = document.blocks.filter((block) => !layout.isColumns(block) && passages[block.index]?.isEnglish === true && !isFrench(block));
+    const found = blocks.flatMap((block) => spacesBefore(block).map((space) => ({ block, ...space })));
+    const habits = new Set([...';:?!'].filter((mark) => found.filter(({ group }) => group === mark).length > HABIT));
+    for (const { block, group: mark, start, end } of found) {
       // Older print sets a space before high marks throughout.
       if (habits.has(mark)) continue;
-      const space = { start: span.start, end: span.end - 1 };
-      yield finding(space, { message: `A space stands before "${mark}".`, score: 0.9, isCertain: true, ways: [way('Take it out', space, '')] });
+      const span = sourceSpan(block, { start, end: end - 1 });
+      yield finding(span, { message: `A space stands before "${mark}".`, score: 0.9, isCertain: true, ways: [way('Take it out', span, '')] });
     }
   },
 });
 
-const SPACED = /(?<=[\p{L}\p{N}”’"')\]]) +([,;:!?]|\.(?!\s?\.|\p{L}|\p{N}))(?![\p{L}\p{N}:;)(=-])/gu;
+const spacesBefore = plainMatches(/(?<=[\p{L}\p{N}”’"')\]]) +([,;:!?]|\.(?!\s?\.|\p{L}|\p{N}))(?![\p{L}\p{N}:;)(=-])/gu, / [,;:!?.]/);
+/** In French print a space is no fault. */
+const isFrench = rememberPerBlock(({ text }) => /[«»]/.test(text));
 /** More of one high mark are the house style. */
 const HABIT = 12;

@@ -2,6 +2,7 @@ import { sourceSpan } from '../../text/block.ts';
 import type { Block } from '../../text/block.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding } from '../finding.ts';
+import { rememberPerBlock } from '../per-block.ts';
 
 export default defineFaultCheck({
   label: 'unpaired-bracket',
@@ -18,7 +19,8 @@ export default defineFaultCheck({
     const loose: Loose[] = [];
     for (const block of document.blocks) {
       if (layout.isColumns(block)) continue;
-      for (const bracket of looseIn(block)) {
+      for (const { at, text } of looseIn(block)) {
+        const bracket: Loose = { block, at, text };
         if (OPENING.has(bracket.text)) {
           open.push(bracket);
           continue;
@@ -48,15 +50,14 @@ const REACH = 2;
 const ITEM = /(?:^|[;:.,—]\s?|\band\s)(?<!\d, ?)(?:\p{L}|\d{1,2}|[ivxlc]{1,5})$/iu;
 const FACE = /[:;8=]-?$/;
 
-function looseIn(block: Block): readonly Loose[] {
-  const open: Loose[] = [];
-  const closed: Loose[] = [];
-  const { prose } = block;
+const looseIn = rememberPerBlock(({ text: prose }): readonly Omit<Loose, 'block'>[] => {
+  const open: Omit<Loose, 'block'>[] = [];
+  const closed: Omit<Loose, 'block'>[] = [];
   for (const match of prose.matchAll(/[()[\]{}]/g)) {
     const [text] = match;
     const at = match.index;
     if (OPENING.has(text)) {
-      open.push({ block, at, text });
+      open.push({ at, text });
       continue;
     }
     const partner = open.findLastIndex((bracket) => OPENING.get(bracket.text) === text);
@@ -66,10 +67,10 @@ function looseIn(block: Block): readonly Loose[] {
     }
     const before = (at > ITEM_LENGTH ? CUT : '') + prose.slice(Math.max(0, at - ITEM_LENGTH), at);
     if (text === ')' && (ITEM.test(before) || FACE.test(before))) continue;
-    closed.push({ block, at, text });
+    closed.push({ at, text });
   }
   return [...closed, ...open].sort((a, b) => a.at - b.at);
-}
+});
 const ITEM_LENGTH = 8;
 /** Stands for what was cut off, so that the cut is not taken for the block's beginning. */
 const CUT = '\u0001';

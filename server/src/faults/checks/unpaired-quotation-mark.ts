@@ -1,6 +1,7 @@
 import { type Block, sourceSpan } from '../../text/block.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding } from '../finding.ts';
+import { rememberPerBlock } from '../per-block.ts';
 import { readQuotationMarks, type QuotationMark } from '../quotation-marks.ts';
 
 export default defineFaultCheck({
@@ -55,7 +56,7 @@ function unpaired(blocks: readonly Block[], kind: 'double' | 'single'): readonly
       carried = undefined;
     }
     const open: Placed[] = [];
-    for (const mark of readQuotationMarks(block.prose, kind)) {
+    for (const mark of marksIn[kind](block)) {
       if (mark.opens) {
         // "“The wind rose.⏎⏎“The crew sang.”": the paragraph's first mark carries the quotation on.
         if (mark.isFirst) carried = undefined;
@@ -75,3 +76,8 @@ function unpaired(blocks: readonly Block[], kind: 'double' | 'single'): readonly
 
 /** How many blocks a quotation may run without being opened anew. */
 const REACH = 6;
+
+const marksIn = {
+  double: rememberPerBlock(({ text }) => readQuotationMarks(text, 'double')),
+  single: rememberPerBlock(({ text }) => readQuotationMarks(text, 'single')),
+} as const;

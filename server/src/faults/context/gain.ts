@@ -4,7 +4,7 @@ export interface GainThresholds {
   readonly definite: number;
 }
 
-/** Scores at the bands' borders (see `analysis/marks.ts`). */
+/** Scores at the bands' borders (see `analysis/draft-marks.ts`). */
 const POSSIBLE = 0.3;
 const PROBABLE = 0.5;
 const DEFINITE = 0.8;

@@ -1,5 +1,5 @@
 import { wordFrequency } from '../../language/lexicon.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { WordCounts } from '../vocabulary.ts';
 import type { ContextModel } from './context-model.ts';
 
 /** Occurrences in a million words by frequency band (see `wordFrequency`): the middle of each band in WordNet's texts. */
@@ -9,12 +9,9 @@ const MILLION = 1_000_000;
 const OWN_SHARE = 0.5;
 
 /** How likely a class is this word: 1 for words that are classes themselves. The natural logarithm. */
-export function logEmission(model: ContextModel, vocabulary: Vocabulary, word: string, classNumber: number, ownUse: number): number {
+export function logEmission(model: ContextModel, vocabulary: WordCounts, word: string, classNumber: number, ownUse: number): number {
   if (model.hasWord(word)) return 0;
   const general = (PER_MILLION[wordFrequency(word)] ?? PER_MILLION[0]) / MILLION;
-  const own = Math.max(0, vocabulary.count(word) - ownUse) / Math.max(vocabulary.size, SMALL_DOCUMENT);
+  const own = vocabulary.share(word, ownUse);
   return Math.log(Math.min(1, ((1 - OWN_SHARE) * general + OWN_SHARE * own) / model.share(classNumber)));
 }
-
-/** A short document says little of its words' frequencies. */
-const SMALL_DOCUMENT = 20_000;

@@ -1,0 +1,116 @@
+import type { JudgedSentence } from '../claims/claim.ts';
+import type { MergedFinding } from '../devices/merge.ts';
+import type { EntityFinding } from '../entities/entity.ts';
+import type { FaultReport } from '../faults/check.ts';
+import type { Passage } from '../language/passage.ts';
+import type { TextDocument } from '../text/document.ts';
+import { startOf } from '../text/stretches.ts';
+import { type Draft, type DraftMark, draftMarks, type Stretch, type SupportedSentence } from './draft-marks.ts';
+import type { FoundDevices } from './find-devices.ts';
+import { type DraftIds, MarkIds } from './mark-ids.ts';
+
+/** What the layers say, a row a block; a row is the same object while it says the same. */
+export interface Findings {
+  readonly devices: readonly FoundDevices[];
+  readonly entities: readonly (readonly EntityFinding[])[];
+  readonly judgements: readonly (readonly JudgedSentence[])[];
+  readonly passages: readonly Passage[];
+  /** A row more: the first is what stands before all blocks. */
+  readonly faults: readonly (readonly FaultReport[])[];
+}
+
+/** The marks that begin in one stretch of a document, wherever it stands: the same object while they are the same. */
+export interface StretchMarks {
+  readonly marks: readonly DraftMark[];
+  readonly ids: readonly string[];
+  /** The id of the claim that each mark supports, if any. */
+  readonly supports: readonly (string | undefined)[];
+}
+
+/** Turns what the layers found into marks, from one version of a document to the next; made again are only those of stretches where something has changed. */
+export class MarkMaker {
+  readonly #ids = new MarkIds();
+  #drafts = new Map<object, KnownDraft>();
+  readonly #finished = new WeakMap<DraftIds, StretchMarks>();
+
+  /** The marks of each stretch: of what stands before all blocks, then of each block. */
+  make({ blocks, source }: TextDocument, findings: Findings): readonly StretchMarks[] {
+    const devices = devicesByPassage(findings.devices);
+    const drafts = new Map<object, KnownDraft>();
+    const inOrder = [undefined, ...blocks].map((block, at): Draft => {
+      const stretch: Stretch = {
+        block, passage: findings.passages[at - 1], devices: devices.get(at - 1)?.findings ?? NOTHING, devicesFrom: devices.get(at - 1)?.from ?? 0,
+        entities: findings.entities[at - 1] ?? NOTHING, judgements: findings.judgements[at - 1] ?? NOTHING, faults: findings.faults[at] ?? NOTHING,
+      };
+      const key = block?.content ?? this;
+      const kept = this.#drafts.get(key);
+      const known = kept && isSame(kept.stretch, stretch) ? kept : {
+        stretch, draft: draftMarks(stretch, blocks, (part) => {
+          const start = startOf(blocks, at + part.stretch);
+          return source.slice(start + part.start, start + part.end);
+        }),
+      };
+      drafts.set(key, known);
+      return known.draft;
+    });
+    this.#drafts = drafts;
+    const identified = this.#ids.moveTo(inOrder);
+    return identified.map((one, at) => this.#finish(one, (claim) => idOfClaim(identified[at + claim.passages], claim)));
+  }
+
+  #finish(identified: DraftIds, idOf: (claim: SupportedSentence) => string | undefined): StretchMarks {
+    const { draft: { marks }, ids } = identified;
+    const known = this.#finished.get(identified);
+    const isKept = known && marks.every((mark, index) => mark.layer !== 'claim' || mark.supports === undefined || idOf(mark.supports) === known.supports[index]);
+    if (isKept) return known;
+    const made = { marks, ids, supports: marks.map((mark) => (mark.layer === 'claim' && mark.supports !== undefined ? idOf(mark.supports) : undefined)) };
+    this.#finished.set(identified, made);
+    return made;
+  }
+}
+
+const NOTHING: readonly never[] = [];
+
+interface KnownDraft {
+  readonly stretch: Stretch;
+  readonly draft: Draft;
+}
+
+/** The block itself may stand elsewhere and say the same. */
+function isSame(a: Stretch, b: Stretch): boolean {
+  return a.passage === b.passage && a.devices === b.devices && a.devicesFrom === b.devicesFrom && a.entities === b.entities
+    && a.judgements === b.judgements && a.faults === b.faults && a.block?.speaker === b.block?.speaker;
+}
+
+function idOfClaim(identified: DraftIds | undefined, { sentence }: SupportedSentence): string | undefined {
+  const index = identified?.draft.marks.findIndex((mark) => mark.layer === 'claim' && mark.sentence === sentence) ?? -1;
+  return identified?.ids[index];
+}
+
+interface DevicesOfPassage {
+  readonly findings: readonly MergedFinding[];
+  readonly from: number;
+}
+
+const known = new WeakMap<readonly MergedFinding[], ReadonlyMap<number, DevicesOfPassage>>();
+
+/** The devices by the passage that their first part stands in. */
+function devicesByPassage(all: readonly FoundDevices[]): ReadonlyMap<number, DevicesOfPassage> {
+  const byPassage = new Map<number, DevicesOfPassage>();
+  for (const { from, findings } of all) for (const [passage, own] of splitByPassage(findings)) byPassage.set(from + passage, own);
+  return byPassage;
+}
+
+function splitByPassage(findings: readonly MergedFinding[]): ReadonlyMap<number, DevicesOfPassage> {
+  const kept = known.get(findings);
+  if (kept) return kept;
+  const byPassage = new Map<number, { readonly findings: MergedFinding[]; readonly from: number }>();
+  for (const finding of findings) {
+    const from = finding.parts[0].passage;
+    const own = byPassage.get(from) ?? { findings: [], from };
+    own.findings.push(finding);
+    byPassage.set(from, own);
+  }
+  known.set(findings, byPassage);
+  return byPassage;
+}

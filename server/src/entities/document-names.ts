@@ -1,0 +1,204 @@
+import type { Passage } from '../language/passage.ts';
+import type { Block } from '../text/block.ts';
+import { changedItems } from '../text/changed-range.ts';
+import { earlierIfSame, isSameData } from '../text/same-data.ts';
+import type { DocumentDate } from './dates/document-date.ts';
+import { dataOf, describe, roleAt } from './describe.ts';
+import { countVotes, rememberNames, type Votes } from './document-memory.ts';
+import type { EntityFinding } from './entity.ts';
+import type { GlossaryEntry } from './glossary.ts';
+import { license, type LinkedMention, linkMentions } from './link.ts';
+import type { Mention } from './mention.ts';
+import { isMetonym } from './metonym.ts';
+import type { DocumentWords } from './tagger/features.ts';
+import { oncePerSection } from './terms.ts';
+
+export interface FoundNames {
+  readonly blocks: readonly Block[];
+  readonly passages: readonly Passage[];
+  /** A row a passage: the same object while its mentions and the standing of their words are. */
+  readonly found: readonly (readonly Mention[])[];
+  readonly date: DocumentDate | undefined;
+  readonly words: DocumentWords;
+  /** A term is explained each time that it stands, not once a section. */
+  readonly everyTerm: boolean;
+}
+
+/** What the mentions of a document mean, worked out in reading order from one version to the next. */
+export class DocumentNames {
+  #last: Understood | undefined;
+
+  /** A row a passage: the same object while it says the same. */
+  understand(names: FoundNames): readonly (readonly EntityFinding[])[] {
+    const last = this.#last;
+    const understood = (last && understandPart(last, names)) ?? understandAll(last, names);
+    this.#last = understood;
+    return understood.findings;
+  }
+}
+
+interface Understood {
+  readonly names: FoundNames;
+  readonly votes: Votes;
+  /** How many mentions the text has of each name. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly readings: readonly PassageNames[];
+  readonly findings: readonly (readonly EntityFinding[])[];
+}
+
+/** The names of one passage as the text before it has them understood. */
+interface PassageNames {
+  /** All of the mentions that the understanding of others depends on. */
+  readonly sign: string;
+  readonly mentions: readonly LinkedMention[];
+  readonly refs: readonly string[];
+  /** What the passage has later ones understand names by. */
+  readonly surnames: readonly (readonly [string, string])[];
+  readonly expansions: readonly (readonly [string, Mention])[];
+  readonly licensed: readonly GlossaryEntry[];
+}
+
+function understandAll(last: Understood | undefined, names: FoundNames): Understood {
+  const votes = countVotes(names.passages, names.found);
+  const reader = new NameReader(names, votes);
+  const readings = names.passages.map((_, at) => reader.read(at));
+  const counts = new Map<string, number>();
+  for (const { refs } of readings) for (const ref of refs) counts.set(ref, (counts.get(ref) ?? 0) + 1);
+  const earlier = new Map(last?.findings.map((findings, at) => [last.names.passages[at], findings]));
+  const findings = readings.map((reading, at) => earlierIfSame(earlier.get(names.passages[at]), findingsOf(names, reading, at, counts)));
+  return { names, votes, counts, readings, findings };
+}
+
+/**
+ * Reads again only the passages that have changed, where what they say of names is what it was: then everything else
+ * is understood as before. Undefined where it is not.
+ */
+function understandPart(last: Understood, names: FoundNames): Understood | undefined {
+  const { from, toBefore, toAfter } = changedItems(last.names.found, names.found);
+  if (last.names.everyTerm !== names.everyTerm || !isSameData(last.names.date, names.date)) return undefined;
+  const reader = new NameReader(names, last.votes);
+  for (let at = 0; at < from; at++) reader.recall(at, last.readings[at]);
+  const fresh: PassageNames[] = [];
+  for (let at = from; at < toAfter; at++) fresh.push(reader.read(at));
+  if (saidOf(names.blocks, fresh, from) !== saidOf(last.names.blocks, last.readings.slice(from, toBefore), from)) return undefined;
+  const findings = fresh.map((reading, index) => findingsOf(names, reading, from + index, last.counts));
+  return {
+    names, votes: last.votes, counts: last.counts,
+    readings: last.readings.toSpliced(from, toBefore - from, ...fresh),
+    findings: last.findings.toSpliced(from, toBefore - from, ...findings),
+  };
+}
+
+/** What later passages and counts take from a run of passages. */
+function saidOf(blocks: readonly Block[], readings: readonly PassageNames[], from: number): string {
+  const said = readings.flatMap(({ sign, refs, mentions }, index) => [
+    ...(opensSection(blocks, from + index) ? [SECTION] : []),
+    ...(sign === '' && refs.length === 0 ? [] : [sign, refs, mentions.map(({ entry }) => entry?.id ?? '')]),
+  ]);
+  return JSON.stringify([...said, ...(opensSection(blocks, from + readings.length) ? [SECTION] : [])]);
+}
+const SECTION = '§';
+
+function opensSection(blocks: readonly Block[], at: number): boolean {
+  return blocks[at]?.section !== blocks[at - 1]?.section;
+}
+
+/** Reads passages in their order. */
+class NameReader {
+  readonly #names: FoundNames;
+  readonly #votes: Votes;
+  readonly #surnames = new NotingMap<string, string>();
+  readonly #expansions = new NotingMap<string, Mention>();
+  readonly #licensed = new NotingSet<GlossaryEntry>();
+  /** Terms that the section has had. */
+  readonly #glossed = new Set<string>();
+
+  constructor(names: FoundNames, votes: Votes) {
+    this.#names = names;
+    this.#votes = votes;
+  }
+
+  read(at: number): PassageNames {
+    const { passages, found, date, words, everyTerm } = this.#names;
+    const passage = passages[at];
+    const mentions = found[at] ?? [];
+    if (!passage) return NOTHING;
+    this.#enter(at);
+    const remembered = rememberNames(passage, mentions, { votes: this.#votes, words, surnames: this.#surnames, expansions: this.#expansions });
+    const linked = linkMentions(remembered, date, this.#licensed);
+    const shown = everyTerm ? linked : oncePerSection(linked, this.#glossed);
+    if (shown.length === 0 && mentions.length === 0) return NOTHING;
+    return {
+      sign: signOf(passage, mentions), mentions: shown, refs: shown.map((mention) => refOf(passage.prose, mention)),
+      surnames: this.#surnames.noted(), expansions: this.#expansions.noted(), licensed: this.#licensed.noted(),
+    };
+  }
+
+  /** Takes in what was read before. */
+  recall(at: number, { mentions, surnames, expansions, licensed }: PassageNames = NOTHING): void {
+    this.#enter(at);
+    for (const [surname, name] of surnames) this.#surnames.set(surname, name);
+    for (const [form, mention] of expansions) this.#expansions.set(form, mention);
+    for (const entry of licensed) license(entry, this.#licensed);
+    oncePerSection(mentions, this.#glossed);
+    for (const all of [this.#surnames, this.#expansions, this.#licensed]) all.noted();
+  }
+
+  #enter(at: number): void {
+    if (opensSection(this.#names.blocks, at)) this.#glossed.clear();
+  }
+}
+
+const NOTHING: PassageNames = { sign: '', mentions: [], refs: [], surnames: [], expansions: [], licensed: [] };
+
+/** A map that says what was set in it. */
+class NotingMap<Key, Value> extends Map<Key, Value> {
+  #noted: (readonly [Key, Value])[] = [];
+
+  override set(key: Key, value: Value): this {
+    this.#noted.push([key, value]);
+    return super.set(key, value);
+  }
+
+  /** What was set since this was asked last. */
+  noted(): readonly (readonly [Key, Value])[] {
+    const noted = this.#noted;
+    this.#noted = [];
+    return noted;
+  }
+}
+
+class NotingSet<Item> extends Set<Item> {
+  #noted: Item[] = [];
+
+  override add(item: Item): this {
+    this.#noted.push(item);
+    return super.add(item);
+  }
+
+  noted(): readonly Item[] {
+    const noted = this.#noted;
+    this.#noted = [];
+    return noted;
+  }
+}
+
+function signOf(passage: Passage, mentions: readonly Mention[]): string {
+  return JSON.stringify(mentions.map(({ start, end, label, foundBy, probability, ref, isFull, entries, iso }) => [passage.prose.slice(start, end), label, foundBy, probability, ref, isFull, iso, entries.map(({ id }) => id)]));
+}
+
+function findingsOf({ passages, date }: FoundNames, { mentions, refs }: PassageNames, at: number, counts: ReadonlyMap<string, number>): readonly EntityFinding[] {
+  const passage = passages[at];
+  return mentions.map((mention, index): EntityFinding => {
+    const ref = refs[index] ?? '';
+    const role = mention.entry && roleAt(mention.entry, date);
+    return {
+      start: mention.start, end: mention.end, label: mention.label, score: mention.probability,
+      message: describe(mention, ref, role), data: dataOf(mention, ref, counts.get(ref) ?? 1, passage !== undefined && isMetonym(passage, mention), role),
+    };
+  });
+}
+
+function refOf(prose: string, mention: LinkedMention): string {
+  return mention.iso ?? mention.entry?.name ?? mention.ref ?? prose.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+}
