@@ -31,7 +31,7 @@ export default defineRequest(CodeActionRequest.type, {
     // Unasked, the whole file is offered only where something is wrong.
     const wholeFile = wants(FIX_ALL) && (context.only !== undefined || here.length > 0) ? fixAllActions(analysed, faults) : [];
     // Unasked, they would be offered at every sentence.
-    const decisions = wants(CodeActionKind.QuickFix) && (context.only !== undefined || context.triggerKind === CodeActionTriggerKind.Invoked) && client.decides ? decisionActions(analysed, from, to) : [];
+    const decisions = wants(CodeActionKind.QuickFix) && (context.only !== undefined || context.triggerKind === CodeActionTriggerKind.Invoked) ? decisionActions(analysed, from, to, client) : [];
     return [...quickFixes, ...nameFixes, ...wholeFile, ...decisions];
   },
 });
