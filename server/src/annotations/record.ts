@@ -52,6 +52,8 @@ export const RecordSchema = v.looseObject({
   /** The mark that was decided on; none where a person made the annotation by hand. */
   mark: v.optional(v.looseObject({ score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)), analyser: v.string() })),
   relations: v.optional(v.array(v.looseObject({ type: v.string(), to: v.string() }))),
+  /** The annotations that it settles, where annotators disagreed or all said the same. */
+  settledFrom: v.optional(v.array(v.string())),
   /** When a person gave it up because its words are gone. */
   retired: v.optional(Time),
 });

@@ -4,6 +4,7 @@ import agree from './commands/agree.ts';
 import analyze from './commands/analyze.ts';
 import annotations from './commands/annotations.ts';
 import claims from './commands/claims.ts';
+import compare from './commands/compare.ts';
 import entities from './commands/entities.ts';
 import explain from './commands/explain.ts';
 import export_ from './commands/export.ts';
@@ -19,6 +20,7 @@ export const commands: readonly RostraCommand[] = [
   analyze,
   annotations,
   claims,
+  compare,
   entities,
   explain,
   export_,

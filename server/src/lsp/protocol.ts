@@ -6,6 +6,7 @@ import type { Band, Layer } from '../analysis/mark.ts';
 import type { Status } from '../annotations/record.ts';
 
 export type { Band, Layer, Status };
+export * from './protocol/comparing.ts';
 export * from './protocol/deciding.ts';
 
 /** What the client can do, given in the `initialize` request. Every part may be missing. */

@@ -3,6 +3,7 @@ import type { RequestModule } from './request.ts';
 import claimsList from './requests/claims-list.ts';
 import codeAction from './requests/code-action.ts';
 import codeLens from './requests/code-lens.ts';
+import compare from './requests/compare.ts';
 import completion from './requests/completion.ts';
 import decide from './requests/decide.ts';
 import definition from './requests/definition.ts';
@@ -22,6 +23,7 @@ import references from './requests/references.ts';
 import rename from './requests/rename.ts';
 import selectionRange from './requests/selection-range.ts';
 import semanticTokens from './requests/semantic-tokens.ts';
+import settle from './requests/settle.ts';
 import status from './requests/status.ts';
 import toggleDocument from './requests/toggle-document.ts';
 import unlinkedNames from './requests/unlinked-names.ts';
@@ -30,6 +32,7 @@ export const requests: readonly RequestModule[] = [
   claimsList,
   codeAction,
   codeLens,
+  compare,
   completion,
   decide,
   definition,
@@ -49,6 +52,7 @@ export const requests: readonly RequestModule[] = [
   rename,
   selectionRange,
   semanticTokens,
+  settle,
   status,
   toggleDocument,
   unlinkedNames,

@@ -6,33 +6,43 @@ export interface DecidedItem {
   readonly decisions: readonly (string | undefined)[];
 }
 
+/** A place that somebody annotated, and each annotator's annotation of it. */
+export interface AnnotatedPlace<Annotation extends PlacedAnnotation> {
+  readonly annotations: readonly (Annotation | undefined)[];
+}
+
 /** What an annotator who rejected a mark said. */
 export const REJECTED = '(rejected)';
+
+export function decidedItems(annotators: readonly (readonly PlacedAnnotation[])[]): readonly DecidedItem[] {
+  return annotatedPlaces(annotators).map(({ annotations }) => ({ decisions: annotations.map((annotation) => annotation && decisionOf(annotation)) }));
+}
 
 /**
  * The places that annotators decided on. Annotations of one layer at the same place are one item; so are those that
  * merely overlap, where no other is nearer. An annotator who said nothing of a place has not judged it.
  */
-export function decidedItems(annotators: readonly (readonly PlacedAnnotation[])[]): readonly DecidedItem[] {
-  const items: { readonly at: PlacedAnnotation; readonly decisions: (string | undefined)[] }[] = [];
+export function annotatedPlaces<Annotation extends PlacedAnnotation>(annotators: readonly (readonly Annotation[])[]): readonly AnnotatedPlace<Annotation>[] {
+  const places: { readonly at: Annotation; readonly annotations: (Annotation | undefined)[] }[] = [];
   annotators.forEach((annotations, annotator) => {
-    const isFree = (item: (typeof items)[number]): boolean => item.decisions[annotator] === undefined;
-    const place = (annotation: PlacedAnnotation, match: (a: PlacedAnnotation, b: PlacedAnnotation) => boolean): boolean => {
-      const item = items.find((each) => isFree(each) && each.at.layer === annotation.layer && match(each.at, annotation));
-      if (item) item.decisions[annotator] = decisionOf(annotation);
-      return item !== undefined;
+    const isFree = (place: (typeof places)[number]): boolean => place.annotations[annotator] === undefined;
+    const put = (annotation: Annotation, match: (a: PlacedAnnotation, b: PlacedAnnotation) => boolean): boolean => {
+      const place = places.find((each) => isFree(each) && each.at.layer === annotation.layer && match(each.at, annotation));
+      if (place) place.annotations[annotator] = annotation;
+      return place !== undefined;
     };
-    const left = annotations.filter((annotation) => !place(annotation, isSamePlace));
+    const left = annotations.filter((annotation) => !put(annotation, isSamePlace));
     for (const annotation of left) {
-      if (place(annotation, overlaps)) continue;
-      const decisions: (string | undefined)[] = annotators.map(() => undefined);
-      decisions[annotator] = decisionOf(annotation);
-      items.push({ at: annotation, decisions });
+      if (put(annotation, overlaps)) continue;
+      const empty: (Annotation | undefined)[] = annotators.map(() => undefined);
+      empty[annotator] = annotation;
+      places.push({ at: annotation, annotations: empty });
     }
   });
-  return items;
+  return places;
 }
 
-function decisionOf({ isRejected, label }: PlacedAnnotation): string {
+/** The label, or that there should be none. */
+export function decisionOf({ isRejected, label }: PlacedAnnotation): string {
   return isRejected ? REJECTED : label;
 }

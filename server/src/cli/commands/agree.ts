@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as v from 'valibot';
 import { type Annotator, type Agreement, agreementOf } from '../../annotations/agreement/agreement.ts';
+import { annotatorsOf } from '../../annotations/comparison/comparison.ts';
 import { placedAnnotations } from '../../annotations/agreement/placed-annotation.ts';
 import { type AnnotatedText, readAnnotatedText, textFileOf } from '../../annotations-store/annotated-text.ts';
 import { readSidecar, SIDECAR_ENDING } from '../../annotations-store/sidecar-file.ts';
@@ -33,7 +34,7 @@ export default {
           exitCode = 1;
         }
       }
-      const annotators = annotatorsOf(texts);
+      const annotators = annotationsOf(texts);
       if (annotators.length < 2) {
         terminal.error('rostra: agreement takes two annotators: name another sidecar, or one whose records have several creators.\n');
         return 1;
@@ -45,14 +46,8 @@ export default {
   },
 } satisfies RostraCommand;
 
-/** One an annotator a sidecar, or of a single sidecar one a creator. */
-function annotatorsOf(texts: readonly AnnotatedText[]): readonly Annotator[] {
-  const [only] = texts;
-  if (only && texts.length === 1) {
-    const creators = [...new Set(only.anchored.map(({ record }) => record.creator?.name ?? 'nobody'))].sort();
-    return creators.map((name) => ({ name, annotations: placedAnnotations(only.anchored.filter(({ record }) => (record.creator?.name ?? 'nobody') === name)) }));
-  }
-  return texts.map(({ sidecarFile, anchored }) => ({ name: path.basename(sidecarFile, SIDECAR_ENDING), annotations: placedAnnotations(anchored) }));
+function annotationsOf(texts: readonly AnnotatedText[]): readonly Annotator[] {
+  return annotatorsOf(texts.map(({ sidecarFile, anchored }) => ({ name: path.basename(sidecarFile, SIDECAR_ENDING), anchored }))).map(({ name, anchored }) => ({ name, annotations: placedAnnotations(anchored) }));
 }
 
 function table(annotators: readonly Annotator[], texts: readonly AnnotatedText[], agreement: Agreement): string {
