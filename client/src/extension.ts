@@ -5,6 +5,7 @@ import {
 import { EDITORIAL_FORMS } from '../../server/src/lsp/protocol/editorial-forms.ts';
 import { listClaims } from './claims-list.ts';
 import { type Client, clientOptions, type MakeClient } from './client.ts';
+import { ComparisonView } from './comparison/comparison-view.ts';
 import { ConcordanceView } from './concordance/concordance-view.ts';
 import type { CommandId } from './contributions/commands.ts';
 import { registerDeciding } from './deciding/register.ts';
@@ -27,6 +28,7 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
   const statusBar = new StatusBar(layers);
   const client = makeClient(clientOptions(output));
   const concordance = new ConcordanceView(client);
+  const comparison = new ComparisonView(client);
 
   const register = (id: CommandId, action: (argument?: unknown) => unknown): Disposable => commands.registerCommand(id, action);
   const { triage, disposables } = registerDeciding(client, layers, register);
@@ -81,10 +83,23 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
     }),
     concordance,
     register('rostra.findInContext', () => concordance.find(window.activeTextEditor)),
-    register('rostra.openConcordanceLine', () => window.activeTextEditor && concordance.open(window.activeTextEditor)),
-    register('rostra.sortConcordanceLeft', () => window.activeTextEditor && concordance.sort(window.activeTextEditor, 'left')),
-    register('rostra.sortConcordanceRight', () => window.activeTextEditor && concordance.sort(window.activeTextEditor, 'right')),
-    register('rostra.sortConcordanceByPlace', () => window.activeTextEditor && concordance.sort(window.activeTextEditor, 'place')),
+    register('rostra.openConcordanceLine', () => concordance.open()),
+    register('rostra.sortConcordanceLeft', () => concordance.sort('left')),
+    register('rostra.sortConcordanceRight', () => concordance.sort('right')),
+    register('rostra.sortConcordanceByPlace', () => concordance.sort('place')),
+    comparison,
+    register('rostra.compareAnnotators', async () => {
+      if (window.activeTextEditor) await comparison.compare(window.activeTextEditor);
+    }),
+    register('rostra.openComparedPlace', () => comparison.open()),
+    register('rostra.takeFirst', () => comparison.settle(0)),
+    register('rostra.takeSecond', () => comparison.settle(1)),
+    register('rostra.takeThird', () => comparison.settle(2)),
+    register('rostra.takeFourth', () => comparison.settle(3)),
+    register('rostra.takeOf', () => comparison.settleAsking()),
+    register('rostra.takeAll', () => comparison.settle('all')),
+    register('rostra.takeNone', () => comparison.settle('none')),
+    register('rostra.openAgain', () => comparison.settle('open')),
     register('rostra.showOutput', () => output.show(true)),
     register('rostra.restartServer', async () => {
       decorator.clear();

@@ -6,7 +6,7 @@ const line = (uri: string, row: number, before: string, keyword: string, behind:
 const LINES = [line('file:///a/speech.md', 2, 'We shall ', 'mend', ' the roof.'), line('file:///a/speech.md', 2, 'They never ', 'mended', ' a\nmast.'), line('file:///a/the%20yard.md', 0, '', 'Mend', ' it!')];
 
 test('the keywords stand under each other, and every line says where it is from', () => {
-  const { text, rows, firstRow, keywords } = concordancePage({ lemma: 'mend' }, LINES, 'place');
+  const { text, rows, firstRow, emphasized } = concordancePage({ lemma: 'mend' }, LINES, 'place');
   expect(text).toBe([
     'lemma “mend”: 3 lines in 2 texts',
     'Enter goes to the place. Sorted by place; L sorts by what stands left, R by what stands right, P by place.',
@@ -15,7 +15,7 @@ test('the keywords stand under each other, and every line says where it is from'
     `speech.md:3${' '.repeat(4)}${' '.repeat(46)}They never  mended  a mast.`,
     `the yard.md:1${' '.repeat(2)}${' '.repeat(56)}  Mend  it!`,
   ].join('\n'));
-  expect(keywords.map(([start, end], index) => text.split('\n')[firstRow + index]?.slice(start, end))).toEqual(['mend', 'mended', 'Mend']);
+  expect(emphasized.map(([row, start, end]) => text.split('\n')[firstRow + row]?.slice(start, end))).toEqual(['mend', 'mended', 'Mend']);
   expect(rows).toEqual(LINES);
 });
 

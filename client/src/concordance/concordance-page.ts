@@ -1,16 +1,15 @@
 import type { FindParams, FoundLine } from '../../../server/src/lsp/protocol.ts';
+import type { PlacePage } from '../place-page.ts';
 
 /** By what the lines of a concordance are ordered: their place, or the words to the left or right of the keyword. */
 export type ConcordanceOrder = 'place' | 'left' | 'right';
 
 /** A concordance as a page of text: the keywords stand under each other. */
-export interface ConcordancePage {
-  readonly text: string;
-  /** What the lines from `firstRow` on lead to. */
+export interface ConcordancePage extends PlacePage {
+  readonly query: FindParams['query'];
+  /** In the order of the files. */
+  readonly lines: readonly FoundLine[];
   readonly rows: readonly FoundLine[];
-  readonly firstRow: number;
-  /** Where the keyword of each row begins and ends. */
-  readonly keywords: readonly (readonly [start: number, end: number])[];
 }
 
 /** Characters of context on either side of the keyword. */
@@ -32,9 +31,9 @@ export function concordancePage(query: FindParams['query'], lines: readonly Foun
     const before = flat(row.before).trimEnd().slice(-CONTEXT).padStart(CONTEXT);
     const start = `${placeOf(row).padEnd(width)}  ${before}  `;
     const keyword = flat(row.keyword);
-    return { text: `${start}${keyword}  ${flat(row.behind).trimStart().slice(0, CONTEXT)}`.trimEnd(), keyword: [start.length, start.length + keyword.length] as const };
+    return { text: `${start}${keyword}  ${flat(row.behind).trimStart().slice(0, CONTEXT)}`.trimEnd(), start: start.length, end: start.length + keyword.length };
   });
-  return { text: [...head, ...drawn.map(({ text }) => text)].join('\n'), rows, firstRow: head.length, keywords: drawn.map(({ keyword }) => keyword) };
+  return { query, lines, text: [...head, ...drawn.map(({ text }) => text)].join('\n'), rows, firstRow: head.length, emphasized: drawn.map(({ start, end }, row) => [row, start, end]) };
 }
 
 /** `lemma "mend", label "anaphora"`. */

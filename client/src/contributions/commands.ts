@@ -18,6 +18,8 @@ export interface CommandContribution {
 
 /** In a concordance. */
 const CONCORDANCE = 'resourceScheme == rostra-concordance';
+/** Where annotators are compared. */
+const COMPARISON = 'resourceScheme == rostra-comparison';
 
 export const CATEGORY = 'Rostra';
 /** The first key of the chords that decide: R for Rostra. */
@@ -62,6 +64,16 @@ export const COMMANDS = [
   { id: 'rostra.sortConcordanceLeft', title: 'Sort the Concordance by What Stands Left', key: 'l', when: CONCORDANCE },
   { id: 'rostra.sortConcordanceRight', title: 'Sort the Concordance by What Stands Right', key: 'r', when: CONCORDANCE },
   { id: 'rostra.sortConcordanceByPlace', title: 'Sort the Concordance by Place', key: 'p', when: CONCORDANCE },
+  { id: 'rostra.compareAnnotators', title: 'Compare Annotators' },
+  { id: 'rostra.openComparedPlace', title: 'Go to the Place They Disagree About', key: 'enter', when: COMPARISON },
+  { id: 'rostra.takeFirst', title: 'Take What the First Annotator Says', key: '1', when: COMPARISON },
+  { id: 'rostra.takeSecond', title: 'Take What the Second Annotator Says', key: '2', when: COMPARISON },
+  { id: 'rostra.takeThird', title: 'Take What the Third Annotator Says', key: '3', when: COMPARISON },
+  { id: 'rostra.takeFourth', title: 'Take What the Fourth Annotator Says', key: '4', when: COMPARISON },
+  { id: 'rostra.takeOf', title: 'Take What Another Annotator Says…', key: 't', when: COMPARISON },
+  { id: 'rostra.takeAll', title: 'Take All That the Annotators Say', key: 'a', when: COMPARISON },
+  { id: 'rostra.takeNone', title: 'Take None of It', key: 'n', when: COMPARISON },
+  { id: 'rostra.openAgain', title: 'Open the Question Again', key: 'u', when: COMPARISON },
   { id: 'rostra.showOutput', title: 'Show Output' },
   { id: 'rostra.restartServer', title: 'Restart the Server' },
 ] as const satisfies readonly CommandContribution[];
