@@ -2,11 +2,12 @@ import type { Passage } from '../language/passage.ts';
 import type { Token, TokenRange } from '../language/token.ts';
 import type { TextDocument } from '../text/document.ts';
 import { explainedAcronyms } from './acronyms.ts';
+import { bearersOf, withInitial } from './bearers.ts';
 import { type DocumentDate, documentDate } from './dates/document-date.ts';
 import { findDates } from './dates/find-dates.ts';
 import { DocumentNames } from './document-names.ts';
 import type { EntityFinding, EntityLabel } from './entity.ts';
-import type { Glossary, GlossaryEntry } from './glossary.ts';
+import type { Glossary } from './glossary.ts';
 import { type GlossaryIndex, type GlossaryMatch, prepareGlossary } from './glossary-index.ts';
 import { agreeInLists, fillLists } from './list-agreement.ts';
 import { type Mention, withoutOverlaps } from './mention.ts';
@@ -52,14 +53,14 @@ export class EntityFinder {
 
   /** The mentions of one passage; read again only when the passage or what it depends on has changed. */
   #read(passage: Passage, surroundings: Surroundings): MentionReading {
-    const { index, date, lastYear, words } = surroundings;
+    const { index, date, lastYear } = surroundings;
     const weights = taggerWeights();
     const known = this.#readings.get(passage);
     if (known && known.index === index && isSameData(known.date, date) && known.from === lastYear && known.weights === weights) return known;
     const found = findDates(passage.prose, date, lastYear);
     const mentions = withoutOverlaps([
       ...found.dates.map((one): Mention => ({ ...one, label: 'date', foundBy: 'pattern', probability: DATE, entries: [] })),
-      ...namesIn(passage, index, words),
+      ...namesIn(passage, surroundings),
     ]);
     const reading = { mentions, from: lastYear, lastYear: found.lastYear, date, index, weights };
     this.#readings.set(passage, reading, askedWordsOf(passage));
@@ -98,7 +99,7 @@ const FULL_NAME = 0.96;
 const SHORT_NAME = 0.9;
 const AMBIGUOUS_NAME = 0.8;
 
-function namesIn(passage: Passage, index: GlossaryIndex, words: DocumentWords): readonly Mention[] {
+function namesIn(passage: Passage, { index, date, words }: Surroundings): readonly Mention[] {
   const matches = index.match(passage);
   const blocked = matches.filter(({ entries }) => entries.length === 0);
   const input = readInput(passage, matches, words);
@@ -110,11 +111,14 @@ function namesIn(passage: Passage, index: GlossaryIndex, words: DocumentWords): 
     if (input.isInCapitals && !isKnownName(passage, name, words)) return [];
     const opening = name.type !== 'work' && first.normal === 'the' ? passage.tokens[name.from + 1] ?? first : first;
     const span = name.type === 'person' ? withTitle(passage, name.from, last.end) : { start: opening.start, end: last.end };
-    return [{ ...span, label: name.type, foundBy: 'tagger', probability: name.probability, entries: index.lookUp(passage.prose.slice(span.start, span.end)) }];
+    const entries = bearersOf(index, passage.prose, span, date);
+    // "the Guizots" are persons, whatever they are taken for.
+    const label = name.type !== 'group' && entries.length > 0 && entries.every(({ type }) => type === 'person') ? 'person' : name.type;
+    return [{ ...span, label, foundBy: 'tagger', probability: name.probability, entries }];
   });
   const named = matches.flatMap((match) => glossaryMention(passage.prose, match, found.find(({ start, end }) => start === match.start && end === match.end)?.label));
   const patterned = findPatterns(passage).map(({ start, end, type, probability }): Mention => ({
-    start, end, label: type, foundBy: 'pattern', probability, entries: index.lookUp(passage.prose.slice(start, end)),
+    start, end, label: type, foundBy: 'pattern', probability, entries: bearersOf(index, passage.prose, { start, end }, date),
   }));
   const mentions = [...named, ...found, ...patterned].filter((mention) => !blocked.some(({ start, end }) => start <= mention.start && mention.end <= end));
   const kept = agreeInLists(passage.prose, fillLists(passage.prose, withoutOverlaps(mentions)));
@@ -144,10 +148,4 @@ function glossaryMention(prose: string, { start, end, entries, isFull }: Glossar
   if (!first) return [];
   const probability = isFull ? FULL_NAME : entries.length === 1 ? SHORT_NAME : AMBIGUOUS_NAME;
   return [{ start, end, label: first.type, foundBy: 'glossary', probability, entries: isFull ? entries : withInitial(prose.slice(0, start), entries), isFull }];
-}
-
-/** After an initial a surname is only theirs whose given name begins so: "J. Murray" is no Philip. */
-function withInitial(before: string, entries: readonly GlossaryEntry[]): readonly GlossaryEntry[] {
-  const initial = /(?<!\p{L})(\p{Lu})\.\s*$/u.exec(before)?.[1];
-  return initial === undefined ? entries : entries.filter(({ type, name, aliases }) => type !== 'person' || [name, ...aliases].some((form) => form.startsWith(initial) && form.includes(' ')));
 }

@@ -16,6 +16,7 @@ export interface GlossaryMatch extends ProseSpan {
 
 /** A glossary made ready for finding its names. */
 export interface GlossaryIndex {
+  readonly entries: readonly GlossaryEntry[];
   readonly entry: (id: string) => GlossaryEntry | undefined;
   /** The longest forms that the prose has, from left to right. */
   readonly match: (passage: Passage) => readonly GlossaryMatch[];
@@ -58,11 +59,13 @@ const STOP_SEPARATOR = /^\.[\s\u00A0]*$/;
 const LONGEST_ABBREVIATION = 4;
 
 class Trie implements GlossaryIndex {
+  readonly entries: readonly GlossaryEntry[];
   readonly #root: Node = { next: new Map(), forms: [] };
   readonly #byId: ReadonlyMap<string, GlossaryEntry>;
   readonly #decisions: ReadonlyMap<string, string | false>;
 
   constructor(glossary: Glossary) {
+    this.entries = glossary.entries;
     this.#byId = new Map(glossary.entries.map((entry) => [entry.id, entry]));
     this.#decisions = new Map([...(glossary.notNames ?? []).map((word) => [word, false] as const), ...Object.entries(glossary.decisions ?? {})].map(([form, decision]) => [keyOf(form), decision]));
     for (const entry of glossary.entries) {

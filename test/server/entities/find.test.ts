@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bundledGlossary } from '../../../server/src/entities/bundled-glossary.ts';
 import type { Glossary } from '../../../server/src/entities/glossary.ts';
 import { draw, expectDrawing } from '../../drawing.ts';
 import { createAnalyzer } from '../../../server/src/analysis/analyzer.ts';
@@ -133,6 +134,11 @@ test('nobody is a candidate before birth', () => {
     { id: 'old-weir', type: 'person', name: 'Amos Weir', aliases: ['Weir'], born: '1840' }, { id: 'young-weir', type: 'person', name: 'Ruth Weir', aliases: ['Weir'], born: '1911' },
   ] } }).analyze('---\ndate: 1900\n---\n\nThe clerk wrote to Weir.\n');
   expect(marks.find(({ layer }) => layer === 'entity')?.data).toMatchObject({ entry: 'old-weir' });
+});
+
+test('a title that one bears at a time is linked by the document\'s date', () => {
+  const { marks } = createAnalyzer({ glossary: bundledGlossary() }).analyze('---\ntitle: The Weavers (February 1848)\n---\n\nNeither the Pope nor the Tsar answered.\n');
+  expect(marks.flatMap((mark) => (mark.layer === 'entity' ? [mark.data.entry] : []))).toEqual(['pius-ix', 'nicholas-i-of-russia']);
 });
 
 test('a place that acts is a metonym', () => {

@@ -1,3 +1,5 @@
+import { findDates } from './find-dates.ts';
+
 /** When a text was made, as far as its front matter says. */
 export interface DocumentDate {
   readonly year: number;
@@ -5,11 +7,26 @@ export interface DocumentDate {
   readonly day?: number;
 }
 
-/** Reads `date` of a text's front matter: a year, a month, a day, with a time or without. */
+/** Keys that say it, the surest first; a title may end in it: "The Weavers (May 1849)". */
+const KEYS = ['date', 'year', 'created', 'published', 'title'] as const;
+const IN_BRACKETS = /\(([^()]*)\)/;
+
+/** Reads the date of a text from its front matter: a year, a month, a day, with a time or without, or in words. */
 export function documentDate(frontMatter: Readonly<Record<string, unknown>>): DocumentDate | undefined {
-  const value = frontMatter['date'];
-  const written = value instanceof Date ? value.toISOString() : typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  const match = /^(\d{3,4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(written.trim()) ?? /\b(1\d{3}|20\d{2})\b/.exec(written);
-  if (match?.[1] === undefined) return undefined;
-  return { year: Number(match[1]), ...(match[2] === undefined ? {} : { month: Number(match[2]) }), ...(match[3] === undefined ? {} : { day: Number(match[3]) }) };
+  for (const key of KEYS) {
+    const value = frontMatter[key];
+    const written = value instanceof Date ? value.toISOString() : typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+    const date = key === 'title' ? dateIn(IN_BRACKETS.exec(written)?.[1] ?? '') : dateIn(written);
+    if (date) return date;
+  }
+  return undefined;
 }
+
+function dateIn(written: string): DocumentDate | undefined {
+  const [, year, month, day] = /^(\d{3,4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)/.exec(written) ?? LAST_ISO.exec(findDates(written, undefined, undefined).dates.map(({ iso }) => iso).join(' ')) ?? [];
+  if (year === undefined) return undefined;
+  return { year: Number(year), ...(month === undefined ? {} : { month: Number(month) }), ...(day === undefined ? {} : { day: Number(day) }) };
+}
+
+/** Of several dates the last: a name may hold one ("The 1848 Society, 3 May 1851"). */
+const LAST_ISO = /(?:^| )(\d{4})(?:-(0\d|1[0-2])(?:-(\d{2}))?)?[^ ]*$/;
