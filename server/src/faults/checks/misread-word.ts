@@ -47,7 +47,7 @@ export default defineFaultCheck({
 const SHORTEST_SENTENCE = 4;
 const ROMAN = /^[ivxlc]{2,}$/;
 /** How much likelier (natural logarithm) the other word must be to be possible, probable, definite: read off the corpus, see `bench/quality/faults.ts`. */
-const THRESHOLDS = { possible: 5.5, probable: 7.3, definite: 12 } as const;
+const THRESHOLDS = { possible: 5.5, probable: 6.85, definite: 12 } as const;
 function betterWord({ model, vocabulary, near }: CheckedBlock['checked'], classes: readonly number[], index: number, places: readonly Place[]): { readonly word: string; readonly gain: number } | undefined {
   const { word = '', lemma = '' } = { word: places[index]?.word, lemma: places[index]?.token.lemma };
   const at = index + 2;

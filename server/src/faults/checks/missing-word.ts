@@ -37,7 +37,7 @@ const SHORTEST_SENTENCE = 5;
 /** Words that fall out unnoticed; `model.classOf` has each as itself. */
 const SHORT_WORDS = ['the', 'of', 'to', 'a', 'in', 'is', 'be', 'was', 'and', 'that', 'it', 'are', 'have', 'has', 'by', 'for', 'as', 'with', 'which', 'on', 'not', 'been', 'were', 'had', 'he', 'they', 'from', 'at', 'his', 'its', 'an'] as const;
 /** How much likelier (natural logarithm) the words must be with the word than without it; read off the corpus. */
-const THRESHOLDS = { possible: 3.5, probable: 5.2, definite: 9 } as const;
+const THRESHOLDS = { possible: 3.5, probable: 4.75, definite: 9 } as const;
 /** "as it as": a pronoun between the two halves of a comparison wants its verb. */
 const NOMINATIVE: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they', 'we', 'i']);
 const RULE_SCORE = 0.85;
