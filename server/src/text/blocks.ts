@@ -2,8 +2,7 @@ import type { SyntaxNode, Tree } from '@lezer/common';
 import type { Block, BlockKind } from './block.ts';
 import { type EditorialMark, movedMark, type Reading } from './editorial-mark.ts';
 import type { KnownWord } from './hyphenation.ts';
-import { type Prose, readProse } from './prose.ts';
-import { ProseBuilder } from './prose-map.ts';
+import { type Prose, readLabel, readProse } from './prose.ts';
 import { readSpeakerLabel } from './speaker.ts';
 
 const FOOTNOTE = /^\[\^[^\]\s]+\]:[ \t]*/;
@@ -64,9 +63,7 @@ export function readBlocks({ tree, body, origin, reading, isKnownWord }: BlocksI
     }
     speaker = label.name;
     const from = node.from + label.nameStart;
-    const builder = new ProseBuilder(from);
-    builder.copy(label.name, from);
-    push('speaker', from, from + label.name.length, { text: label.name, map: builder.build(), marks: [] }, context);
+    push('speaker', from, from + label.name.length, readLabel(node, label.name), context);
     add(context.inList ? 'list-item' : 'paragraph', node, node.from + label.length, context);
   };
 

@@ -52,7 +52,8 @@ export function readDocument(source: string, { isKnownWord = NOTHING_KNOWN, read
   const parse = parseMarkdown(text, raw, previous?.parse);
   const { frontMatter, head, tree } = parse;
   const body = text.slice(head.length);
-  const { blocks, marks } = readBlocks({ tree, body, origin: offset + head.length, reading: reading ?? ownReading(frontMatter.data) ?? usualReading, isKnownWord });
+  const { blocks: read, marks } = readBlocks({ tree, body, origin: offset + head.length, reading: reading ?? ownReading(frontMatter.data) ?? usualReading, isKnownWord });
+  const blocks = previous?.parse.frontMatter === frontMatter ? withLastOf(previous, source, read) : read;
   const title = frontMatter.data['title'];
   return {
     source,
@@ -63,6 +64,15 @@ export function readDocument(source: string, { isKnownWord = NOTHING_KNOWN, read
     problems: frontMatter.problems.map((problem) => ({ ...problem, start: problem.start + offset, end: problem.end + offset })),
     parse,
   };
+}
+
+/** The parser reads the last block of a text anew each time: where it says what it said, it is the same. */
+function withLastOf(previous: TextDocument, source: string, blocks: readonly Block[]): readonly Block[] {
+  const before = previous.blocks.at(-1);
+  const last = blocks.at(-1);
+  if (!before || !last || before.content === last.content || before.kind !== last.kind || before.prose !== last.prose) return blocks;
+  if (previous.source.slice(before.start, before.end) !== source.slice(last.start, last.end)) return blocks;
+  return [...blocks.slice(0, -1), { ...last, map: before.map, content: before.content }];
 }
 
 function ownReading({ rostra }: FrontMatter['data']): Reading | undefined {

@@ -41,6 +41,19 @@ export function readProse(node: SyntaxNode, { body, from, reading, isKnownWord }
   return prose;
 }
 
+const knownLabels = new WeakMap<Tree, Prose>();
+
+/** The name in a speaker's label, which a paragraph begins with. */
+export function readLabel({ tree }: SyntaxNode, name: string): Prose {
+  const cached = tree && knownLabels.get(tree);
+  if (cached) return cached;
+  const builder = new ProseBuilder(0);
+  builder.copy(name, 0);
+  const prose: Prose = { text: name, map: builder.build(), marks: [] };
+  if (tree) knownLabels.set(tree, prose);
+  return prose;
+}
+
 /** A word over a line end says nothing of how the text writes its halves. */
 const BROKEN_WORD = /\p{L}+-[ \t]*\n[>\s]*\p{L}+/gu;
 const WHOLE_WORD = /(?<![\p{L}-])\p{L}[\p{L}’'-]*\p{L}/gu;
