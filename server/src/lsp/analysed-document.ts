@@ -1,10 +1,12 @@
-import { type Range, TextDocument, type Position } from 'vscode-languageserver-textdocument';
+import type { Position, Range } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Band, Layer, Mark } from '../analysis/mark.ts';
+import type { StretchMarks } from '../analysis/mark-maker.ts';
 import { decisionsOnMarks, overrulesMark, type PlacedRecord, standingRecords } from '../annotations/decided-marks.ts';
 import type { Tagset } from '../project/label.ts';
 import type { Span } from '../text/span.ts';
 import { NO_ANNOTATIONS, type PresentAnnotations } from './annotations/document-annotations.ts';
+import { Lines } from './lines.ts';
 import type { Settings, Shown } from './settings.ts';
 
 /** A mark with the number of the part that was asked for. */
@@ -19,33 +21,35 @@ export class AnalysedDocument {
   readonly version: number;
   readonly analysis: Analysis;
   readonly settings: Settings;
-  /** The marks that the settings show and no person overruled, in reading order. */
-  readonly marks: readonly Mark[];
   readonly annotations: PresentAnnotations;
   readonly tagset: Tagset;
   /** The annotations that no later decision of another person overrules. */
   readonly standing: readonly PlacedRecord[];
-  /** The text that was analysed. */
-  readonly text: TextDocument;
-  readonly #byId: ReadonlyMap<string, Mark>;
-  readonly #decisions: ReadonlyMap<Mark, readonly PlacedRecord[]>;
+  /** Of the text that was analysed. */
+  readonly lines: Lines;
+  #marks: readonly Mark[] | undefined;
+  #byId: ReadonlyMap<string, Mark> | undefined;
+  #decisions: ReadonlyMap<Mark, readonly PlacedRecord[]> | undefined;
 
   /**
    * @param version of the text that was analysed: the document itself goes on
    * @param people what they decided, at its places in that version, and the labels that they added
+   * @param before an earlier version, whose lines are counted already
    */
-  constructor(document: Pick<TextDocument, 'uri' | 'languageId'>, analysis: Analysis, settings: Settings, version: number, { tagset, annotations }: { readonly tagset: Tagset; readonly annotations: PresentAnnotations } = { tagset: [], annotations: NO_ANNOTATIONS }) {
-    this.uri = document.uri;
+  constructor({ uri }: { readonly uri: string }, analysis: Analysis, settings: Settings, version: number, { tagset, annotations }: { readonly tagset: Tagset; readonly annotations: PresentAnnotations } = { tagset: [], annotations: NO_ANNOTATIONS }, before?: AnalysedDocument) {
+    this.uri = uri;
     this.version = version;
     this.analysis = analysis;
     this.settings = settings;
     this.tagset = tagset;
     this.annotations = annotations;
     this.standing = standingRecords(annotations.placed);
-    this.#decisions = decisionsOnMarks(analysis.marks, annotations.placed);
-    this.marks = analysis.marks.filter((mark) => isShown(mark, settings) && !isOverruled(this.decisionOn(mark)));
-    this.text = TextDocument.create(document.uri, document.languageId, version, analysis.document.source);
-    this.#byId = new Map(analysis.marks.map((mark) => [mark.id, mark]));
+    this.lines = new Lines(analysis.document.source, before?.lines);
+  }
+
+  /** The marks that the settings show and no person overruled, in reading order. */
+  get marks(): readonly Mark[] {
+    return (this.#marks ??= this.analysis.marks.filter((mark) => isShown(mark, this.settings) && !isOverruled(this.decisionOn(mark))));
   }
 
   get source(): string {
@@ -53,11 +57,11 @@ export class AnalysedDocument {
   }
 
   rangeOf(span: Span): Range {
-    return { start: this.text.positionAt(span.start), end: this.text.positionAt(span.end) };
+    return { start: this.lines.positionAt(span.start), end: this.lines.positionAt(span.end) };
   }
 
   offsetAt(position: Position): number {
-    return this.text.offsetAt(position);
+    return this.lines.offsetAt(position);
   }
 
   quote(span: Span): string {
@@ -66,16 +70,18 @@ export class AnalysedDocument {
 
   /** A mark by its id, shown or not. */
   mark(id: string): Mark | undefined {
+    this.#byId ??= new Map(this.analysis.marks.map((mark) => [mark.id, mark]));
     return this.#byId.get(id);
   }
 
   /** What was decided on a mark last. */
   decisionOn(mark: Mark): PlacedRecord | undefined {
-    return this.#decisions.get(mark)?.[0];
+    return this.decisionsOn(mark)[0];
   }
 
   /** All that was decided on a mark, the latest first. */
   decisionsOn(mark: Mark): readonly PlacedRecord[] {
+    this.#decisions ??= decisionsOnMarks(this.annotations.placed.length === 0 ? [] : this.analysis.marks, this.annotations.placed);
     return this.#decisions.get(mark) ?? [];
   }
 
@@ -96,7 +102,8 @@ export class AnalysedDocument {
 
   counts(): Readonly<Record<Layer, number>> {
     const counts: Record<Layer, number> = { device: 0, entity: 0, claim: 0, fault: 0 };
-    for (const mark of this.marks) counts[mark.layer]++;
+    if (this.annotations.placed.length > 0) for (const mark of this.marks) counts[mark.layer]++;
+    else for (const stretch of this.analysis.stretches) for (const [layer, count] of countsOf(stretch, this.settings)) counts[layer] += count;
     return counts;
   }
 }
@@ -108,7 +115,8 @@ function isOverruled(decision: PlacedRecord | undefined): boolean {
   return decision !== undefined && overrulesMark(decision);
 }
 
-function isShown(mark: Mark, settings: Settings): boolean {
+/** Whether the settings show a mark, wherever it stands. */
+export function isShown(mark: Pick<Mark, 'layer' | 'label' | 'band'>, settings: Settings): boolean {
   if (mark.layer === 'device' && settings['devices.off'].includes(mark.label)) return false;
   if (mark.layer === 'fault' && settings['faults.off'].includes(mark.label)) return false;
   return STRENGTH[mark.band] >= THRESHOLD[settings[SHOW_SETTING[mark.layer]]];
@@ -118,3 +126,14 @@ const SHOW_SETTING = { device: 'devices.show', entity: 'entities.show', claim: '
 const STRENGTH: Readonly<Record<Band, number>> = { possible: 0, probable: 1, definite: 2 };
 const THRESHOLD: Readonly<Record<Shown, number>> = { ...STRENGTH, off: 3 };
 
+const knownCounts = new WeakMap<StretchMarks, { readonly settings: Settings; readonly counts: ReadonlyMap<Layer, number> }>();
+
+/** How many marks of a stretch the settings show, by layer. */
+function countsOf(stretch: StretchMarks, settings: Settings): ReadonlyMap<Layer, number> {
+  const known = knownCounts.get(stretch);
+  if (known?.settings === settings) return known.counts;
+  const counts = new Map<Layer, number>();
+  for (const mark of stretch.marks) if (isShown(mark, settings)) counts.set(mark.layer, (counts.get(mark.layer) ?? 0) + 1);
+  knownCounts.set(stretch, { settings, counts });
+  return counts;
+}

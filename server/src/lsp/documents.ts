@@ -21,7 +21,7 @@ export type DocumentState =
   | { readonly kind: 'failed'; readonly version: number; readonly reason: string };
 
 /** What is told of an analysis. */
-type Finish = (analysis: ReturnType<Analyzer['analyze']>) => AnalysedDocument;
+type Finish = (analysis: ReturnType<Analyzer['analyze']>, before?: AnalysedDocument) => AnalysedDocument;
 
 /** What is to be done with a document. */
 export type Treatment =
@@ -271,7 +271,7 @@ export class Documents {
     while (isCurrent()) {
       const slice = slices.next();
       if (slice.done) {
-        const analysed = finish(slice.value);
+        const analysed = finish(slice.value, open.latest?.analysed);
         open.latest = { analysed, finish };
         return { kind: 'ready', analysed };
       }

@@ -2,22 +2,62 @@ import type { Range } from 'vscode-languageserver-textdocument';
 import type { Layer, Mark } from '../analysis/mark.ts';
 import { labelOf, layerOf, statusOf } from '../annotations/record.ts';
 import { deviceByLabel } from '../devices/by-label.ts';
-import type { AnalysedDocument } from './analysed-document.ts';
+import { placeMarks, reachOf } from '../analysis/placed-marks.ts';
+import { startOf } from '../text/stretches.ts';
+import { type AnalysedDocument, isShown } from './analysed-document.ts';
 import type { DrawnMark, Place } from './protocol.ts';
+
+/** Marks that are sent together, made when they are asked for. */
+export interface MarkGroup {
+  /** The same object as long as the marks are the same, wherever they stand. */
+  readonly content: object;
+  /** From the first mark to the last: where nothing is edited within it, the edits account for where the marks are. */
+  readonly place: () => Place;
+  readonly marks: () => readonly DrawnMark[];
+}
+
+/** The marks of one version of a document, in groups. */
+export interface GroupedMarks {
+  readonly uri: string;
+  readonly version: number;
+  /** What decides which marks are shown. */
+  readonly shownBy: object;
+  readonly groups: readonly MarkGroup[];
+}
 
 /** The shown marks and what people decided, as a client draws them: a mark that was decided on as the annotation that it became. */
 export function drawnMarks(analysed: AnalysedDocument): readonly DrawnMark[] {
   const undecided = analysed.marks.filter((mark) => !analysed.decisionOn(mark));
   const kept = analysed.standing.filter(({ record }) => statusOf(record) !== 'rejected');
   return [
-    ...undecided.map((mark): DrawnMark => ({
-      id: mark.id, layer: mark.layer, label: mark.label, band: mark.band, style: styleOf(mark), parts: mark.parts.map((part) => placeOf(analysed.rangeOf(part))),
-    })),
+    ...undecided.map((mark) => drawn(analysed, mark)),
     ...kept.map(({ record, parts }): DrawnMark => ({
       id: record.id, layer: layerOf(record), label: labelOf(record), band: 'definite', style: styleOfLabel(layerOf(record), labelOf(record)), decided: statusOf(record),
       parts: parts.map((part) => placeOf(analysed.rangeOf(part))),
     })),
   ];
+}
+
+/** The same in groups: stretch by stretch, or, where people have decided, all together. */
+export function groupedMarks(analysed: AnalysedDocument): GroupedMarks {
+  const { uri, version, settings, analysis: { stretches, document: { blocks, source } } } = analysed;
+  const placeFrom = (start: number, end: number): Place => placeOf(analysed.rangeOf({ start, end }));
+  const groups = analysed.annotations.placed.length > 0 ? [{ content: analysed, place: () => placeFrom(0, source.length), marks: () => drawnMarks(analysed) }] : stretches.flatMap((stretch, at): readonly MarkGroup[] => {
+    if (stretch.marks.length === 0) return [];
+    return [{
+      content: stretch,
+      place: () => {
+        const reach = [0, ...reachOf(stretch)];
+        return placeFrom(startOf(blocks, at + Math.min(...reach)), startOf(blocks, at + Math.max(...reach) + 1) || source.length);
+      },
+      marks: () => placeMarks(stretch, blocks, at).filter((mark) => isShown(mark, settings)).map((mark) => drawn(analysed, mark)),
+    }];
+  });
+  return { uri, version, shownBy: settings, groups };
+}
+
+function drawn(analysed: AnalysedDocument, mark: Mark): DrawnMark {
+  return { id: mark.id, layer: mark.layer, label: mark.label, band: mark.band, style: styleOf(mark), parts: mark.parts.map((part) => placeOf(analysed.rangeOf(part))) };
 }
 
 /** A range as our client is told it. */

@@ -27,7 +27,7 @@ export class Publisher {
     if (client.showsStatus && status) void connection.sendNotification(STATUS_CHANGED, status);
     const kind = documents.state(uri)?.kind;
     if (kind === undefined || kind === 'analysing') return;
-    const marks = client.drawsMarks ? reports.marks(uri) : undefined;
+    const marks = client.drawsMarks ? reports.groupedMarks(uri) : undefined;
     if (marks) void connection.sendNotification(MARKS_CHANGED, this.#sentMarks.changeTo(marks));
     if (!client.pullsDiagnostics) this.#push(uri);
     // After an edit the client asks by itself.

@@ -2,9 +2,9 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { hash } from '../analysis/content-hash.ts';
 import type { Annotations } from './annotations/annotations.ts';
 import { NO_COUNTS } from './analysed-document.ts';
-import { type DiagnosticReport, diagnosticsOf, problemDiagnostics } from './diagnostics.ts';
+import { type DiagnosticReport, diagnosticsOf, leftOutOf, problemDiagnostics } from './diagnostics.ts';
 import type { Documents } from './documents.ts';
-import { drawnMarks } from './drawn-marks.ts';
+import { drawnMarks, type GroupedMarks, groupedMarks } from './drawn-marks.ts';
 import type { DocumentMarks, DocumentStatus } from './protocol.ts';
 
 /** Diagnostics with an id that is equal for equal ones. */
@@ -33,7 +33,7 @@ export class Reports {
     const known = { uri, version, words: latest?.analysis.words ?? 0, counts: latest?.counts() ?? NO_COUNTS, leftOut: 0, unwritten: this.#annotations.known(uri)?.unwritten ?? 0 };
     switch (state.kind) {
       case 'analysing': return { ...known, state: 'analysing' };
-      case 'ready': return { ...known, state: 'ready', leftOut: this.#report(uri)?.leftOut ?? 0 };
+      case 'ready': return { ...known, state: 'ready', leftOut: latest ? leftOutOf(latest) : 0 };
       case 'checked': return undefined;
       case 'excluded': return { ...known, state: 'excluded', reason: state.reason, excludedBy: state.by };
       case 'failed': return { ...known, state: 'failed', reason: state.reason };
@@ -47,6 +47,15 @@ export class Reports {
     if (state.kind === 'excluded' || state.kind === 'failed') return { uri, version: state.version, marks: [] };
     const analysed = this.#documents.latest(uri);
     return analysed && { uri, version: analysed.version, marks: drawnMarks(analysed) };
+  }
+
+  /** The same in groups. */
+  groupedMarks(uri: string): GroupedMarks | undefined {
+    const state = this.#documents.state(uri);
+    if (!state || state.kind === 'checked') return undefined;
+    if (state.kind === 'excluded' || state.kind === 'failed') return { uri, version: state.version, shownBy: state, groups: [] };
+    const analysed = this.#documents.latest(uri);
+    return analysed && groupedMarks(analysed);
   }
 
   /** The diagnostics of the latest analysis, or of a glossary or project file. */

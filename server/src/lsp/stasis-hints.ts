@@ -10,6 +10,6 @@ export function stasisHints(analysed: AnalysedDocument, range: Range): readonly 
     const { start, end } = mark.parts[0];
     if (mark.layer !== 'claim' || end < from || to < start) return [];
     const { strength, attributed } = mark.data;
-    return [{ position: analysed.text.positionAt(start), label: mark.label, paddingRight: true, tooltip: `Claim of ${mark.label}, ${strength}${attributed ? ', attributed to somebody else' : ''}` }];
+    return [{ position: analysed.lines.positionAt(start), label: mark.label, paddingRight: true, tooltip: `Claim of ${mark.label}, ${strength}${attributed ? ', attributed to somebody else' : ''}` }];
   });
 }

@@ -11,8 +11,8 @@ const URI = 'file:///speech.md';
 const TEXT = 'We shall mend the roof. We shall mend the wall. We shall mend the road.\n';
 const REAL = createAnalyzer({ glossary: EMPTY_GLOSSARY });
 
-const analysedBy = (analyzer: Analyzer): DocumentsOptions['treatmentOf'] => async ({ uri, languageId, version }) =>
-  ({ kind: 'analyse', analyzer, finish: (analysis) => new AnalysedDocument({ uri, languageId }, analysis, DEFAULT_SETTINGS, version) });
+const analysedBy = (analyzer: Analyzer): DocumentsOptions['treatmentOf'] => async ({ uri, version }) =>
+  ({ kind: 'analyse', analyzer, finish: (analysis) => new AnalysedDocument({ uri }, analysis, DEFAULT_SETTINGS, version) });
 
 const failingOn = (word: string): Analyzer => ({
   ...REAL,

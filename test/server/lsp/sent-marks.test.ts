@@ -1,6 +1,7 @@
 import { array, assert, boolean, nat, property, record, stringMatching } from 'fast-check';
 import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { GroupedMarks } from '../../../server/src/lsp/drawn-marks.ts';
 import type { DrawnMark, MarksChange } from '../../../server/src/lsp/protocol.ts';
 import { afterChange, presentMarks, type VersionedMarks } from '../../../server/src/lsp/protocol/marks-change.ts';
 import { placeEdit } from '../../../server/src/lsp/protocol/moved-place.ts';
@@ -12,11 +13,33 @@ test('all marks come first, then only those that the edits alone do not account 
   const sent = new SentMarks();
   const roof: DrawnMark = { id: 'roof', layer: 'device', label: 'anaphora', band: 'probable', style: 'repetition', parts: [[5, 0, 5, 4]] };
   const wall: DrawnMark = { ...roof, id: 'wall', parts: [[9, 0, 9, 4]] };
-  expect(sent.changeTo({ uri: URI, version: 1, marks: [roof] })).toMatchObject({ base: null, marks: [roof] });
+  expect(sent.changeTo(grouped(1, [roof]))).toMatchObject({ base: null, marks: [roof] });
   sent.edited(URI, { version: 2, edit: placeEdit([0, 0, 0, 0], 'A line.\n') });
   const moved: DrawnMark = { ...roof, parts: [[6, 0, 6, 4]] };
-  expect(sent.changeTo({ uri: URI, version: 2, marks: [moved, wall] })).toEqual({ uri: URI, version: 2, base: 1, removed: [], marks: [wall] });
-  expect(sent.changeTo({ uri: URI, version: 2, marks: [{ ...moved, band: 'definite' }] })).toEqual({ uri: URI, version: 2, base: 2, removed: ['wall'], marks: [{ ...moved, band: 'definite' }] });
+  expect(sent.changeTo(grouped(2, [moved, wall]))).toEqual({ uri: URI, version: 2, base: 1, removed: [], marks: [wall] });
+  expect(sent.changeTo(grouped(2, [{ ...moved, band: 'definite' }]))).toEqual({ uri: URI, version: 2, base: 2, removed: ['wall'], marks: [{ ...moved, band: 'definite' }] });
+});
+
+test('of groups that stay the same only those are looked into that an edit has touched', () => {
+  const sent = new SentMarks();
+  const looked: string[] = [];
+  const [roof, wall] = [{}, {}];
+  const group = (content: object, id: string, line: number): GroupedMarks['groups'][number] => ({
+    content, place: () => [line, 0, line, 9],
+    marks: () => {
+      looked.push(`${id}@${line}`);
+      return [{ id, layer: 'device', label: 'anaphora', band: 'probable', style: 'repetition', parts: [[line, 0, line, 4]] }];
+    },
+  });
+  const at = (version: number, groups: GroupedMarks['groups']): GroupedMarks => ({ uri: URI, version, shownBy: SETTINGS, groups });
+  sent.changeTo(at(1, [group(roof, 'roof', 3), group(wall, 'wall', 5)]));
+  looked.length = 0;
+  sent.edited(URI, { version: 2, edit: placeEdit([0, 0, 0, 0], '\n') });
+  expect(sent.changeTo(at(2, [group(roof, 'roof', 4), group(wall, 'wall', 6)]))).toMatchObject({ base: 1, removed: [], marks: [] });
+  expect(looked).toEqual([]);
+  sent.edited(URI, { version: 3, edit: placeEdit([6, 0, 6, 9], 'The wall.') });
+  expect(sent.changeTo(at(3, [group(roof, 'roof', 4), group(wall, 'wall', 6)]))).toMatchObject({ base: 2, removed: [], marks: [{ id: 'wall' }] });
+  expect(looked).toEqual(['wall@6', 'wall@6']);
 });
 
 test('after random edits and messages that come late, the client has the marks of the text', () => {
@@ -26,7 +49,7 @@ test('after random edits and messages that come late, the client has the marks o
     const sent = new SentMarks();
     const onTheWay: MarksChange[] = [];
     let known: VersionedMarks | undefined = { version: Number.NEGATIVE_INFINITY, marks: [], edits: [] };
-    const send = (): void => { onTheWay.push(sent.changeTo({ uri: URI, version: document.version, marks: marksOf(document) })); };
+    const send = (): void => { onTheWay.push(sent.changeTo(grouped(document.version, marksOf(document)))); };
     const receive = (): void => {
       const change = onTheWay.shift();
       if (change) known = afterChange(known, change);
@@ -62,4 +85,11 @@ function marksOf(document: TextDocument): readonly DrawnMark[] {
 
 function inOrder(marks: readonly DrawnMark[]): readonly DrawnMark[] {
   return [...marks].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const SETTINGS = {};
+
+/** All marks as one group, which no other version has. */
+function grouped(version: number, marks: readonly DrawnMark[]): GroupedMarks {
+  return { uri: URI, version, shownBy: SETTINGS, groups: [{ content: {}, place: () => [0, 0, 99, 0], marks: () => marks }] };
 }
