@@ -31,6 +31,8 @@ async function scopes(line: string): Promise<readonly (readonly [string, string]
 test.each([
   ['He came to the [sic] harbour.', [['sic', 'keyword.other.sic.transcription']]],
   ['He came [sic: came] late.', [['sic', 'keyword.other.sic.transcription'], [': ', 'meta.sic.transcription'], ['came', 'string.unquoted.sic.transcription']]],
+  ['He came to the [*sic*] harbour [Sic!].', [['*sic*', 'keyword.other.sic.transcription'], ['Sic!', 'keyword.other.sic.transcription']]],
+  ['They saw [the]{.supplied orig="teh"} ship.', [['the', 'markup.other.span.transcription'], ['.supplied', 'keyword.other.span.transcription'], [' ', 'meta.span.transcription'], ['orig', 'entity.other.attribute-name.transcription'], ['"teh"', 'string.quoted.transcription']]],
   ['They saw {~~teh~>the~~} ship.', [['teh', 'markup.deleted.criticmarkup'], ['~>', 'keyword.operator.substitution.criticmarkup'], ['the', 'markup.inserted.criticmarkup']]],
   ['A {++new++} {--old--} ship {>>see p. 4<<}{==here==}.', [['new', 'markup.inserted.criticmarkup'], ['old', 'markup.deleted.criticmarkup'], ['see p. 4', 'comment.block.criticmarkup'], ['here', 'markup.changed.criticmarkup']]],
   ['the [harbour]{.unclear reason="ink"} of', [['harbour', 'markup.other.span.transcription'], ['.unclear', 'keyword.other.span.transcription'], [' ', 'meta.span.transcription'], ['reason', 'entity.other.attribute-name.transcription'], ['"ink"', 'string.quoted.transcription']]],

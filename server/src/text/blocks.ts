@@ -7,6 +7,8 @@ import { readSpeakerLabel } from './speaker.ts';
 
 const FOOTNOTE = /^\[\^[^\]\s]+\]:[ \t]*/;
 const LINK_REFERENCES = /^(?:\[(?!\^)[^\]]+\]:[ \t]*(?:<[^>\n]*>|\S+)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\)))?[ \t]*(?:\n|$))+$/;
+/** A page may begin before a speaker's label. */
+const PAGE_BREAKS = /^(?:\[\]\{[^}\n]*\}\s*)+/;
 const HEADING = /^(?:ATX|Setext)Heading(\d)$/;
 
 export interface BlocksInput {
@@ -37,8 +39,11 @@ export function readBlocks({ tree, body, origin, reading, isKnownWord }: BlocksI
 
   const add = (kind: BlockKind, node: SyntaxNode, from: number, context: Context): void => {
     const content = readProse(node, { body, from, reading, isKnownWord });
-    for (const mark of content.marks) marks.push(movedMark(mark, origin + from));
+    addMarks(content.marks, from);
     if (/[\p{L}\p{N}]/u.test(content.text)) push(kind, from, node.to, content, context);
+  };
+  const addMarks = (found: readonly EditorialMark[], from: number): void => {
+    for (const mark of found) marks.push(movedMark(mark, origin + from));
   };
   const push = (kind: BlockKind, from: number, to: number, content: Prose, context: Context): void => {
     blocks.push({
@@ -56,15 +61,18 @@ export function readBlocks({ tree, body, origin, reading, isKnownWord }: BlocksI
       add('footnote', node, node.from + footnote[0].length, context);
       return;
     }
-    const label = readSpeakerLabel(text);
+    const lead = PAGE_BREAKS.exec(text)?.[0].length ?? 0;
+    const label = readSpeakerLabel(text.slice(lead));
     if (!label) {
       add(context.inList ? 'list-item' : 'paragraph', node, node.from, context);
       return;
     }
     speaker = label.name;
-    const from = node.from + label.nameStart;
+    // The label stands on the page that begins before it.
+    if (lead > 0) addMarks(readProse(node, { body, from: node.from, reading, isKnownWord }).marks.filter((mark) => mark.end <= lead), node.from);
+    const from = node.from + lead + label.nameStart;
     push('speaker', from, from + label.name.length, readLabel(node, label.name), context);
-    add(context.inList ? 'list-item' : 'paragraph', node, node.from + label.length, context);
+    add(context.inList ? 'list-item' : 'paragraph', node, node.from + lead + label.length, context);
   };
 
   const walk = (parent: SyntaxNode, context: Context): void => {

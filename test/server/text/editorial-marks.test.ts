@@ -51,6 +51,14 @@ test('a page break tells its page and its facsimile', () => {
   expect(readDocument(source).marks).toMatchObject([{ kind: 'page-break', start: 12, end: source.length, attributes: { n: '12', facs: 'scans/12 "a".jpg' } }]);
 });
 
+test('a speaker may begin a page', () => {
+  const { blocks, marks } = readDocument('[]{.pb n="12"} MR. HALE: They left.\n\n[]{.pb n="13"}\n**Chair:** They sang [sic].');
+  expect(blocks.map(({ kind, prose, speaker }) => [kind, prose, speaker])).toEqual([
+    ['speaker', 'MR. HALE', 'MR. HALE'], ['paragraph', 'They left.', 'MR. HALE'], ['speaker', 'Chair', 'Chair'], ['paragraph', 'They sang.', 'Chair'],
+  ]);
+  expect(marks.map(({ kind, start }) => [kind, start])).toEqual([['page-break', 0], ['page-break', 37], ['sic', 73]]);
+});
+
 test('front matter says which reading it wants', () => {
   expect(corrected('---\nrostra:\n  reading: diplomatic\n---\nThey saw {~~teh~>the~~} ship.')).toBe('They saw teh ship.');
 });

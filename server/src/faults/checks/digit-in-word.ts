@@ -14,7 +14,7 @@ export default defineFaultCheck({
       { text: 'The w1nd rose at noon.', parts: ['w1nd'], mended: 'The wind rose at noon.' }, { text: 'At last 1 have seen the sea.', parts: ['1'], mended: 'At last I have seen the sea.' },
       { text: 'Rise, 0 my friends.', parts: ['0'], mended: 'Rise, O my friends.' }, { text: 'It was built in l847.', parts: ['l847'], mended: 'It was built in 1847.' }, { text: 'The har6our was shut.', parts: ['har6our'], mended: 'The harbour was shut.' },
     ],
-    negative: [{ text: 'In the 1930s the 1st, 2nd, 2d and 11th ships, an 8vo and a 12mo, 5s. 6d., 10lbs, 3½d. and 20km, the B52 and the A1, cost 100fr.' }, { text: 'Page 12a, no. 7b, H2O.' }],
+    negative: [{ text: 'In the 1930s the 1st, 2nd, 2d and 11th ships, an 8vo and a 12mo, 5s. 6d., 10lbs, 3½d. and 20km, the B52 and the A1, cost 100fr.' }, { text: 'Page 12a, no. 7b, H2O. On the 28th-29th No. 1 would be idle.' }],
   },
   *checkBlock({ block, checked: { vocabulary, layout } }) {
     if (layout.isColumns(block)) return;
@@ -29,7 +29,7 @@ export default defineFaultCheck({
 
 const MIXED = /(?<![\p{L}\p{N}./@_-])(?=[\p{L}’'-]*\p{N})(?=[\p{N}’'-]*\p{L})[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*(?![\p{L}\p{N}@_/])/gu;
 /** Ordinals, decades, formats, units and money, sections ("12a"), codes ("B52", "H2O"), hyphenated numbers. */
-const ALLOWED = /^(?:\d+(?:(?:st|nd|rd|th)(?:ly)?|d|s|mo|vo|to|ers?|ème|e|o|bis)|\d{1,4}['’]?s|\d+(?:lbs?|oz|cwts?|qrs?|fr|frs|km|kg|cm|mm|ft|in|yds?|hrs?|m|g|t|p|pp|f|ff|a|b|c|d|s|am|pm|x)|\d+[A-Za-z]|[A-Z]{1,4}\d{1,5}[a-zA-Z]?|[A-Z]+\d[A-Z\d]*|[\p{L}]+['’-]\d+|\d+['’-][\p{L}-]+(?:['’]s)?|\d+[-–]\d+\p{L}*|[a-z]\d{1,2}|\d*[½¼¾]\p{L}{1,3}|.*[²³¹⁰-₉½¼¾].*)$/u;
+const ALLOWED = /^(?:\d+(?:st|nd|rd|th)[-–]\d+(?:st|nd|rd|th)|\d+(?:(?:st|nd|rd|th)(?:ly)?|d|s|mo|vo|to|ers?|ème|e|o|bis)|\d{1,4}['’]?s|\d+(?:lbs?|oz|cwts?|qrs?|fr|frs|km|kg|cm|mm|ft|in|yds?|hrs?|m|g|t|p|pp|f|ff|a|b|c|d|s|am|pm|x)|\d+[A-Za-z]|[A-Z]{1,4}\d{1,5}[a-zA-Z]?|[A-Z]+\d[A-Z\d]*|[\p{L}]+['’-]\d+|\d+['’-][\p{L}-]+(?:['’]s)?|\d+[-–]\d+\p{L}*|[a-z]\d{1,2}|\d*[½¼¾]\p{L}{1,3}|.*[²³¹⁰-₉½¼¾].*)$/u;
 
 const LOOKS_LIKE: ReadonlyMap<string, readonly string[]> = new Map([
   ['0', ['o', 'O']], ['1', ['l', 'i', 'I']], ['5', ['s', 'S']], ['8', ['B', 'a']], ['6', ['b', 'G']], ['9', ['g']], ['3', ['e', 'B']], ['4', ['A', 'h']], ['7', ['t', 'T']], ['2', ['z']],
@@ -57,7 +57,7 @@ function* lonelyDigits(block: Block) {
   for (const { span } of matchesIn(block, /(?<=^|[\s“‘"(])0(?= (?:my|thou|ye|Lord|God|friends|comrades)\b)/g)) {
     yield finding(span, { message: '"0" seems to be "O".', score: 0.85, isCertain: true, ways: [way('Write "O"', span, 'O')] });
   }
-  for (const match of block.prose.matchAll(/(?<=^|[\s“‘"(])1(?= (?:am|have|had|shall|will|do|did|think|know|believe|say|said|was|cannot|could|would|should|must|may|might|never|say|see|saw|hope|wish|mean)\b)/g)) {
+  for (const match of block.prose.matchAll(/(?<=^|[\s“‘"(])(?<!\b(?:No|Nos|Vol|Art|Fig|Part|Section|Chapter|Book|Act|Scene|Page|Number|Company|Battalion|Class)\.? )1(?= (?:am|have|had|shall|will|do|did|think|know|believe|say|said|was|cannot|could|would|should|must|may|might|never|say|see|saw|hope|wish|mean)\b)/g)) {
     const span = sourceSpan(block, { start: match.index, end: match.index + 1 });
     yield finding(span, { message: '"1" seems to be "I".', score: 0.9, isCertain: true, ways: [way('Write "I"', span, 'I')] });
   }
