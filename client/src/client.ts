@@ -9,7 +9,7 @@ export type MakeClient = (options: LanguageClientOptions) => Client;
 
 export function clientOptions(output: LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: [{ language: 'markdown' }, { pattern: '**/{glossary.yaml,glossary.yml,rostra.yaml}' }],
+    documentSelector: [{ language: 'markdown' }, { pattern: '**/{glossary.yaml,glossary.yml,glossary.tsv,rostra.yaml}' }],
     outputChannel: output,
     diagnosticCollectionName: 'rostra',
     initializationOptions: (): InitializationOptions => ({ decorations: true, status: true, files: true, decides: workspace.isTrusted }),

@@ -2,12 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { bundledGlossary } from '../entities/bundled-glossary.ts';
 import { type Glossary, layerGlossaries } from '../entities/glossary.ts';
-import { parseGlossaryTable } from '../entities/import-tsv.ts';
-import { parseGlossary } from '../entities/parse-glossary.ts';
+import { GLOSSARY_FILES, readGlossaryFile } from '../entities/glossary-files.ts';
 import { readInput } from './read-input.ts';
 
-/** Names of the file that a folder keeps its names in. */
-export const GLOSSARY_FILES = ['glossary.yaml', 'glossary.yml'] as const;
 /** What marks the top of a workspace. */
 const WORKSPACE_MARKERS = ['.git', 'rostra.yaml', '.rostra'] as const;
 
@@ -27,8 +24,7 @@ export async function readGlossaries(files: readonly string[]): Promise<ReadGlos
 export function glossaryFilesFor(textPath: string): readonly string[] {
   const files: string[] = [];
   for (const folder of foldersUpToWorkspace(path.dirname(path.resolve(textPath)))) {
-    const file = GLOSSARY_FILES.map((name) => path.join(folder, name)).find((candidate) => existsSync(candidate));
-    if (file !== undefined) files.push(path.relative(process.cwd(), file));
+    files.push(...GLOSSARY_FILES.map((name) => path.join(folder, name)).filter((file) => existsSync(file)).map((file) => path.relative(process.cwd(), file)));
   }
   return files;
 }
@@ -46,6 +42,6 @@ function foldersUpToWorkspace(folder: string): readonly string[] {
 async function readGlossary(file: string): Promise<ReadGlossary> {
   const input = await readInput(file);
   if ('error' in input) return { glossary: { entries: [] }, errors: [input.error] };
-  const { glossary, problems } = /\.(?:tsv|tab)$/i.test(file) ? parseGlossaryTable(input.source) : parseGlossary(input.source);
+  const { glossary, problems } = readGlossaryFile(file, input.source);
   return { glossary, errors: problems.map(({ line, message, remedy }) => `${file}:${line + 1}: ${message} ${remedy}`) };
 }

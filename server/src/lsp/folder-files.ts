@@ -1,15 +1,13 @@
 import { type Analyzer, createAnalyzer } from '../analysis/analyzer.ts';
 import { bundledGlossary } from '../entities/bundled-glossary.ts';
 import { type Glossary, layerGlossaries } from '../entities/glossary.ts';
-import { parseGlossary } from '../entities/parse-glossary.ts';
+import { GLOSSARY_FILES, isGlossaryTable, readGlossaryFile } from '../entities/glossary-files.ts';
 import type { EditorialMark } from '../text/editorial-mark.ts';
 import type { FileText } from './file-edit.ts';
 import { type Facsimile, facsimileOf } from './page.ts';
 import { EMPTY_PROJECT_FILE, parseProjectFile, PROJECT_FILE, type ProjectFile } from '../project/project-file.ts';
 import type { Settings } from './settings.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
-
-export const GLOSSARY_FILES = ['glossary.yaml', 'glossary.yml'] as const;
 
 /** Files that say how the texts of their folder are analysed. */
 export type FolderFile = 'glossary' | 'project';
@@ -78,9 +76,9 @@ export class FolderFiles {
     return { uri: file, text: await this.#readText(file) };
   }
 
-  /** The nearest glossary file; where there is none, the one to make: at the workspace folder's top, or beside the document. */
+  /** The nearest glossary file that can be edited; where there is none, the one to make: at the workspace folder's top, or beside the document. */
   async glossaryTextFor(uri: string): Promise<FileText | undefined> {
-    const [nearest] = await this.glossaryTextsFor(uri);
+    const nearest = (await this.glossaryTextsFor(uri)).find((file) => !isGlossaryTable(file.uri));
     if (nearest) return nearest;
     const folder = this.#folders.folderOf(uri) ?? parentOf(uri);
     return folder === '' ? undefined : { uri: `${folder}/${GLOSSARY_FILES[0]}`, text: undefined };
@@ -88,8 +86,7 @@ export class FolderFiles {
 
   /** The glossary files that hold for a document, the nearest first. */
   async glossaryTextsFor(uri: string): Promise<readonly { readonly uri: string; readonly text: string }[]> {
-    const found = await Promise.all(this.#foldersAround(parentOf(uri)).map((folder) => this.#glossaryText(folder)));
-    return found.filter((file) => file !== undefined);
+    return (await Promise.all(this.#foldersAround(parentOf(uri)).map((folder) => this.#glossaryTexts(folder)))).flat();
   }
 
   /** The facsimile that a page break of a document names, and whether its file exists. */
@@ -113,17 +110,13 @@ export class FolderFiles {
   }
 
   async #readGlossary(folder: string): Promise<Glossary | undefined> {
-    const file = await this.#glossaryText(folder);
-    return file && parseGlossary(file.text).glossary;
+    const files = await this.#glossaryTexts(folder);
+    return files.length === 0 ? undefined : layerGlossaries(files.map(({ uri, text }) => readGlossaryFile(uri, text).glossary));
   }
 
-  async #glossaryText(folder: string): Promise<{ readonly uri: string; readonly text: string } | undefined> {
-    for (const name of GLOSSARY_FILES) {
-      const uri = `${folder}/${name}`;
-      const text = await this.#readText(uri);
-      if (text !== undefined) return { uri, text };
-    }
-    return undefined;
+  async #glossaryTexts(folder: string): Promise<readonly { readonly uri: string; readonly text: string }[]> {
+    const found = await Promise.all(GLOSSARY_FILES.map(async (name) => ({ uri: `${folder}/${name}`, text: await this.#readText(`${folder}/${name}`) })));
+    return found.flatMap(({ uri, text }) => (text === undefined ? [] : [{ uri, text }]));
   }
 
   /** The folder and those above it up to the workspace's, the nearest first; without a workspace the folder alone. */

@@ -1,10 +1,16 @@
-import { type CancellationToken, CancellationTokenSource } from 'vscode-languageserver';
-import type { ServerContext } from './server-context.ts';
+import { type CancellationToken, CancellationTokenSource, type Connection } from 'vscode-languageserver';
+import type { ClientProfile } from './client-profile.ts';
 import { MOST_FILES } from './workspace/workspace.ts';
+
+/** Who is told of it. */
+export interface FolderReader {
+  readonly client: Pick<ClientProfile, 'showsProgress'>;
+  readonly connection: { readonly window: Pick<Connection['window'], 'createWorkDoneProgress' | 'showInformationMessage'> };
+}
 
 /** Tells how far the reading of a folder is, ends it when somebody says so there, and says when the folder has more files than are read. */
 export async function whileReadingFolder<Result>(
-  { client, connection }: Pick<ServerContext, 'client' | 'connection'>, what: string, token: CancellationToken,
+  { client, connection }: FolderReader, what: string, token: CancellationToken,
   read: (token: CancellationToken, tell: (read: number, of: number) => void) => Promise<Result>,
 ): Promise<Result> {
   let files = 0;

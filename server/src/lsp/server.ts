@@ -10,7 +10,8 @@ import { clientAnnotationStore } from './annotations/client-annotation-store.ts'
 import { type ClientProfile, readClientProfile } from './client-profile.ts';
 import { Configuration } from './configuration.ts';
 import { Documents } from './documents.ts';
-import { FolderFiles, folderFileOf, GLOSSARY_FILES } from './folder-files.ts';
+import { GLOSSARY_FILES } from '../entities/glossary-files.ts';
+import { FolderFiles, folderFileOf } from './folder-files.ts';
 import { FolderConcordance } from './folder-concordance.ts';
 import { FolderMentions } from './folder-mentions.ts';
 import { FolderSidecars } from './folder-sidecars.ts';

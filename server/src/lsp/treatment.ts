@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { parseGlossary } from '../entities/parse-glossary.ts';
+import { readGlossaryFile } from '../entities/glossary-files.ts';
 import { AnalysedDocument } from './analysed-document.ts';
 import type { Annotations } from './annotations/annotations.ts';
 import { NO_ANNOTATIONS } from './annotations/document-annotations.ts';
@@ -24,7 +24,7 @@ export async function treatmentOf(document: TextDocument, choice: boolean | unde
   const text = document.getText();
   const folderFile = folderFileOf(uri);
   if (folderFile !== undefined) {
-    const { problems } = folderFile === 'glossary' ? parseGlossary(text) : parseProjectFile(text);
+    const { problems } = folderFile === 'glossary' ? readGlossaryFile(uri, text) : parseProjectFile(text);
     return { kind: 'checked', file: TextDocument.create(uri, languageId, version, text), problems };
   }
   const [settings, project] = await Promise.all([configuration.settingsOf(uri), files.projectFor(uri)]);

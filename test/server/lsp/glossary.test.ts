@@ -73,6 +73,16 @@ test('an entry of the text\'s own front matter is gone to there', async () => {
   expect(found).toMatchObject([{ uri: own, range: { start: { line: 3, character: 6 } } }]);
 });
 
+test('a table beside the glossary is read too, and gone to', async () => {
+  const table = uriOf('tables/glossary.tsv');
+  await server.open(table, 'name\ttype\tborn\nOrla Venn\tperson\t1880\n', 'plaintext');
+  const minutes = uriOf('tables/minutes.md');
+  await server.open(minutes, 'Orla Venn spoke.\n');
+  expect(await server.hoverOver(minutes, 'Orla Venn')).toContain('born 1880');
+  expect(await server.connection.sendRequest(DefinitionRequest.type, { textDocument: { uri: minutes }, position: server.positionOf(minutes, 'Orla Venn') })).toMatchObject([{ uri: table, range: { start: { line: 1 } } }]);
+  expect((await actionsAt(minutes, 'Orla Venn')).map(({ title }) => title)).toEqual(['"Orla Venn" is not a name (glossary.yaml)']);
+});
+
 test('the bundled glossary is no file to go to', async () => {
   expect(await definitionAt('Germany')).toEqual([]);
 });

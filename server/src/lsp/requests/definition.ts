@@ -1,7 +1,7 @@
 import { DefinitionRequest } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { documentGlossary } from '../../entities/document-glossary.ts';
-import { parseGlossary } from '../../entities/parse-glossary.ts';
+import { readGlossaryFile } from '../../entities/glossary-files.ts';
 import { defineRequest } from '../request.ts';
 
 /** Where the text's front matter or a folder's glossary explains the name under the cursor; what Rostra's own says is in the hover. */
@@ -12,7 +12,7 @@ export default defineRequest(DefinitionRequest.type, {
     const ids = (known?.marksAt(position) ?? []).flatMap(({ mark }) => (mark.layer === 'entity' ? [...(mark.data.entry === undefined ? [] : [mark.data.entry]), ...(mark.data.candidates ?? [])] : []));
     if (!known || ids.length === 0) return null;
     const own = documentGlossary(known.analysed.analysis.document).places;
-    const glossaries = (await files.glossaryTextsFor(uri)).map((file) => ({ places: parseGlossary(file.text).places, text: TextDocument.create(file.uri, 'yaml', 0, file.text) }));
+    const glossaries = (await files.glossaryTextsFor(uri)).map((file) => ({ places: readGlossaryFile(file.uri, file.text).places, text: TextDocument.create(file.uri, 'yaml', 0, file.text) }));
     return ids.flatMap((id) => {
       const inFrontMatter = own.get(id);
       if (inFrontMatter) return [known.rangeOf(inFrontMatter)].flatMap((range) => (range ? [{ uri, range }] : []));
