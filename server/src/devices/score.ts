@@ -61,8 +61,16 @@ interface PooledWeights {
   readonly weights: ReadonlyMap<string, number>;
 }
 
+const knownLevels = new WeakMap<Levels, (device: Device) => PooledWeights>();
+
 /** A device's weights, those of its family and the shared ones added up. */
 function pooledWeights(levels: Levels): (device: Device) => PooledWeights {
+  const weightsOf = knownLevels.get(levels) ?? pool(levels);
+  knownLevels.set(levels, weightsOf);
+  return weightsOf;
+}
+
+function pool(levels: Levels): (device: Device) => PooledWeights {
   const pooled = new Map<Device, PooledWeights>();
   return (device) => {
     const known = pooled.get(device);
