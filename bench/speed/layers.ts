@@ -61,7 +61,7 @@ function measureSteps(text: string): readonly [(typeof STEPS)[number], number][]
   return times.map(([step, time]) => [step, step === 'devices' ? Math.max(0, time - reading) : time]);
 }
 
-function finished<Result>(slices: Generator<void, Result>): Result {
+function finished<Result>(slices: Generator<unknown, Result>): Result {
   for (;;) {
     const slice = slices.next();
     if (slice.done) return slice.value;

@@ -1,5 +1,6 @@
 import { EntityFinder } from '../entities/find.ts';
 import { FaultChecker } from '../faults/check.ts';
+import type { Block } from '../text/block.ts';
 import type { TextDocument } from '../text/document.ts';
 import { DeviceFinder } from './find-devices.ts';
 import { MarkMaker } from './mark-maker.ts';
@@ -13,6 +14,16 @@ export class AnalysisMemory {
   readonly entities = new EntityFinder();
   readonly faults = new FaultChecker();
   readonly marks = new MarkMaker();
+  /** What is left out because it took too long, by {@link leftOutKey}: read again once it says something else. */
+  readonly leftOut: Set<string>;
   /** The version that was read last. */
   document: TextDocument | undefined;
+
+  constructor(leftOut: Iterable<string> = []) {
+    this.leftOut = new Set(leftOut);
+  }
+}
+
+export function leftOutKey({ kind, prose }: Pick<Block, 'kind' | 'prose'>): string {
+  return `${kind} ${prose}`;
 }

@@ -3,9 +3,12 @@ import { documentGlossary } from '../entities/document-glossary.ts';
 import { EMPTY_GLOSSARY, type Glossary, layerGlossaries } from '../entities/glossary.ts';
 import type { IgnoreRule } from '../faults/ignore.ts';
 import { isInLexicon } from '../language/lexicon.ts';
+import type { Block } from '../text/block.ts';
 import { readDocument, type TextDocument } from '../text/document.ts';
+import type { Problem } from '../text/problem.ts';
 import type { Analysis } from './analysis.ts';
-import { AnalysisMemory } from './analysis-memory.ts';
+import { AnalysisMemory, leftOutKey } from './analysis-memory.ts';
+import { type AnalysisStep, steps } from './analysis-step.ts';
 import { readBlocksInSlices } from './block-reading.ts';
 import { type EditingOptions, mendingStyleOf, readingOptions } from './editing-choices.ts';
 import { makeAnalysis } from './make-analysis.ts';
@@ -24,8 +27,8 @@ export interface Analyzer {
    * @param memory of earlier versions of the same document, read by this analyzer: what still says the same is not read again
    */
   analyze(source: string, memory?: AnalysisMemory): Analysis;
-  /** The same in slices of about a block each, so that the caller can do other work, or stop, between them. */
-  analyzeInSlices(source: string, memory?: AnalysisMemory): Generator<void, Analysis>;
+  /** The same in steps of about a block each, told before they are taken, so that the caller can do other work, or stop, between them. */
+  analyzeInSlices(source: string, memory?: AnalysisMemory): Generator<AnalysisStep, Analysis>;
 }
 
 export function createAnalyzer(options: AnalyzerOptions): Analyzer {
@@ -37,24 +40,23 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     layered.set(frontMatter, glossary);
     return glossary;
   };
-  function* analyzeInSlices(source: string, memory = new AnalysisMemory()): Generator<void, Analysis> {
+  function* analyzeInSlices(source: string, memory = new AnalysisMemory()): Generator<AnalysisStep, Analysis> {
     const document = readDocument(source, { isKnownWord: isInLexicon, ...readingOptions(options), ...(memory.document && { previous: memory.document }) });
     memory.document = document;
-    yield;
-    const readings = yield* readBlocksInSlices(document.blocks);
+    const isRead = (block: Block): boolean => !memory.leftOut.has(leftOutKey(block));
+    const readings = yield* steps('passages', readBlocksInSlices(document.blocks, isRead));
     const passages = readings.map((reading) => reading.passage);
-    const devices = yield* memory.devices.findInSlices(document.blocks, readings);
-    yield;
+    const devices = yield* steps('devices', memory.devices.findInSlices(document.blocks, readings));
+    yield { stage: 'entities' };
     const own = documentGlossary(document);
     const glossary = glossaryOf(document, own.glossary);
     const entities = memory.entities.find(document, passages, glossary, { everyTerm: options.everyTerm });
-    yield;
+    yield { stage: 'claims' };
     const judgements = judgeRows(document.blocks, passages);
-    yield;
-    const faults = yield* memory.faults.checkInSlices({ document, passages, glossary, mending: mendingStyleOf(document, options), ...(options.ignore && { ignore: options.ignore }) });
-    yield;
+    const faults = yield* steps('faults', memory.faults.checkInSlices({ document, passages, glossary, isRead, mending: mendingStyleOf(document, options), ...(options.ignore && { ignore: options.ignore }) }));
+    yield { stage: 'marks' };
     const stretches = memory.marks.make(document, { devices, entities, judgements, passages, faults });
-    return makeAnalysis({ document, passages, judgements, stretches, problems: [...document.problems, ...own.problems] });
+    return makeAnalysis({ document, passages, judgements, stretches, problems: [...document.problems, ...own.problems, ...document.blocks.filter((block) => !isRead(block)).map((block) => leftOutProblem(document, block))] });
   }
   return {
     analyzeInSlices,
@@ -67,3 +69,13 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     },
   };
 }
+
+function leftOutProblem({ source }: TextDocument, { start, end, prose }: Block): Problem {
+  return {
+    code: 'left-out', start, end, line: source.slice(0, start).split('\n').length - 1,
+    message: `Nothing is said of this block ("${prose.slice(0, QUOTED)}…"): reading it took too long.`,
+    remedy: 'Divide it, or change it: it is read again when it says something else.',
+  };
+}
+/** Characters quoted of a block. */
+const QUOTED = 40;

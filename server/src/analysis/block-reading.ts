@@ -17,13 +17,20 @@ export interface BlockReading {
  */
 const known = new WeakMap<Prose, Map<string, BlockReading>>();
 
-/** Readings for all blocks, in their order; pauses after each block that is read anew. */
-export function* readBlocksInSlices(blocks: readonly Block[]): Generator<void, readonly BlockReading[]> {
+/**
+ * Readings for all blocks, in their order; gives each block that is read anew before it is read.
+ * @param isRead leaves a block out where it is false
+ */
+export function* readBlocksInSlices(blocks: readonly Block[], isRead: (block: Block) => boolean = () => true): Generator<Block, readonly BlockReading[]> {
   const readings: BlockReading[] = [];
   for (const block of blocks) {
+    if (!isRead(block)) {
+      readings.push(unread(block));
+      continue;
+    }
     const kept = known.get(block.content)?.get(block.kind);
+    if (!kept) yield block;
     readings.push(kept ?? readBlock(block));
-    if (!kept) yield;
   }
   return readings;
 }
@@ -32,5 +39,14 @@ function readBlock(block: Block): BlockReading {
   const passage = readPassage(block.prose, block.kind);
   const reading = { passage, candidates: passage.isEnglish && block.kind !== 'speaker' ? detectInPassage(passage) : [] };
   known.set(block.content, (known.get(block.content) ?? new Map<string, BlockReading>()).set(block.kind, reading));
+  return reading;
+}
+
+const leftOut = new WeakMap<Prose, BlockReading>();
+
+/** A block of which nothing is said. */
+function unread({ content, prose, kind }: Block): BlockReading {
+  const reading = leftOut.get(content) ?? { passage: { kind, prose, tokens: [], sentences: [], isEnglish: false }, candidates: [] };
+  leftOut.set(content, reading);
   return reading;
 }

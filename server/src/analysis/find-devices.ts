@@ -30,7 +30,8 @@ export class DeviceFinder {
     this.#weights = weights;
   }
 
-  *findInSlices(blocks: readonly Block[], readings: readonly BlockReading[]): Generator<void, readonly FoundDevices[]> {
+  /** Gives the first block of each group that is scored anew before it is, where it has anything to score. */
+  *findInSlices(blocks: readonly Block[], readings: readonly BlockReading[]): Generator<Block | undefined, readonly FoundDevices[]> {
     this.#known.forget(this.#counts.moveTo(readings.map(({ passage }) => passage)));
     const found: FoundDevices[] = [];
     for (const group of groupsOf(blocks, readings)) {
@@ -41,11 +42,11 @@ export class DeviceFinder {
         found.push({ from: group.from, findings: kept.findings });
         continue;
       }
+      if (group.across.length > 0 || group.readings.some((reading) => reading.candidates.length > 0)) yield blocks[group.from];
       const candidates = proposeInGroup(group, this.#counts);
       const findings = mergeFindings(scoreCandidates(candidates, this.#weights));
       this.#known.set(first, { group, findings }, new Set(candidates.flatMap(({ keyWords }) => (keyWords.length > 0 ? [ALL_WORDS, ...keyWords] : []))));
       found.push({ from: group.from, findings });
-      yield;
     }
     this.#known.keepOnly(new Set(readings));
     return found;

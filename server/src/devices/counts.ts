@@ -2,7 +2,7 @@ import { coarseCount } from '../language/coarse-count.ts';
 import type { Passage } from '../language/passage.ts';
 import { changedItems } from '../text/changed-range.ts';
 
-/** Stands among lemmas for how many words there are. */
+/** Stands among lemmas for how many words there are, {@link SHORT_TEXT} at least. */
 export const ALL_WORDS = '';
 
 /** How often each lemma stands in a document, coarsely: counts that follow the document from one version to the next. */
@@ -19,16 +19,18 @@ export class LemmaCounts {
     this.#passages = passages;
     const changed = new Set<string>();
     for (const [lemma, difference] of differences) {
-      const before = this.#counts.get(lemma) ?? 0;
-      this.#counts.set(lemma, before + difference);
-      if (before + difference === 0) this.#counts.delete(lemma);
-      if (coarseCount(before, DIGITS) !== coarseCount(before + difference, DIGITS)) changed.add(lemma);
+      const before = this.count(lemma);
+      const count = (this.#counts.get(lemma) ?? 0) + difference;
+      this.#counts.set(lemma, count);
+      if (count === 0) this.#counts.delete(lemma);
+      if (this.count(lemma) !== before) changed.add(lemma);
     }
     return changed;
   }
 
   count(lemma: string): number {
-    return coarseCount(this.#counts.get(lemma) ?? 0, DIGITS);
+    const count = this.#counts.get(lemma) ?? 0;
+    return coarseCount(lemma === ALL_WORDS ? Math.max(SHORT_TEXT, count) : count, DIGITS);
   }
 }
 
@@ -57,7 +59,7 @@ export function rarity(keyWords: readonly string[], uses: number, counts: LemmaC
 /** 0 to 1: how often the key words stand in 1,000 words of the document, full at {@link TOPIC_WORD}. */
 export function topicality(keyWords: readonly string[], counts: LemmaCounts): number {
   if (keyWords.length === 0) return 0;
-  const rates = keyWords.map((word) => (counts.count(word) * 1000) / Math.max(SHORT_TEXT, counts.count(ALL_WORDS)));
+  const rates = keyWords.map((word) => (counts.count(word) * 1000) / counts.count(ALL_WORDS));
   return Math.min(1, rates.reduce((sum, rate) => sum + rate, 0) / rates.length / TOPIC_WORD);
 }
 const TOPIC_WORD = 10;

@@ -29,6 +29,8 @@ export interface FaultInput {
   readonly ignore?: readonly IgnoreRule[];
   /** What a mend leaves of a reading. */
   readonly mending?: MendingStyle;
+  /** Leaves a block out where it is false. */
+  readonly isRead?: (block: Block) => boolean;
   /** Another model than the one that ships: for measuring on texts that it was counted on. */
   readonly model?: ContextModel;
 }
@@ -62,21 +64,21 @@ export class FaultChecker {
 
   /**
    * The reports by where they begin: a row for what stands before all blocks, then one a block with what stands behind
-   * it. Spans are counted from the row's start; a row is the same object while it says the same. Pauses after each
-   * block that is checked anew.
+   * it. Spans are counted from the row's start; a row is the same object while it says the same. Gives each block
+   * that is checked anew before it is, and undefined before what looks at the whole document.
    */
-  *checkInSlices(input: FaultInput): Generator<void, readonly (readonly FaultReport[])[]> {
-    const { document, passages, glossary = EMPTY_GLOSSARY } = input;
+  *checkInSlices(input: FaultInput): Generator<Block | undefined, readonly (readonly FaultReport[])[]> {
+    const { document, passages, glossary = EMPTY_GLOSSARY, isRead = () => true } = input;
     const layout = new Layout(document);
     this.#blocks.moveTo(document.blocks, passages, layout);
-    yield;
     const ofBlocks: (readonly NumberedFinding[])[] = [];
     for (const block of document.blocks) {
-      const passage = passages[block.index];
-      const kept = this.#blocks.kept(block);
-      ofBlocks.push(kept ?? (passage ? this.#blocks.find(block, passage, document.source, layout) : []));
-      if (!kept) yield;
+      const passage = isRead(block) ? passages[block.index] : undefined;
+      const kept = passage ? this.#blocks.kept(block) : NOTHING;
+      if (!kept) yield block;
+      ofBlocks.push(kept ?? (passage ? this.#blocks.find(block, passage, document.source, layout) : NOTHING));
     }
+    yield undefined;
     const ofDocument = new Map<number, NumberedFinding[]>();
     const checked: CheckedDocument = { document, passages, vocabulary: this.#blocks.vocabulary, layout, model: this.#model, glossary };
     for (const [check, faultCheck] of faultChecks.entries()) {

@@ -6,9 +6,9 @@ import type { Problem } from '../text/problem.ts';
 import type { AnalysedDocument } from './analysed-document.ts';
 import type { Edit } from './edits.ts';
 import { KnownMarks } from './known-marks.ts';
-import type { Platform } from './platform.ts';
 import type { ExcludedBy } from './protocol.ts';
 import type { VersionedEdit } from './protocol/marks-change.ts';
+import { type AnalysisRun, runAnalysis } from './run-analysis.ts';
 import { placeEdit } from './protocol/moved-place.ts';
 
 /** How it stands with an open document. */
@@ -32,7 +32,7 @@ type TextConnection = Parameters<TextDocuments<TextDocument>['listen']>[0];
 
 export interface DocumentsOptions {
   readonly connection: TextConnection & { readonly console: Pick<RemoteConsole, 'error'> };
-  readonly platform: Pick<Platform, 'nextTurn'>;
+  readonly platform: AnalysisRun['platform'];
   /** @param choice what a person chose for this document alone */
   readonly treatmentOf: (document: TextDocument, choice: boolean | undefined) => Promise<Treatment>;
 }
@@ -44,8 +44,6 @@ type EditListener = (uri: string, edit: VersionedEdit, offsets: Edit) => void;
 
 /** How long nothing must be typed before the analysis starts, in milliseconds: under the pause between two words. */
 const QUIET = 150;
-/** How long the analysis runs before it lets messages through, in milliseconds: under the 10 that a keystroke may wait. */
-const SLICE = 6;
 
 interface OpenDocument {
   state: DocumentState;
@@ -266,20 +264,15 @@ export class Documents {
     const { analyzer, finish } = treatment;
     // What another analyzer read was read with another glossary.
     if (open.read?.analyzer !== analyzer) open.read = { analyzer, memory: new AnalysisMemory() };
-    const slices = analyzer.analyzeInSlices(document.getText(), open.read.memory);
-    let pause = performance.now() + SLICE;
-    while (isCurrent()) {
-      const slice = slices.next();
-      if (slice.done) {
-        const analysed = finish(slice.value, open.latest?.analysed);
-        open.latest = { analysed, finish };
-        return { kind: 'ready', analysed };
-      }
-      if (performance.now() < pause) continue;
-      await this.#options.platform.nextTurn();
-      pause = performance.now() + SLICE;
-    }
-    return undefined;
+    const run = await runAnalysis({
+      analyzer, source: document.getText(), memory: open.read.memory, platform: this.#options.platform, isWanted: isCurrent,
+      tell: (leftOut) => this.#options.connection.console.error(`In ${document.uri} a block is left out, because reading it took too long: ${leftOut}`),
+    });
+    if (!run) return undefined;
+    open.read = { analyzer, memory: run.memory };
+    const analysed = finish(run.analysis, open.latest?.analysed);
+    open.latest = { analysed, finish };
+    return { kind: 'ready', analysed };
   }
 
   #changed(uri: string, cause: Cause): void {

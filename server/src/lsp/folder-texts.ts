@@ -4,14 +4,16 @@ import type { Analyzer } from '../analysis/analyzer.ts';
 import { hash } from '../analysis/content-hash.ts';
 import type { AnalysedDocument } from './analysed-document.ts';
 import type { Documents, DocumentsOptions } from './documents.ts';
-import type { Platform } from './platform.ts';
+import { type AnalysisRun, runAnalysis } from './run-analysis.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 export interface FolderTextsOptions {
   readonly documents: Documents;
   readonly folders: WorkspaceFolders;
-  readonly platform: Pick<Platform, 'nextTurn'>;
+  readonly platform: AnalysisRun['platform'];
+  /** Logs what went wrong. */
+  readonly tell: (message: string) => void;
   readonly treatmentOf: DocumentsOptions['treatmentOf'];
   readonly workspaceOf: (uri: string) => Workspace | undefined;
 }
@@ -24,9 +26,6 @@ interface Remembered<Value> {
 }
 
 export type Memory<Value> = Map<string, Remembered<Value>>;
-
-/** How long a file is analysed before messages are let through, in milliseconds: under the 10 that a keystroke may wait. */
-const SLICE = 6;
 
 /** The texts of a workspace folder, open or not. */
 export class FolderTexts {
@@ -69,23 +68,13 @@ export class FolderTexts {
     const { analyzer, finish } = treatment;
     const known = memory.get(uri);
     if (known?.hash === hash(text) && known.analyzer === analyzer) return known.value;
-    const analysis = await this.#analysisOf(analyzer, text, token);
-    if (!analysis) return undefined;
-    const value = make(finish(analysis));
+    const run = await runAnalysis({
+      analyzer, source: text, platform: this.#options.platform, isWanted: () => !token.isCancellationRequested,
+      tell: (leftOut) => this.#options.tell(`In ${uri} a block is left out, because reading it took too long: ${leftOut}`),
+    });
+    if (!run) return undefined;
+    const value = make(finish(run.analysis));
     memory.set(uri, { hash: hash(text), analyzer, value });
     return value;
-  }
-
-  /** Undefined on cancellation. */
-  async #analysisOf(analyzer: Analyzer, text: string, token: CancellationToken): Promise<ReturnType<Analyzer['analyze']> | undefined> {
-    const slices = analyzer.analyzeInSlices(text);
-    let pause = performance.now() + SLICE;
-    for (let slice = slices.next(); ; slice = slices.next()) {
-      if (slice.done) return slice.value;
-      if (performance.now() < pause) continue;
-      await this.#options.platform.nextTurn();
-      if (token.isCancellationRequested) return undefined;
-      pause = performance.now() + SLICE;
-    }
   }
 }

@@ -9,4 +9,6 @@ export interface Platform {
   readonly annotations?: AnnotationStore;
   /** Resolves once every message that has arrived is dispatched. */
   nextTurn(): Promise<void>;
+  /** Does the work, or throws a `Hang` where it does not end; where there is none, nothing can end it. */
+  withinTime?(work: () => void): void;
 }

@@ -41,7 +41,7 @@ export function createServer(connection: Connection, platform: Platform): void {
     const annotations: Annotations = new Annotations({ connection, stores, documents: () => documents });
     const sources = { configuration, folders, files };
     const documents = new Documents({ connection, platform, treatmentOf: (document, choice) => treatmentOf(document, choice, { ...sources, annotations }) });
-    const texts = new FolderTexts({ documents, folders, platform, treatmentOf: (document, choice) => treatmentOf(document, choice, sources), workspaceOf });
+    const texts = new FolderTexts({ documents, folders, platform, treatmentOf: (document, choice) => treatmentOf(document, choice, sources), workspaceOf, tell: (message) => connection.console.error(message) });
     const sidecars = new FolderSidecars(files, annotations);
     const context: ServerContext = {
       connection, client, configuration, documents, files, annotations, sidecars, mentions: new FolderMentions(texts), concordance: new FolderConcordance({ texts, files, sidecars }), reports: new Reports(documents, annotations),

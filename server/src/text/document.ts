@@ -53,7 +53,7 @@ export function readDocument(source: string, { isKnownWord = NOTHING_KNOWN, read
   const { frontMatter, head, tree } = parse;
   const body = text.slice(head.length);
   const { blocks: read, marks } = readBlocks({ tree, body, origin: offset + head.length, reading: reading ?? ownReading(frontMatter.data) ?? usualReading, isKnownWord });
-  const blocks = previous?.parse.frontMatter === frontMatter ? withLastOf(previous, source, read) : read;
+  const blocks = previous?.parse.frontMatter === frontMatter ? withKept(previous, source, read) : read;
   const title = frontMatter.data['title'];
   return {
     source,
@@ -66,13 +66,20 @@ export function readDocument(source: string, { isKnownWord = NOTHING_KNOWN, read
   };
 }
 
-/** The parser reads the last block of a text anew each time: where it says what it said, it is the same. */
-function withLastOf(previous: TextDocument, source: string, blocks: readonly Block[]): readonly Block[] {
-  const before = previous.blocks.at(-1);
-  const last = blocks.at(-1);
-  if (!before || !last || before.content === last.content || before.kind !== last.kind || before.prose !== last.prose) return blocks;
-  if (previous.source.slice(before.start, before.end) !== source.slice(last.start, last.end)) return blocks;
-  return [...blocks.slice(0, -1), { ...last, map: before.map, content: before.content }];
+/** The parser reads the last block of a text anew each time, and those beside an edit: where they say what they said, they are the same. */
+function withKept(previous: TextDocument, source: string, blocks: readonly Block[]): readonly Block[] {
+  const held = new Set(blocks.map(({ content }) => content));
+  const lost = previous.blocks.filter(({ content }) => !held.has(content));
+  if (lost.length === 0) return blocks;
+  const bySource = new Map(lost.map((block) => [`${block.kind} ${previous.source.slice(block.start, block.end)}`, block]));
+  for (const { content } of previous.blocks) held.delete(content);
+  return blocks.map((block) => {
+    const key = held.has(block.content) ? `${block.kind} ${source.slice(block.start, block.end)}` : '';
+    const before = bySource.get(key);
+    if (before?.prose !== block.prose) return block;
+    bySource.delete(key);
+    return { ...block, map: before.map, content: before.content };
+  });
 }
 
 function ownReading({ rostra }: FrontMatter['data']): Reading | undefined {
@@ -104,5 +111,8 @@ function parseMarkdown(text: string, raw: string, previous: Parse | undefined): 
 function unchangedFragments({ raw, head, fragments }: Parse, body: string): readonly TreeFragment[] {
   const change = changedRange(raw.slice(head.length), body);
   if (!change) return fragments;
-  return TreeFragment.applyChanges(fragments, [{ fromA: change.from, toA: change.toBefore, fromB: change.from, toB: change.toAfter }]);
+  return TreeFragment.applyChanges(fragments, [{ fromA: change.from, toA: change.toBefore, fromB: change.from, toB: change.toAfter }], SHORTEST_KEPT);
 }
+
+/** Of what is kept between two changes: a block may be short. UTF-16 code units. */
+const SHORTEST_KEPT = 1;

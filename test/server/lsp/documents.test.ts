@@ -5,6 +5,7 @@ import { EMPTY_GLOSSARY } from '../../../server/src/entities/glossary.ts';
 import { AnalysedDocument } from '../../../server/src/lsp/analysed-document.ts';
 import type { DocumentsOptions } from '../../../server/src/lsp/documents.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/lsp/settings.ts';
+import { withinTime } from '../../../server/src/lsp/watchdog.ts';
 import { TypedDocuments } from './typed-documents.ts';
 
 const URI = 'file:///speech.md';
@@ -32,6 +33,30 @@ test('an analysis that breaks is reported with its document, and the other docum
   expect((await typed.documents.current('file:///other.md'))?.version).toBe(1);
 });
 
+test('a block whose reading hangs is left out, which the log and a problem say, and read again when it is changed', async () => {
+  const slow: Analyzer = {
+    ...REAL,
+    *analyzeInSlices(source, memory) {
+      const steps = REAL.analyzeInSlices(source, memory);
+      for (let isHanging = false; ;) {
+        if (isHanging) withinTime(() => /^(?:a+)+$/.test(`${'a'.repeat(40)}!`), 20);
+        const step = steps.next();
+        if (step.done) return step.value;
+        isHanging = step.value.block?.prose.includes('kraken') === true && !step.value.block.prose.includes('Friends');
+        yield step.value;
+      }
+    },
+  };
+  const typed = new TypedDocuments(analysedBy(slow), undefined, (work) => { work(); });
+  typed.open(URI, `A kraken lay there.\n\n${TEXT}`);
+  const analysed = await typed.documents.current(URI);
+  expect(typed.errors).toEqual([`In ${URI} a block is left out, because reading it took too long: A kraken lay there.`]);
+  expect(analysed?.analysis.problems).toMatchObject([{ code: 'left-out', start: 0, end: 19, line: 0 }]);
+  expect(analysed?.marks.map(({ label }) => label)).toContain('anaphora');
+  typed.prepend(URI, 'Friends! ', 2);
+  expect((await typed.documents.current(URI))?.analysis.problems).toEqual([]);
+});
+
 test('a newer version stops the analysis of the older one', async () => {
   const analysed: string[] = [];
   let edit: () => void = () => undefined;
@@ -39,7 +64,7 @@ test('a newer version stops the analysis of the older one', async () => {
     ...REAL,
     *analyzeInSlices(source, previous) {
       edit();
-      yield;
+      yield { stage: 'passages' };
       const analysis = yield* REAL.analyzeInSlices(source, previous);
       analysed.push(source);
       return analysis;

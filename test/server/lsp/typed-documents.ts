@@ -11,9 +11,9 @@ export class TypedDocuments {
   #change: NotificationHandler<DidChangeTextDocumentParams> = () => undefined;
   #close: NotificationHandler<DidCloseTextDocumentParams> = () => undefined;
 
-  constructor(treatmentOf: DocumentsOptions['treatmentOf'], nextTurn: () => Promise<void> = () => new Promise((resolve) => { setImmediate(resolve); })) {
+  constructor(treatmentOf: DocumentsOptions['treatmentOf'], nextTurn: () => Promise<void> = () => new Promise((resolve) => { setImmediate(resolve); }), withinTime?: DocumentsOptions['platform']['withinTime']) {
     this.documents = new Documents({
-      platform: { nextTurn }, treatmentOf,
+      platform: { nextTurn, ...(withinTime && { withinTime }) }, treatmentOf,
       connection: {
         console: { error: (message) => { this.errors.push(message); } },
         onDidOpenTextDocument: (handler) => { this.#open = handler; return NOTHING; },
