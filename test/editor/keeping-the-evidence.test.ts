@@ -32,6 +32,7 @@ scenario('what is selected is marked as unclear, in one step', async ({ editor: 
   await workbench.typeAfter('Nobody had', '');
   await workbench.press('Control+Shift+ArrowLeft');
   await workbench.runCommand('Rostra: Mark as Unclear');
+  await expect.poll(() => workbench.shows('.unclear reason="faded"')).toBe(true);
   await workbench.screenshot('marked-as-unclear');
   await workbench.press('Escape');
   await workbench.press('Control+S');

@@ -10,7 +10,7 @@ import type { Analysis } from './analysis.ts';
 import { AnalysisMemory, leftOutKey } from './analysis-memory.ts';
 import { type AnalysisStep, steps } from './analysis-step.ts';
 import { readBlocksInSlices } from './block-reading.ts';
-import { type EditingOptions, mendingStyleOf, readingOptions } from './editing-choices.ts';
+import { editingProblems, type EditingOptions, mendingStyleOf, readingOptions } from './editing-choices.ts';
 import { makeAnalysis } from './make-analysis.ts';
 
 export interface AnalyzerOptions extends EditingOptions {
@@ -56,7 +56,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     const faults = yield* steps('faults', memory.faults.checkInSlices({ document, passages, glossary, isRead, mending: mendingStyleOf(document, options), ...(options.ignore && { ignore: options.ignore }) }));
     yield { stage: 'marks' };
     const stretches = memory.marks.make(document, { devices, entities, judgements, passages, faults });
-    return makeAnalysis({ document, passages, judgements, stretches, problems: [...document.problems, ...own.problems, ...document.blocks.filter((block) => !isRead(block)).map((block) => leftOutProblem(document, block))] });
+    return makeAnalysis({ document, passages, judgements, stretches, problems: [...document.problems, ...editingProblems(document), ...own.problems, ...document.blocks.filter((block) => !isRead(block)).map((block) => leftOutProblem(document, block))] });
   }
   return {
     analyzeInSlices,

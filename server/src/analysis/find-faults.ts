@@ -6,7 +6,7 @@ import { readPassage } from '../language/read-passage.ts';
 import { type TextDocument, readDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
 import type { AnalyzerOptions } from './analyzer.ts';
-import { mendingStyleOf, readingOptions } from './editing-choices.ts';
+import { editingProblems, mendingStyleOf, readingOptions } from './editing-choices.ts';
 import type { FaultMark } from './mark.ts';
 import { makeAnalysis } from './make-analysis.ts';
 import { MarkMaker } from './mark-maker.ts';
@@ -25,5 +25,5 @@ export function findFaults(source: string, options: AnalyzerOptions): FaultAnaly
   const faults = checkFaultRows({ document, passages, glossary: layerGlossaries([own.glossary, options.glossary]), mending: mendingStyleOf(document, options), ...(options.ignore && { ignore: options.ignore }) });
   const stretches = new MarkMaker().make(document, { devices: [], entities: [], judgements: [], passages, faults });
   const { marks } = makeAnalysis({ document, passages, judgements: [], stretches, problems: [] });
-  return { document, faults: marks.filter((mark) => mark.layer === 'fault'), problems: [...document.problems, ...own.problems] };
+  return { document, faults: marks.filter((mark) => mark.layer === 'fault'), problems: [...document.problems, ...editingProblems(document), ...own.problems] };
 }

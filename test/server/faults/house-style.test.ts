@@ -60,3 +60,10 @@ test.each([
 test('the text\'s own front matter comes before what is usual around it', () => {
   expect(mended('---\nrostra:\n  mending: sic\n---\nThey saw tlie harbour.', 'substitution')).toContain('tlie [sic] harbour');
 });
+
+test.each([
+  ['---\nrostra:\n  mending: sick\n---\n', 2, '"mending" cannot be "sick".'],
+  ['---\nrostra: { reading: correct }\n---\n', 1, '"reading" cannot be "correct".'],
+])('what the front matter cannot choose is a problem: %j', (frontMatter, line, message) => {
+  expect(findFaults(`${frontMatter}They left.`, { glossary: EMPTY_GLOSSARY }).problems).toMatchObject([{ code: 'front-matter', line, message }]);
+});
