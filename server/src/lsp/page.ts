@@ -14,16 +14,17 @@ export type Facsimile = { readonly kind: 'file' | 'link'; readonly address: stri
  */
 export function facsimileOf({ attributes: { facs } }: EditorialMark, documentUri: string, folder: string | undefined): Facsimile {
   if (facs === undefined || facs === '') return undefined;
-  if (/^https:\/\/[^\s/]/i.test(facs)) return { kind: 'link', address: encodeURI(decoded(facs)).replace(/[()]/g, encoded) };
+  if (/^https:\/\/[^\s/]/i.test(facs)) return { kind: 'link', address: forMarkdown(encodeURI(decoded(facs))) };
   if (/^(?:[a-z][a-z\d+.-]*:|[/\\])/i.test(facs)) return undefined;
-  const path = facs.split('/').map((step) => encodeURIComponent(step).replace(/[()']/g, encoded)).join('/');
+  const path = facs.split('/').map(encodeURIComponent).join('/');
   const top = folder ?? documentUri.slice(0, documentUri.lastIndexOf('/'));
   const address = URL.canParse(path, documentUri) ? new URL(path, documentUri).href : '';
-  return address.startsWith(`${top}/`) ? { kind: 'file', address } : undefined;
+  return address.startsWith(`${top}/`) ? { kind: 'file', address: forMarkdown(address) } : undefined;
 }
 
-function encoded(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+/** A bracket would end the address of a link. */
+function forMarkdown(address: string): string {
+  return address.replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
 /** An address that is encoded already is not to be encoded twice. */
