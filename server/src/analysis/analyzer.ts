@@ -1,4 +1,6 @@
 import { judgeRows } from '../claims/judge.ts';
+import { type Calibration, calibratedWeights } from '../devices/calibration.ts';
+import { BUNDLED_WEIGHTS } from '../devices/weights.ts';
 import { documentGlossary } from '../entities/document-glossary.ts';
 import { EMPTY_GLOSSARY, type Glossary, layerGlossaries } from '../entities/glossary.ts';
 import type { IgnoreRule } from '../faults/ignore.ts';
@@ -17,6 +19,8 @@ export interface AnalyzerOptions extends EditingOptions {
   readonly glossary: Glossary;
   /** Faults that the project does not want reported. */
   readonly ignore?: readonly IgnoreRule[];
+  /** What the project's decisions say of the scores of devices. */
+  readonly calibration?: Calibration | undefined;
   /** Marks a glossary term each time that it stands, not once a section. */
   readonly everyTerm?: boolean | undefined;
 }
@@ -40,13 +44,14 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     layered.set(frontMatter, glossary);
     return glossary;
   };
+  const weights = options.calibration ? calibratedWeights(options.calibration) : BUNDLED_WEIGHTS;
   function* analyzeInSlices(source: string, memory = new AnalysisMemory()): Generator<AnalysisStep, Analysis> {
     const document = readDocument(source, { isKnownWord: isInLexicon, ...readingOptions(options), ...(memory.document && { previous: memory.document }) });
     memory.document = document;
     const isRead = (block: Block): boolean => !memory.leftOut.has(leftOutKey(block));
     const readings = yield* steps('passages', readBlocksInSlices(document.blocks, isRead));
     const passages = readings.map((reading) => reading.passage);
-    const devices = yield* steps('devices', memory.devices.findInSlices(document.blocks, readings));
+    const devices = yield* steps('devices', memory.devices.findInSlices(document.blocks, readings, weights));
     yield { stage: 'entities' };
     const own = documentGlossary(document);
     const glossary = glossaryOf(document, own.glossary);

@@ -24,14 +24,12 @@ export interface FoundDevices {
 export class DeviceFinder {
   readonly #counts = new LemmaCounts();
   readonly #known = new KeptByWords<BlockReading, KnownDevices>();
-  readonly #weights: Weights;
 
-  constructor(weights: Weights = BUNDLED_WEIGHTS) {
-    this.#weights = weights;
-  }
-
-  /** Gives the first block of each group that is scored anew before it is, where it has anything to score. */
-  *findInSlices(blocks: readonly Block[], readings: readonly BlockReading[]): Generator<Block | undefined, readonly FoundDevices[]> {
+  /**
+   * Gives the first block of each group that is scored anew before it is, where it has anything to score.
+   * @param weights the same for all versions of a document
+   */
+  *findInSlices(blocks: readonly Block[], readings: readonly BlockReading[], weights: Weights): Generator<Block | undefined, readonly FoundDevices[]> {
     this.#known.forget(this.#counts.moveTo(readings.map(({ passage }) => passage)));
     const found: FoundDevices[] = [];
     for (const group of groupsOf(blocks, readings)) {
@@ -44,7 +42,7 @@ export class DeviceFinder {
       }
       if (group.across.length > 0 || group.readings.some((reading) => reading.candidates.length > 0)) yield blocks[group.from];
       const candidates = proposeInGroup(group, this.#counts);
-      const findings = mergeFindings(scoreCandidates(candidates, this.#weights));
+      const findings = mergeFindings(scoreCandidates(candidates, weights));
       this.#known.set(first, { group, findings }, new Set(candidates.flatMap(({ keyWords }) => (keyWords.length > 0 ? [ALL_WORDS, ...keyWords] : []))));
       found.push({ from: group.from, findings });
     }
@@ -55,7 +53,7 @@ export class DeviceFinder {
 
 /** The devices of a document that is read once. */
 export function findDevices(blocks: readonly Block[], readings: readonly BlockReading[], weights: Weights = BUNDLED_WEIGHTS): readonly MergedFinding[] {
-  const slices = new DeviceFinder(weights).findInSlices(blocks, readings);
+  const slices = new DeviceFinder().findInSlices(blocks, readings, weights);
   for (;;) {
     const slice = slices.next();
     if (slice.done) return slice.value.flatMap(({ from, findings }) => findings.map((finding) => ({ ...finding, ...shift(finding, from) })));

@@ -68,8 +68,9 @@ function labelsOf(record: AnnotationRecord): readonly string[] {
   return relabelledFrom === undefined ? [labelOf(record)] : [relabelledFrom, labelOf(record)];
 }
 
-function mostAlike(marks: readonly Mark[], parts: readonly Span[]): Mark | undefined {
-  let best: Mark | undefined;
+/** The one that covers most of the same text, at least half of what both cover. */
+export function mostAlike<Placed extends Pick<Mark, 'parts'>>(marks: readonly Placed[], parts: readonly Span[]): Placed | undefined {
+  let best: Placed | undefined;
   let most = 0;
   for (const mark of marks) {
     const share = sharedOf(mark.parts, parts);

@@ -1,5 +1,10 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { type Analyzer, createAnalyzer } from '../analysis/analyzer.ts';
 import type { EditingChoices } from '../analysis/editing-choices.ts';
+import { projectRootOf } from '../annotations-store/project-root.ts';
+import { type Calibration, CALIBRATION_FILE, parseCalibration } from '../devices/calibration.ts';
 import { EMPTY_GLOSSARY, type Glossary } from '../entities/glossary.ts';
 import { projectOf } from './project-of.ts';
 import { glossaryFilesFor, readGlossaries } from './read-glossaries.ts';
@@ -12,6 +17,7 @@ export class Analyzers {
   readonly #choice: GlossaryChoice;
   readonly #asked: EditingChoices;
   readonly #everyTerm: boolean;
+  readonly #isCalibrated: boolean;
   readonly #known = new Map<string, Promise<Analyzer>>();
   readonly #reported = new Set<string>();
   readonly #report: (error: string) => void;
@@ -19,22 +25,24 @@ export class Analyzers {
   /**
    * @param report is told each thing that is wrong with a glossary or project file, once
    * @param everyTerm marks a glossary term each time that it stands
+   * @param isCalibrated whether a project's `.rostra/weights.json` holds
    * @param asked what holds whatever the texts and their project say
    */
-  constructor(choice: GlossaryChoice, report: (error: string) => void, asked: EditingChoices = {}, everyTerm = false) {
+  constructor(choice: GlossaryChoice, report: (error: string) => void, asked: EditingChoices = {}, everyTerm = false, isCalibrated = true) {
     this.#choice = choice;
     this.#report = report;
     this.#asked = asked;
     this.#everyTerm = everyTerm;
+    this.#isCalibrated = isCalibrated;
   }
 
   async for(textPath: string): Promise<Analyzer> {
     const { folder, project, problems } = await projectOf(textPath);
     problems.forEach((problem) => this.#once(problem));
     const files = this.#choice === false ? [] : typeof this.#choice === 'string' ? [this.#choice] : glossaryFilesFor(textPath);
-    const key = [folder, ...files].join('\n');
-    const known = this.#known.get(key) ?? this.#glossary(files).then((glossary) =>
-      createAnalyzer({ glossary, everyTerm: this.#everyTerm, ignore: project.ignore, asked: this.#asked, usual: { reading: project.reading, mending: project.mending } }));
+    const key = [folder, projectRootOf(textPath), ...files].join('\n');
+    const known = this.#known.get(key) ?? Promise.all([this.#glossary(files), this.#calibration(textPath)]).then(([glossary, calibration]) =>
+      createAnalyzer({ glossary, calibration, everyTerm: this.#everyTerm, ignore: project.ignore, asked: this.#asked, usual: { reading: project.reading, mending: project.mending } }));
     this.#known.set(key, known);
     return known;
   }
@@ -44,6 +52,15 @@ export class Analyzers {
     const { glossary, errors } = await readGlossaries(files);
     errors.forEach((error) => this.#once(error));
     return glossary;
+  }
+
+  async #calibration(textPath: string): Promise<Calibration | undefined> {
+    const file = path.join(projectRootOf(textPath), CALIBRATION_FILE);
+    if (!this.#isCalibrated || !existsSync(file)) return undefined;
+    const read = parseCalibration(await readFile(file, 'utf8'));
+    if (typeof read !== 'string') return read;
+    this.#once(`${path.relative(process.cwd(), file)}: ${read}`);
+    return undefined;
   }
 
   #once(error: string): void {

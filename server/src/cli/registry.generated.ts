@@ -9,6 +9,7 @@ import entities from './commands/entities.ts';
 import explain from './commands/explain.ts';
 import export_ from './commands/export.ts';
 import find from './commands/find.ts';
+import fit from './commands/fit.ts';
 import import_ from './commands/import.ts';
 import lint from './commands/lint.ts';
 import lsp from './commands/lsp.ts';
@@ -25,6 +26,7 @@ export const commands: readonly RostraCommand[] = [
   explain,
   export_,
   find,
+  fit,
   import_,
   lint,
   lsp,

@@ -3,6 +3,7 @@ import { bundledGlossary } from '../entities/bundled-glossary.ts';
 import { type Glossary, layerGlossaries } from '../entities/glossary.ts';
 import { GLOSSARY_FILES, isGlossaryTable, readGlossaryFile } from '../entities/glossary-files.ts';
 import type { EditorialMark } from '../text/editorial-mark.ts';
+import { type Calibration, CALIBRATION_FILE, parseCalibration } from '../devices/calibration.ts';
 import type { FileText } from './file-edit.ts';
 import { type Facsimile, facsimileOf } from './page.ts';
 import { EMPTY_PROJECT_FILE, parseProjectFile, PROJECT_FILE, type ProjectFile } from '../project/project-file.ts';
@@ -50,8 +51,8 @@ export class FolderFiles {
   analyzerFor(uri: string, settings: Pick<Settings, 'text.reading' | 'faults.mending' | 'entities.everyTerm'>): Promise<Analyzer> {
     const { 'text.reading': reading, 'faults.mending': mending, 'entities.everyTerm': everyTerm } = settings;
     return kept(this.#analyzers, `${reading} ${mending} ${everyTerm} ${parentOf(uri)}`, async () => {
-      const [glossary, project] = await Promise.all([this.glossaryFor(uri), this.projectFor(uri)]);
-      return createAnalyzer({ ignore: project.ignore, glossary, everyTerm, usual: { reading: project.reading ?? reading, mending: project.mending ?? mending } });
+      const [glossary, project, calibration] = await Promise.all([this.glossaryFor(uri), this.projectFor(uri), this.#calibrationFor(uri)]);
+      return createAnalyzer({ calibration, ignore: project.ignore, glossary, everyTerm, usual: { reading: project.reading ?? reading, mending: project.mending ?? mending } });
     });
   }
 
@@ -107,6 +108,14 @@ export class FolderFiles {
     this.#glossaries.clear();
     this.#projects.clear();
     this.#analyzers.clear();
+  }
+
+  /** What `rostra fit` has learned from the workspace folder's decisions; a broken file is none. */
+  async #calibrationFor(uri: string): Promise<Calibration | undefined> {
+    const folder = this.#folders.folderOf(uri);
+    const text = folder === undefined ? undefined : await this.#readText(`${folder}/${CALIBRATION_FILE}`);
+    const read = text === undefined ? undefined : parseCalibration(text);
+    return typeof read === 'string' ? undefined : read;
   }
 
   async #readGlossary(folder: string): Promise<Glossary | undefined> {

@@ -7,6 +7,7 @@ import { VERSION } from '../version.generated.ts';
 import { SIDECAR_ENDING } from './annotations/annotation-store.ts';
 import { Annotations } from './annotations/annotations.ts';
 import { clientAnnotationStore } from './annotations/client-annotation-store.ts';
+import { CALIBRATION_FILE } from '../devices/calibration.ts';
 import { type ClientProfile, readClientProfile } from './client-profile.ts';
 import { Configuration } from './configuration.ts';
 import { Documents } from './documents.ts';
@@ -103,7 +104,7 @@ function capabilitiesFor(context: ServerContext): ServerCapabilities {
 function register(connection: Connection, client: ClientProfile, folders: WorkspaceFolders): void {
   if (client.registersConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'rostra' });
   if (client.registersWatchedFiles) {
-    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...GLOSSARY_FILES, PROJECT_FILE, `*${SIDECAR_ENDING}`].map((name) => ({ globPattern: `**/${name}` })) });
+    void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...GLOSSARY_FILES, PROJECT_FILE, CALIBRATION_FILE, `*${SIDECAR_ENDING}`].map((name) => ({ globPattern: `**/${name}` })) });
   }
   if (client.changesFolders) connection.workspace.onDidChangeWorkspaceFolders((event) => folders.change(event));
 }
