@@ -4,6 +4,7 @@ import { devices } from '../../server/src/devices/registry.generated.ts';
 import { scoreAlone } from '../../server/src/devices/score.ts';
 import type { Levels, Weights } from '../../server/src/devices/weights.ts';
 import { type JudgedScore, chooseBands } from './bands.ts';
+import type { DecidedPassages } from './decided-passages.ts';
 import { findingsIn, type GoldText, keyOf } from './gold-text.ts';
 import { type Example, fitPooled } from './logistic.ts';
 import type { Verdict } from './truth.ts';
@@ -13,11 +14,14 @@ export interface JudgedText extends GoldText {
   readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 
-/** Weights fitted on some texts; thresholds chosen on the scores that each gets from a fit on the others. */
-export function fitWeights(texts: readonly JudgedText[]): Weights {
-  const crossFitted = texts.flatMap((text) => judgedScores(text, { ...fitLevels(texts.filter((other) => other.name !== text.name)), bands: NO_BANDS }));
+/**
+ * Weights fitted on some texts; thresholds chosen on the scores that each gets from a fit on the others.
+ * @param decided what projects decided, learned from besides: what they left undecided is unknown, so that no threshold is chosen on it
+ */
+export function fitWeights(texts: readonly JudgedText[], decided: readonly DecidedPassages[] = []): Weights {
+  const crossFitted = texts.flatMap((text) => judgedScores(text, { ...fitLevels(texts.filter((other) => other.name !== text.name), decided), bands: NO_BANDS }));
   const gold = texts.flatMap((text) => text.gold.filter(({ grade }) => grade > 1)).length;
-  return { bands: chooseBands(crossFitted, gold, devices.map(({ label }) => label)), ...fitLevels(texts) };
+  return { bands: chooseBands(crossFitted, gold, devices.map(({ label }) => label)), ...fitLevels(texts, decided) };
 }
 
 /** While the scores are made that the bands are chosen by. */
@@ -34,16 +38,18 @@ function judgedScores(text: JudgedText, weights: Weights): readonly JudgedScore[
 const PRIORS = Object.fromEntries(devices.map(({ label, prior }) => [label, prior ?? {}]));
 
 /** Both models: the second learns from scores that the first gives to texts it was not fitted on. */
-function fitLevels(texts: readonly JudgedText[]): Pick<Weights, 'alone' | 'together'> {
+function fitLevels(texts: readonly JudgedText[], decided: readonly DecidedPassages[]): Pick<Weights, 'alone' | 'together'> {
   return {
-    alone: fitAlone(texts),
-    together: once(`together ${namesOf(texts)}`, () =>
-      fitPooled(texts.flatMap((text) => examplesOf(text, inCompany(text, fitAlone(texts.filter((other) => other.name !== text.name))))), PRIORS)),
+    alone: fitAlone(texts, decided),
+    together: once(`together ${namesOf(texts, decided)}`, () => fitPooled([
+      ...texts.flatMap((text) => examplesOf(text, inCompany(text, fitAlone(texts.filter((other) => other.name !== text.name), decided)))),
+      ...decided.flatMap((text) => decidedExamples(text, inCompany(text, fitAlone(texts, decided.filter((other) => other !== text))))),
+    ], PRIORS)),
   };
 }
 
-function fitAlone(texts: readonly JudgedText[]): Levels {
-  return once(`alone ${namesOf(texts)}`, () => fitPooled(texts.flatMap((text) => examplesOf(text, text.candidates)), PRIORS));
+function fitAlone(texts: readonly JudgedText[], decided: readonly DecidedPassages[]): Levels {
+  return once(`alone ${namesOf(texts, decided)}`, () => fitPooled([...texts.flatMap((text) => examplesOf(text, text.candidates)), ...decided.flatMap((text) => decidedExamples(text, text.candidates))], PRIORS));
 }
 
 /** Leaving texts out within texts left out asks for the same fit many times. */
@@ -54,11 +60,11 @@ function once(key: string, fit: () => Levels): Levels {
   return known;
 }
 
-function namesOf(texts: readonly JudgedText[]): string {
-  return texts.map(({ name }) => name).join();
+function namesOf(texts: readonly JudgedText[], decided: readonly DecidedPassages[]): string {
+  return [...texts, ...decided].map(({ name }) => name).join();
 }
 
-function inCompany(text: JudgedText, alone: Levels): readonly ScoredCandidate[] {
+function inCompany(text: Pick<JudgedText, 'candidates'>, alone: Levels): readonly ScoredCandidate[] {
   return describeCompany(scoreAlone(text.candidates, alone));
 }
 
@@ -67,6 +73,16 @@ function inCompany(text: JudgedText, alone: Levels): readonly ScoredCandidate[] 
  * little of both, for it is more like the right ones than the wrong. Chosen by the log loss of left-out texts.
  */
 const ARGUABLE = { right: 0.5, wrong: 0.3 } as const;
+
+/** A decision counts as much as a mark of the gold. */
+const DECISION = 1;
+
+function decidedExamples(text: DecidedPassages, candidates: readonly PlacedCandidate[]): readonly Example[] {
+  return candidates.flatMap((candidate) => {
+    const verdict = text.verdicts.get(keyOf(candidate));
+    return verdict === undefined ? [] : [{ label: candidate.device.label, family: candidate.device.family, features: candidate.features, isRight: verdict === 'right', weight: DECISION }];
+  });
+}
 
 function examplesOf(text: JudgedText, candidates: readonly PlacedCandidate[]): readonly Example[] {
   return candidates.flatMap((candidate) => {
