@@ -3,7 +3,7 @@ import type { Token, TokenRange } from '../language/token.ts';
 
 /** Something denied and something affirmed in its stead. */
 export interface Denial {
-  readonly kind: 'notBut' | 'butNot' | 'insteadOf' | 'correlative' | 'sameVerbDenied' | 'denialApart' | 'comparison';
+  readonly kind: 'notBut' | 'butNot' | 'insteadOf' | 'correlative' | 'sameVerbDenied' | 'denialApart' | 'comparison' | 'whileClause';
   readonly members: readonly [TokenRange, TokenRange];
 }
 
@@ -19,8 +19,34 @@ export function* deniedAndAffirmed(passage: Passage): Iterable<Denial> {
     yield* butNot(passage, sentence);
     yield* correlatives(passage, sentence);
     yield* comparisons(passage, sentence);
+    yield* contrastingClauses(passage, sentence);
   }
   yield* denialsApart(passage);
+  yield* thenAndNow(passage);
+}
+
+const WHILE: ReadonlySet<string> = new Set(['while', 'whilst', 'whereas']);
+
+/** "the one grew rich, while the other starved" */
+function* contrastingClauses({ tokens }: Passage, { commata }: Sentence): Iterable<Denial> {
+  for (let index = 1; index < commata.length; index++) {
+    const [first, second] = [commata[index - 1], commata[index]];
+    const opening = second && tokens[second.from];
+    if (!first || !second || !opening || Math.max(first.to - first.from, second.to - second.from) > LONGEST || second.to - second.from < 2) continue;
+    if (WHILE.has(opening.normal) && tokens[second.from - 1]?.kind === 'punctuation') yield { kind: 'whileClause', members: [skipConjunction(tokens, trimEnd(tokens, first)), trimEnd(tokens, { from: second.from + 1, to: second.to })] };
+  }
+}
+
+const THEN: ReadonlySet<string> = new Set(['formerly', 'previously', 'once', 'heretofore', 'hitherto', 'then', 'yesterday']);
+const NOW: ReadonlySet<string> = new Set(['now', 'today', 'to-day']);
+
+/** Two sentences of which the first opens with "formerly" or the like and the next with "now". */
+function* thenAndNow({ tokens, sentences }: Passage): Iterable<Denial> {
+  for (let index = 1; index < sentences.length; index++) {
+    const [first, second] = [sentences[index - 1]?.cola[0], sentences[index]?.cola[0]];
+    if (!first || !second || !opening(tokens, first).some((word) => THEN.has(word)) || !opening(tokens, second).some((word) => NOW.has(word))) continue;
+    yield { kind: 'correlative', members: [trimEnd(tokens, first), trimEnd(tokens, second)] };
+  }
 }
 
 /** Clauses of a passage that follow each other, one of which denies: "It lies not in wealth; it lies in work." */
@@ -137,8 +163,8 @@ function likeStretchBefore(tokens: readonly Token[], to: number, sentence: Sente
 }
 
 const CORRELATIVES: readonly (readonly [readonly string[], readonly string[]])[] = [
-  [['here'], ['there']], [['there'], ['here']], [['now'], ['now']], [['formerly'], ['now']], [['heretofore'], ['now']], [['then'], ['now']], [['once'], ['now']], [['yesterday'], ['today', 'to-day']],
-  [['one'], ['other', 'another']], [['former'], ['latter']], [['some'], ['others', 'other']], [['less'], ['more']], [['more'], ['less']], [['seem', 'seems', 'seemed'], ['truth', 'reality', 'fact']],
+  [['here'], ['there']], [['there'], ['here']], [['now'], ['now']], [['formerly', 'previously', 'hitherto'], ['now']], [['heretofore'], ['now']], [['then'], ['now']], [['once'], ['now']], [['yesterday'], ['today', 'to-day']],
+  [['one'], ['other', 'another']], [['former'], ['latter']], [['latter'], ['former']], [['some'], ['others', 'other']], [['less'], ['more']], [['more'], ['less']], [['seem', 'seems', 'seemed'], ['truth', 'reality', 'fact']],
   [['past'], ['future', 'present']], [['neither'], ['nor']], [['either'], ['or']], [['may'], ['must']],
 ];
 

@@ -40,6 +40,8 @@ const SAME_PLACE = 0.5;
 const SAME_FIGURE = 0.55;
 
 function takesIn(host: DeviceFinding, guest: DeviceFinding): boolean {
+  // What readers are not shown must not hide what they would be.
+  if (host.band === 'possible' && guest.band !== 'possible') return false;
   if (host.device.label === guest.device.label) {
     return sharedCharacters(host.parts, guest.parts) >= SAME_FIGURE * Math.min(lengthOfParts(host.parts), lengthOfParts(guest.parts));
   }

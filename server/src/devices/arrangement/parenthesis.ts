@@ -37,6 +37,8 @@ export default defineDevice({
     ],
   },
   misses: 'Asides between commas without a wording of comment.',
+  // Square brackets hold what an editor adds.
+  prior: { editorial: -3 },
   features: FEATURES,
   *detect(passage) {
     for (const match of passage.prose.matchAll(/([([])([^()[\]]{1,260})([)\]])/g)) {

@@ -1,6 +1,6 @@
 import { wordFrequency } from '../../language/lexicon.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
-import { isContentWord, isWord, type TokenRange } from '../../language/token.ts';
+import { isContentWord, isWord, type Token, type TokenRange } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { clauseAt, type Opposition, oppositionsBetween, oppositionsIn, setsPersonsApart, stretchAt, wholePhraseAt } from '../contrasts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
@@ -31,6 +31,9 @@ const FEATURES = {
   apart: 'the members are sentences',
   comparison: '"more X than Y", "the more … the less"',
   denialApart: 'one clause denies and the next affirms',
+  whileClause: '"X, while Y", "whereas"',
+  otherBuild: 'one member has a verb and the other has none',
+  samePlace: 'the contraries stand at the same place of their members',
   sameVerbDenied: 'the same verb is affirmed in one member and denied in the other',
 } as const;
 type Own = keyof typeof FEATURES;
@@ -135,6 +138,8 @@ function makeCandidate(passage: Passage, members: readonly [TokenRange, TokenRan
   const between = tokens.slice(members[0].to, members[1].from);
   const words = [first, second].map((member) => member.filter(isWord).length);
   const lemmas = new Set(first.filter(isContentWord).map((token) => token.lemma));
+  // "however, not for changes in ethics alone": what is set against something says something.
+  if (pairs.length === 0 && [first, second].some((member) => !member.some(isContentWord))) return undefined;
   const pair = pairs[0];
   const [a, b] = [pair && tokens[pair.first], pair && tokens[pair.second]];
   const [startA, startB] = [first[0], second[0]];
@@ -147,6 +152,8 @@ function makeCandidate(passage: Passage, members: readonly [TokenRange, TokenRan
       antonyms: pairs.length > 0 ? 1 : 0,
       antonymPairs: graded(pairs.length, 1, 3),
       sureAntonyms: pairs.some((each) => each.isSure) ? 1 : 0,
+      otherBuild: first.some(isVerb) === second.some(isVerb) ? 0 : 1,
+      samePlace: a && b && isSamePlace(members, a.index, b.index) ? 1 : 0,
       samePart: a && b && a.partOfSpeech === b.partOfSpeech ? 1 : 0,
       nouns: a?.partOfSpeech === 'NOUN' && b?.partOfSpeech === 'NOUN' ? 1 : 0,
       adjectives: a?.partOfSpeech === 'ADJ' && b?.partOfSpeech === 'ADJ' ? 1 : 0,
@@ -162,4 +169,13 @@ function makeCandidate(passage: Passage, members: readonly [TokenRange, TokenRan
     keyWords: a && b ? [a.lemma, b.lemma] : [],
     evidence: a && b ? `"${a.text}" is set against "${b.text}"` : 'one thing is denied and another affirmed',
   };
+}
+
+/** Counted from the beginnings of the members, or from their ends. */
+function isSamePlace([first, second]: readonly [TokenRange, TokenRange], a: number, b: number): boolean {
+  return Math.abs(a - first.from - (b - second.from)) <= 1 || Math.abs(first.to - a - (second.to - b)) <= 1;
+}
+
+function isVerb(token: Token): boolean {
+  return token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX';
 }
