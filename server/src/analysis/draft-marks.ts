@@ -69,8 +69,13 @@ function deviceMark({ block, devicesFrom }: Stretch, blocks: readonly Block[], f
   return [{
     layer: 'device', label: finding.device.label, parts: [first, ...rest], score: onReadersScale(finding.score, BUNDLED_WEIGHTS.bands.cuts), band: finding.band,
     message: `${finding.device.name}: ${finding.evidence}.`,
-    data: { evidence: finding.evidence, features: finding.features, reasons: finding.reasons, also: finding.also, ...(block.speaker === undefined ? {} : { speaker: block.speaker }) },
+    data: { evidence: finding.evidence, features: finding.features, reasons: finding.reasons, also: finding.also, ...(block.speaker === undefined ? {} : { speaker: block.speaker }), ...(isQuoted(finding) ? { quoted: true } : {}) },
   }];
+}
+
+/** Quotation marks of distance are the speaker's own. */
+function isQuoted({ device, features: { quoted } }: MergedFinding): boolean {
+  return quoted === 1 && device.label !== 'irony';
 }
 
 function entityMark({ block }: Stretch, finding: EntityFinding): readonly DraftMark[] {

@@ -34,7 +34,10 @@ export interface DeviceData {
   readonly reasons: readonly { readonly feature: string; readonly weight: number }[];
   /** Labels of weaker devices found at the same place and merged into this one. */
   readonly also: readonly string[];
+  /** Whose turn it is, by its label. */
   readonly speaker?: string;
+  /** It begins within quotation marks: the words are those of somebody whom the speaker quotes. */
+  readonly quoted?: true;
 }
 
 export type DeviceMark = MarkOf<'device', DeviceData>;

@@ -38,3 +38,7 @@ export function isContentWord(token: Token): boolean {
 }
 
 const CONTENT: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['ADJ', 'ADV', 'NOUN', 'NUM', 'PROPN', 'VERB', 'INTJ', 'X']);
+
+export function isVerb(token: Token): boolean {
+  return token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX';
+}

@@ -1,6 +1,6 @@
 import { wordFrequency } from '../../language/lexicon.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
-import { isContentWord, isWord, type Token, type TokenRange } from '../../language/token.ts';
+import { isContentWord, isVerb, isWord, type TokenRange } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { clauseAt, type Opposition, oppositionsBetween, oppositionsIn, setsPersonsApart, stretchAt, wholePhraseAt } from '../contrasts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
@@ -174,8 +174,4 @@ function makeCandidate(passage: Passage, members: readonly [TokenRange, TokenRan
 /** Counted from the beginnings of the members, or from their ends. */
 function isSamePlace([first, second]: readonly [TokenRange, TokenRange], a: number, b: number): boolean {
   return Math.abs(a - first.from - (b - second.from)) <= 1 || Math.abs(first.to - a - (second.to - b)) <= 1;
-}
-
-function isVerb(token: Token): boolean {
-  return token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX';
 }

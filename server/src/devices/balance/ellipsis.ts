@@ -1,5 +1,5 @@
 import type { Passage, Sentence } from '../../language/passage.ts';
-import { isContentWord, isWord, type Token, type TokenRange } from '../../language/token.ts';
+import { isContentWord, isVerb, isWord, type Token, type TokenRange } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
@@ -132,10 +132,6 @@ function stretchesOf(tokens: readonly Token[], sentence: Sentence): readonly Tok
     from = index + 1;
   }
   return stretches;
-}
-
-function isVerb(token: Token): boolean {
-  return token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX';
 }
 
 /** A verb that is no participle, so that nothing is left out. */

@@ -34,22 +34,30 @@ export default defineDevice({
     absolute: 'any, ever, all, never, nothing, no',
     closes: 'it closes its paragraph',
     short: 'four words or fewer',
+    toKnow: 'a place or a thing is asked for, with none of the signs above',
   },
+  prior: { toKnow: -1 },
   *detect(passage) {
     const all = questions(passage);
     for (const [index, question] of all.entries()) {
       if (ASKS_TO_KNOW.test(question.wording)) continue;
+      const signs = {
+        asksForAssent: ASSENT.some((wording) => wording.test(question.wording)) ? 1 : 0,
+        negation: question.words.some((word) => word.lemma === 'not' || word.normal === "n't") ? 1 : 0,
+        modal: /\b(?:would|could|should|may|might|shall|will|can|ought|must)\b/.test(question.wording) ? 1 : 0,
+        absolute: /\b(?:any|anyone|anything|ever|all|never|nothing|none|no|nobody)\b/.test(question.wording) ? 1 : 0,
+      };
+      const hasSign = Object.values(signs).some((sign) => sign > 0);
+      if (!hasSign && TIME_OR_NUMBER.test(question.wording)) continue;
       yield {
         parts: [{ start: question.start, end: question.end, role: 'question' }],
         features: {
+          ...signs,
           length: graded(question.words.length, 4, 30),
-          asksForAssent: ASSENT.some((wording) => wording.test(question.wording)) ? 1 : 0,
-          negation: question.words.some((word) => word.lemma === 'not' || word.normal === "n't") ? 1 : 0,
-          modal: /\b(?:would|could|should|may|might|shall|will|can|ought|must)\b/.test(question.wording) ? 1 : 0,
           addressed: /\b(?:you|your|ye|thou)\b/.test(question.wording) ? 1 : 0,
           answered: answerTo(passage, question) ? 1 : 0,
           inRun: isBeside(question, all[index - 1]) || isBeside(all[index + 1], question) ? 1 : 0,
-          absolute: /\b(?:any|anyone|anything|ever|all|never|nothing|none|no|nobody)\b/.test(question.wording) ? 1 : 0,
+          toKnow: !hasSign && PLACE_OR_THING.test(question.wording) ? 1 : 0,
           closes: isLast(passage, question) ? 1 : 0,
           short: question.words.filter(isWord).length <= SHORT ? 1 : 0,
         },
@@ -63,6 +71,8 @@ export default defineDevice({
 const SHORT = 4;
 /** Questions of fact that nobody puts for effect: the hour, a name, a place of abode. */
 const ASKS_TO_KNOW = /^(?:what (?:time|day|date) is it|what is your (?:name|age|occupation|address|trade)|how (?:old|much) (?:are|is) (?:you|it|that|he|she)|where do you live|what is the (?:time|date))$/;
+const TIME_OR_NUMBER = /^(?:and |but |then )?(?:(?:at|in|on|by|from|to|for) )?(?:when|what (?:time|day|date|hour|year|number|age)|how (?:many|far|old|often|long ago)) /;
+const PLACE_OR_THING = /^(?:and |but |then )?(?:(?:at|in|on|by|from|to|for) )?(?:where|which|what place) /;
 const ASSENT: readonly RegExp[] = [
   /\b(?:who|what|where|when) (?:does|do|did|would|could|can|will|shall|is|are|has|have) (?:not|n't)\b/, /\b(?:is|are|was|were|has|have|does|do|did|must|should|would|could|might|ought) (?:it|he|she|we|they|there|you|this|that|not|all)\b.*\bnot\b/,
   /\b(?:do|does|did|is|are|was|were|have|has|had|would|could|should) n't\b/, /^(?:and |but |then |for )?how (?:long|much longer|many more|can|could|should|else)\b/, /\bwhat (?:right|use|good|else|matters?|need|have|has|earlier|is left|remains)\b/,

@@ -1,5 +1,5 @@
 import type { Passage } from '../../language/passage.ts';
-import type { Token } from '../../language/token.ts';
+import { isVerb } from '../../language/token.ts';
 import { longest, partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { commonOpening, isArticle, isHeard, keyWordsOf, phraseFeatures, stretch, withoutTrailingArticle, wordsAsWritten } from '../repeated-phrase.ts';
@@ -150,7 +150,3 @@ const NAMES: Readonly<Record<Level, string>> = { paragraph: 'paragraphs', senten
 /** So many words after the opening are compared for their build. */
 const ALIGNED = 4;
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);
-
-function isVerb(token: Token): boolean {
-  return token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX';
-}

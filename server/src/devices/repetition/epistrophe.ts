@@ -1,5 +1,5 @@
 import type { Passage } from '../../language/passage.ts';
-import type { Token } from '../../language/token.ts';
+import { isVerb, type Token } from '../../language/token.ts';
 import { longest, partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { commonEnding, isHeard, keyWordsOf, phraseFeatures, stretch, wordsAsWritten } from '../repeated-phrase.ts';
@@ -27,9 +27,14 @@ export default defineDevice({
     pronoun: 'the ending is a pronoun alone: "it … it"',
     sentences: 'the members are sentences',
     paragraphs: 'the members are paragraphs',
+    runsOn: 'the sentence goes on after the last member',
+    oneWord: 'two members end with one word',
+    otherBuild: 'before the ending one member has a verb and another none',
   },
+  // Where the last member does not close its sentence nothing rests on the repeated words.
+  prior: { runsOn: -1, oneWord: -0.5, otherBuild: -0.5 },
   *detect(passage) {
-    yield* longest(LEVELS.flatMap((level) => [...endingsIn(unitsOf(passage, level).map((unit, index) => ({ ...unit, passage: 0, index })), level)]), ({ end }) => end);
+    yield* longest(LEVELS.flatMap((level) => [...endingsIn(unitsOf(passage, level).map((unit, index) => ({ ...unit, passage: 0, index, isClosing: isClosing(passage, unit) })), level)]), ({ end }) => end);
   },
   *detectAcross(passages) {
     yield* endingsIn(passages.flatMap(tailOf), 'paragraph');
@@ -37,7 +42,7 @@ export default defineDevice({
 });
 
 type Level = UnitLevel | 'paragraph';
-type OwnFeature = 'pronoun' | 'sentences' | 'paragraphs';
+type OwnFeature = 'pronoun' | 'sentences' | 'paragraphs' | 'runsOn' | 'oneWord' | 'otherBuild';
 const LEVELS: readonly UnitLevel[] = ['sentence', 'period', 'colon', 'comma'];
 /** A refrain may return after another sentence: the next ending stands at most so many units further. */
 const REACH: Readonly<Record<Level, number>> = { paragraph: 2, sentence: 2, period: 2, colon: 2, comma: 2 };
@@ -47,11 +52,18 @@ const LONGEST = 12;
 interface Member extends Unit {
   readonly passage: number;
   readonly index: number;
+  /** Whether hard punctuation follows it. */
+  readonly isClosing: boolean;
+}
+
+function isClosing({ tokens }: Passage, { words }: Unit): boolean {
+  const next = tokens[(words.at(-1)?.index ?? 0) + 1];
+  return next === undefined || (next.kind === 'punctuation' && next.text !== ',');
 }
 
 /** A paragraph's last sentence. */
 function tailOf(passage: Passage, index: number): readonly Member[] {
-  return unitsOf(passage, 'sentence').slice(-1).map((unit) => ({ ...unit, passage: index, index }));
+  return unitsOf(passage, 'sentence').slice(-1).map((unit) => ({ ...unit, passage: index, index, isClosing: true }));
 }
 
 function* endingsIn(units: readonly Member[], level: Level): Iterable<Candidate<OwnFeature>> {
@@ -83,6 +95,8 @@ function* endingsIn(units: readonly Member[], level: Level): Iterable<Candidate<
 function* candidateOf(members: readonly Member[], common: number, level: Level): Iterable<Candidate<OwnFeature>> {
   const ending = members[0]?.core.slice(-common) ?? [];
   if (!ending.some(isHeard) && ending.length < 2 && members.length < 3) return;
+  // After an ending that closed its sentence one that does not is chance.
+  if (members[0]?.isClosing === true && members.at(-1)?.isClosing === false) return;
   // A clitic or a bare preposition at the end is grammar.
   if (ending.length === 1 && !isWordEnding(ending[0])) return;
   const parts = partsOf(members.flatMap((member) => stretch(member.core.slice(-common), 'ending', member.passage)));
@@ -98,6 +112,9 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
       alignment: isWhole ? 0 : overNeighbours(rest, (a, b) => alignmentOf(a.slice(-ALIGNED), b.slice(-ALIGNED))),
       balance: isWhole ? 0 : overNeighbours(rest, balanceOf),
       pronoun: ending.length === 1 && ending[0]?.partOfSpeech === 'PRON' ? 1 : 0,
+      runsOn: members.at(-1)?.isClosing === true ? 0 : 1,
+      oneWord: members.length === 2 && ending.length === 1 ? 1 : 0,
+      otherBuild: new Set(rest.map((words) => words.some(isVerb))).size > 1 ? 1 : 0,
       sentences: level === 'sentence' ? 1 : 0,
       paragraphs: level === 'paragraph' ? 1 : 0,
     },

@@ -18,7 +18,12 @@ export function deviceHover({ mark, part, quotes }: HoveredMark<DeviceMark>): st
     listOfParts(mark.parts, quotes, part),
     `*Why:* ${why.join(' ')}`,
     ...(mark.data.also.length > 0 ? [`*Also:* ${mark.data.also.map((label) => deviceByLabel(label)?.name ?? label).join(', ')}`] : []),
-    ...(mark.data.speaker === undefined ? [] : [`*Speaker:* ${escapeMarkdown(mark.data.speaker)}`]),
+    ...speakerOf(mark),
     ...(device ? [`*Source:* ${escapeMarkdown(device.source)}`] : []),
   ].join('\n\n');
+}
+
+function speakerOf({ data: { speaker, quoted } }: DeviceMark): readonly string[] {
+  if (quoted) return [`*Speaker:* quoted${speaker === undefined ? '' : ` by ${escapeMarkdown(speaker)}`}`];
+  return speaker === undefined ? [] : [`*Speaker:* ${escapeMarkdown(speaker)}`];
 }
