@@ -8,6 +8,9 @@ const SCREENSHOTS = path.resolve('test', 'editor', 'screenshots');
 /** On the title bar. */
 const BESIDE_THE_TEXT = [10, 10] as const;
 
+/** In pixels; less than that left of a letter's middle is still the letter. */
+const HALF_A_LETTER = 3;
+
 /** A row of the Problems panel. */
 export interface Problem {
   /** `error`, `warning` or `info`. */
@@ -111,6 +114,42 @@ export class Workbench {
   async frontTabs(): Promise<readonly string[]> {
     const names = (group: string): Promise<string[]> => this.#page.locator(`.editor-group-container${group} .tab.active`).evaluateAll((tabs) => tabs.map((tab) => tab.getAttribute('data-resource-name') ?? ''));
     return [...(await names('.active')), ...(await names(':not(.active)'))];
+  }
+
+  /** Selects the first occurrence of each text, all of them at once. */
+  async select(...texts: readonly string[]): Promise<void> {
+    for (const [index, text] of texts.entries()) {
+      const { inside, after } = await this.#find(text);
+      if (index > 0) await this.#page.keyboard.down('Alt');
+      await this.#page.mouse.move(inside.x - HALF_A_LETTER, inside.y);
+      await this.#page.mouse.down();
+      await this.#page.mouse.move(after.x, after.y, { steps: 3 });
+      await this.#page.mouse.up();
+      if (index > 0) await this.#page.keyboard.up('Alt');
+    }
+  }
+
+  /** Types into the list that is open for a choice, waits until such a row is in focus, and takes it. */
+  async choose(typed: string, row: string | RegExp): Promise<void> {
+    await this.#page.locator('.quick-input-widget input.input').fill(typed);
+    await this.#page.locator('.quick-input-widget .monaco-list-row.focused').filter({ hasText: row }).waitFor();
+    await this.#page.keyboard.press('Enter');
+  }
+
+  /** Clicks the first link of that name in the hover that is shown. */
+  async clickInHover(link: string): Promise<void> {
+    await this.#page.locator('.monaco-editor .monaco-hover:visible').getByText(link, { exact: true }).first().click();
+  }
+
+  /** Opens the page anew, as it is after the browser was closed. */
+  async reload(): Promise<void> {
+    await this.#page.reload();
+    await this.ready();
+  }
+
+  /** The messages that are shown in the corner. */
+  notifications(): Promise<string[]> {
+    return this.#page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
   }
 
   /** The rows in view of the list that is open for a choice. */

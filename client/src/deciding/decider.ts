@@ -1,8 +1,9 @@
 import { type TextEditor, window } from 'vscode';
 import type { DecidableItem, Decision, DecisionOutcome } from '../../../server/src/lsp/protocol.ts';
+import type { Layers } from '../layers.ts';
 import type { Items } from './items.ts';
 import type { Triage } from './triage.ts';
-import { itemAt } from './walk.ts';
+import { itemAt, type Preference } from './walk.ts';
 
 /** How long the status bar says what was decided, in milliseconds: as long as it takes to read it. */
 const TOLD_FOR = 5000;
@@ -18,21 +19,23 @@ export interface Chosen {
 export class Decider {
   readonly items: Items;
   readonly triage: Triage;
+  readonly #layers: Layers;
 
-  constructor(items: Items, triage: Triage) {
+  constructor(items: Items, triage: Triage, layers: Layers) {
     this.items = items;
     this.triage = triage;
+    this.#layers = layers;
   }
 
   /** The item that a command's argument names, else that of the triage, else that at the cursor; says so where there is none. */
-  async choose(argument: unknown): Promise<Chosen | undefined> {
+  async choose(argument: unknown, preference: Preference): Promise<Chosen | undefined> {
     const editor = window.activeTextEditor;
     if (!editor) return undefined;
     const current = typeof argument === 'string' ? undefined : await this.triage.current();
     if (current) return { editor, ...current };
     const found = await this.items.of(editor.document);
     const { line, character } = editor.selection.active;
-    const item = typeof argument === 'string' ? found?.items.find(({ id }) => id === argument) : found && itemAt(found.items, line, character);
+    const item = typeof argument === 'string' ? found?.items.find(({ id }) => id === argument) : found && itemAt(found.items, this.#layers.shown(), [line, character], preference);
     if (found && item) return { editor, version: found.version, item };
     const none = typeof argument === 'string' ? 'It is no longer there: the text has changed.' : 'There is no mark at the cursor.';
     void window.showInformationMessage(found ? none : 'This file is not analysed.');

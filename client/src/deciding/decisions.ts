@@ -5,17 +5,17 @@ import { pickLabel } from './pick-label.ts';
 import { pickRelated, pickRelation } from './pick-relation.ts';
 
 export async function accept(decider: Decider, argument: unknown): Promise<void> {
-  const chosen = await decider.choose(argument);
+  const chosen = await decider.choose(argument, 'undecided');
   if (chosen) await decider.decideOn(chosen, { kind: 'accept', item: chosen.item.id }, 'Accepted', true);
 }
 
 export async function reject(decider: Decider, argument: unknown): Promise<void> {
-  const chosen = await decider.choose(argument);
+  const chosen = await decider.choose(argument, 'undecided');
   if (chosen) await decider.decideOn(chosen, { kind: 'reject', item: chosen.item.id }, 'Rejected', true);
 }
 
 export async function relabel(decider: Decider, argument: unknown): Promise<void> {
-  const chosen = await decider.choose(argument);
+  const chosen = await decider.choose(argument, 'any');
   if (!chosen) return;
   const { editor, item } = chosen;
   const label = await pickLabel(await decider.items.labels(editor.document), `Relabel ${item.name} “${item.quote}”`, item.layer);
@@ -23,7 +23,7 @@ export async function relabel(decider: Decider, argument: unknown): Promise<void
 }
 
 export async function note(decider: Decider, argument: unknown): Promise<void> {
-  const chosen = await decider.choose(argument);
+  const chosen = await decider.choose(argument, 'any');
   if (!chosen) return;
   const { item } = chosen;
   const text = await window.showInputBox({ title: `Note on ${item.name} “${item.quote}”`, value: item.note ?? '', prompt: item.status === undefined ? 'The mark is accepted with it.' : 'Empty takes the note away.' });
@@ -31,7 +31,7 @@ export async function note(decider: Decider, argument: unknown): Promise<void> {
 }
 
 export async function relate(decider: Decider, argument: unknown): Promise<void> {
-  const chosen = await decider.choose(argument);
+  const chosen = await decider.choose(argument, 'any');
   if (!chosen) return;
   const related = await relationOf(decider, chosen);
   if (related) await decider.decideOn(chosen, { kind: 'relate', item: chosen.item.id, ...related }, `Related (${related.type})`, false);

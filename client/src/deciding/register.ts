@@ -21,7 +21,7 @@ export interface Deciding {
 export function registerDeciding(client: Client, layers: Layers, register: Register): Deciding {
   const items = new Items(client);
   const triage = new Triage(items, layers);
-  const decider = new Decider(items, triage);
+  const decider = new Decider(items, triage, layers);
   const inEditor = (action: (editor: TextEditor) => unknown) => async (): Promise<void> => {
     if (window.activeTextEditor) await action(window.activeTextEditor);
   };

@@ -31,16 +31,20 @@ export function indexOfItem(walk: readonly DecidableItem[], item: DecidableItem,
   return there >= 0 ? there : Math.min(formerIndex, walk.length - 1);
 }
 
-/** The item at a place of the text that a person most likely means: the undecided before the decided, the shortest first. */
-export function itemAt(items: readonly DecidableItem[], line: number, character: number): DecidableItem | undefined {
-  const here = items.filter(({ parts }) => parts.some(([startLine, startCharacter, endLine, endCharacter]) =>
+/** What of several items at one place is meant first: where they are decided on, those that nobody has; never what was rejected. */
+export type Preference = 'undecided' | 'any';
+
+/** The item of the shown layers at a place of the text that a person most likely means. */
+export function itemAt(items: readonly DecidableItem[], layers: readonly Layer[], [line, character]: readonly [line: number, character: number], preference: Preference): DecidableItem | undefined {
+  const here = items.filter(({ layer, parts }) => layers.includes(layer) && parts.some(([startLine, startCharacter, endLine, endCharacter]) =>
     (startLine < line || (startLine === line && startCharacter <= character)) && (line < endLine || (line === endLine && character <= endCharacter))));
-  return here.toSorted((a, b) => rank(a) - rank(b) || NEAREST_FIRST[a.layer] - NEAREST_FIRST[b.layer] || (b.score ?? 1) - (a.score ?? 1))[0];
+  return here.toSorted((a, b) => rank(a, preference) - rank(b, preference) || NEAREST_FIRST[a.layer] - NEAREST_FIRST[b.layer] || (b.score ?? 1) - (a.score ?? 1))[0];
 }
 
 /** As the hover tells them: a sentence is what is meant where nothing in it is. */
 const NEAREST_FIRST: Readonly<Record<Layer, number>> = { fault: 0, device: 1, entity: 2, claim: 3 };
 
-function rank({ status }: DecidableItem): number {
-  return status === undefined ? 0 : status === 'rejected' ? 2 : 1;
+function rank({ status }: DecidableItem, preference: Preference): number {
+  if (status === 'rejected') return 2;
+  return status === undefined || preference === 'any' ? 0 : 1;
 }

@@ -14,12 +14,18 @@ export interface AnnotatedText {
 
 /** Reads a sidecar and finds its annotations' places in the source. */
 export async function readAnnotatedText(sidecarFile: string, source: string): Promise<AnnotatedText> {
+  const { sidecar, anchoredIn } = await readSidecarWithTexts(sidecarFile);
+  return { sidecarFile, sidecar, anchored: anchoredIn(source) };
+}
+
+/** A sidecar read once, to find its annotations' places in several versions of a text. */
+export async function readSidecarWithTexts(sidecarFile: string): Promise<{ readonly sidecar: Sidecar; readonly anchoredIn: (source: string) => readonly AnchoredRecord[] }> {
   const sidecar = await readSidecar(sidecarFile);
   const records = recordsOf(sidecar);
   const bases = new BaseTexts(projectRootOf(sidecarFile));
   const texts = new Map<string, string | undefined>();
   for (const { textHash } of records) if (!texts.has(textHash)) texts.set(textHash, await bases.read(textHash));
-  return { sidecarFile, sidecar, anchored: anchorRecords(records, source, (hash) => texts.get(hash)) };
+  return { sidecar, anchoredIn: (source) => anchorRecords(records, source, (hash) => texts.get(hash)) };
 }
 
 /** The text that a sidecar is about: the one its records name, beside it; without any, the one it is named after. */

@@ -52,6 +52,15 @@ export function standingRecords(placed: readonly PlacedRecord[]): readonly Place
     && labelsOf(other.record).some((label) => labelsOf(each.record).includes(label)) && sharedOf(each.parts, other.parts) >= SAME_PLACE));
 }
 
+/** The marks that no person has rejected, or called something else. */
+export function withoutOverruled<M extends Mark>(marks: readonly M[], placed: readonly PlacedRecord[]): readonly M[] {
+  const decisions = decisionsOnMarks(marks, placed);
+  return marks.filter((mark) => {
+    const [latest] = decisions.get(mark) ?? [];
+    return !latest || !overrulesMark(latest);
+  });
+}
+
 /** Whether a decision puts something else in the mark's place, or nothing. */
 export function overrulesMark({ record }: PlacedRecord): boolean {
   return statusOf(record) === 'rejected' || statusOf(record) === 'relabelled';

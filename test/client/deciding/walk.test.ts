@@ -34,7 +34,14 @@ test('an item whose id has changed is found by its label and place, else by its 
 
 test('at a place the undecided and nearest is meant', () => {
   const rejected = item('rejected', 0, 4, { layer: 'fault', status: 'rejected' });
-  expect(itemAt([claim, rejected, first], 0, 2)?.id).toBe('first');
-  expect(itemAt([rejected], 0, 2)?.id).toBe('rejected');
-  expect(itemAt([first], 1, 2)).toBeUndefined();
+  const layers = ['device', 'claim', 'fault'] as const;
+  expect(itemAt([claim, rejected, first], layers, [0, 2], 'undecided')?.id).toBe('first');
+  expect(itemAt([rejected], layers, [0, 2], 'undecided')?.id).toBe('rejected');
+  expect(itemAt([first], layers, [1, 2], 'undecided')).toBeUndefined();
+});
+
+test('a note goes to what is nearest, decided or not; nothing goes to what is not shown', () => {
+  expect(itemAt([claim, decided], ['device', 'claim'], [0, 12], 'any')?.id).toBe('decided');
+  expect(itemAt([claim, decided], ['device', 'claim'], [0, 12], 'undecided')?.id).toBe('claim');
+  expect(itemAt([claim, decided], ['device'], [0, 12], 'undecided')?.id).toBe('decided');
 });

@@ -1,7 +1,10 @@
 import { InvalidArgumentError } from 'commander';
 import * as v from 'valibot';
-import { findFaults } from '../../analysis/find-faults.ts';
+import { type FaultAnalysis, findFaults } from '../../analysis/find-faults.ts';
 import type { Band, FaultMark } from '../../analysis/mark.ts';
+import { placedRecords, withoutOverruled } from '../../annotations/decided-marks.ts';
+import { readSidecarWithTexts } from '../../annotations-store/annotated-text.ts';
+import { sidecarOf } from '../../annotations-store/sidecar-file.ts';
 import { EMPTY_GLOSSARY, type Glossary } from '../../entities/glossary.ts';
 import { MENDING_STYLES } from '../../faults/house-style.ts';
 import { READINGS } from '../../text/editorial-mark.ts';
@@ -86,7 +89,13 @@ async function lintFile(file: FoundFile, options: LintOptions, glossary: Glossar
   const input = await readInput(file.path);
   if ('error' in input) return { error: input.error };
   const { ignore, reading, mending } = file.project;
-  const find = (source: string) => findFaults(source, { glossary, ignore, asked: { reading: options.reading, mending: options.mending }, usual: { reading, mending } });
+  const sidecarFile = sidecarOf(file.path);
+  const sidecar = await readSidecarWithTexts(sidecarFile).catch((error: unknown) => ({ error: `${sidecarFile}: ${error instanceof Error ? error.message : String(error)}` }));
+  if ('error' in sidecar) return sidecar;
+  const find = (source: string): FaultAnalysis => {
+    const analysis = findFaults(source, { glossary, ignore, asked: { reading: options.reading, mending: options.mending }, usual: { reading, mending } });
+    return { ...analysis, faults: withoutOverruled(analysis.faults, placedRecords(sidecar.anchoredIn(source))) };
+  };
   const fixed = options.fix ? await fixFile(file.path, input.source, find) : { analysis: find(input.source), mended: new Map<string, number>() };
   if (fixed.mended.size > 0) terminal.error(`rostra: ${file.path}: mended ${[...fixed.mended].map(([label, count]) => `${count} × ${label}`).join(', ')}.\n`);
   const { document, faults, problems } = fixed.analysis;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { canonical } from '../../../../server/src/annotations/sidecar.ts';
+import { record } from '../../annotations/records.ts';
 import { folderWith, rostra } from '../rostra.ts';
 
 const SPEECH = 'They came to the the harbour.\n\nThe ships lay idle,, and the crews sang.\n';
@@ -20,6 +22,14 @@ test('a folder is looked through, project files and what rostra.yaml leaves out 
   const cwd = folderWith({ 'speech.md': SPEECH, 'README.md': SPEECH, 'draft.md': SPEECH, 'rostra.yaml': 'exclude: ["draft.md"]\nignore: [doubled-punctuation]\n' });
   const { out } = await rostra(['lint', '.'], { cwd });
   expect(out).toBe('speech.md:1:18: "the" stands twice. [doubled-word, definite]\n1 file, 1 fault, 1 of which --fix mends\n');
+});
+
+test('what a person has rejected is no fault, and is not mended', async () => {
+  const at = { start: SPEECH.indexOf('the harbour'), end: SPEECH.indexOf('the harbour') + 'the'.length };
+  const rejected = record(1, ['the'], { status: 'rejected', layer: 'fault', label: 'doubled-word', parts: [at] }, SPEECH);
+  const cwd = folderWith({ 'speech.md': `# Found again\n\n${SPEECH}`, 'speech.annotations.jsonl': `${canonical(rejected)}\n` });
+  expect((await rostra(['lint', 'speech.md', '--fix'], { cwd })).error).toBe('rostra: speech.md: mended 1 × doubled-punctuation.\n');
+  expect(readFileSync(path.join(cwd, 'speech.md'), 'utf8')).toContain('to the the harbour');
 });
 
 describe('formats', () => {
