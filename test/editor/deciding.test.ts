@@ -3,7 +3,8 @@ import path from 'node:path';
 import { expect } from 'vitest';
 import { labelOf, noteOf, quoteOf, statusOf } from '../../server/src/annotations/record.ts';
 import { recordsOf } from '../../server/src/annotations/sidecar.ts';
-import { readSidecar } from '../../server/src/annotations-store/sidecar-file.ts';
+import { AnnotatedSource, makeRecord } from '../../server/src/annotations/make-record.ts';
+import { changeSidecar, readSidecar } from '../../server/src/annotations-store/sidecar-file.ts';
 import { scenarioIn } from './scenario.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -69,7 +70,7 @@ scenario('a note is written on a mark, and its hover has it', async ({ editor: {
   await workbench.press('Enter');
   await expect.poll(async () => (await records(workspace)).map(noteOf)).toContain('Turns to the owners.');
   expect(await workbench.hoverOver('Who among you')).toContain('Turns to the owners.');
-  const [noted] = (await records(workspace)).filter((record) => noteOf(record) !== undefined);
+  const noted = (await records(workspace)).find((record) => noteOf(record) !== undefined);
   expect(noted && labelOf(noted)).toBe('apostrophe');
   await workbench.screenshot('hover-annotation');
 });
@@ -123,6 +124,14 @@ scenario('deleted words leave an orphan, which is settled from a list', async ({
   await workbench.choose('Retire', 'Retire it');
   await expect.poll(async () => (await records(workspace)).filter(({ retired }) => retired !== undefined)).toHaveLength(1);
   await expect.poll(() => workbench.notifications()).toContainEqual('Every annotation of this file stands at its words.');
+});
+
+scenario('what another program writes into the sidecar is shown', async ({ editor: { workbench, workspace } }) => {
+  const source = textOnDisk(workspace);
+  const start = source.indexOf('four workshops');
+  const theirs = makeRecord(new AnnotatedSource('speech.md', source), { status: 'added', layer: 'entity', label: 'place', parts: [{ start, end: start + 'four workshops'.length }] }, { id: 'urn:uuid:00000000-0000-4000-8000-000000000001', created: '2026-05-01T12:00:00Z' });
+  await changeSidecar(path.join(workspace, 'speech.annotations.jsonl'), [{ before: undefined, after: theirs }]);
+  await expect.poll(() => workbench.decorationsOf('rostra.decided')).toContain('four workshops');
 });
 
 scenario('what was decided stands after the text was corrected, saved and opened anew', async ({ editor: { workbench, workspace } }) => {

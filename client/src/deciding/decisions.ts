@@ -1,5 +1,5 @@
 import { type TextEditor, window } from 'vscode';
-import type { Chosen, Decider } from './decider.ts';
+import type { Decider } from './decider.ts';
 import { placeOf } from '../place-range.ts';
 import { pickLabel } from './pick-label.ts';
 import { pickRelated, pickRelation } from './pick-relation.ts';
@@ -33,16 +33,16 @@ export async function note(decider: Decider, argument: unknown): Promise<void> {
 export async function relate(decider: Decider, argument: unknown): Promise<void> {
   const chosen = await decider.choose(argument, 'any');
   if (!chosen) return;
-  const related = await relationOf(decider, chosen);
-  if (related) await decider.decideOn(chosen, { kind: 'relate', item: chosen.item.id, ...related }, `Related (${related.type})`, false);
-}
-
-async function relationOf(decider: Decider, { editor, item }: Chosen): Promise<{ readonly to: string; readonly type: string } | undefined> {
+  const { editor, item } = chosen;
   const found = await decider.items.of(editor.document);
-  const to = found ? await pickRelated(editor, found.items, item) : undefined;
-  if (!found || !to) return undefined;
-  const type = await pickRelation(item, to, found.items);
-  return type === undefined ? undefined : { to: to.id, type };
+  const related = found ? await pickRelated(editor, found.items, item) : undefined;
+  if (!found || !related) return;
+  if (related.kind === 'no-more') {
+    await decider.decideOn(chosen, { kind: 'unrelate', item: item.id, to: related.to, type: related.type }, 'No longer related', false);
+    return;
+  }
+  const type = await pickRelation(item, related.item, found.items);
+  if (type !== undefined) await decider.decideOn(chosen, { kind: 'relate', item: item.id, to: related.item.id, type }, `Related (${type})`, false);
 }
 
 /** Each selection becomes a part. */

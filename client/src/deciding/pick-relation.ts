@@ -5,27 +5,33 @@ import { rangeOf } from '../place-range.ts';
 /** Kinds that relations in rhetoric and argument often are; any other word will do. */
 const KINDS: readonly string[] = ['supports', 'opposes', 'answers', 'repeats', 'varies', 'part of', 'refers to'];
 
-interface ItemRow extends QuickPickItem {
-  readonly item: DecidableItem;
+/** The other end of a new relation, or one that is to be no more. */
+export type Related = { readonly kind: 'item'; readonly item: DecidableItem } | { readonly kind: 'no-more'; readonly type: string; readonly to: string };
+
+interface RelatedRow extends QuickPickItem {
+  readonly related: Related;
 }
 
 interface KindRow extends QuickPickItem {
   readonly type?: string;
 }
 
-/** Asks for the other end of a relation: the nearest in the text first; the row in focus is brought into view. */
-export async function pickRelated(editor: TextEditor, items: readonly DecidableItem[], from: DecidableItem): Promise<DecidableItem | undefined> {
+/** Asks for the other end of a relation, the nearest in the text first, or for a relation to take away; the row in focus is brought into view. */
+export async function pickRelated(editor: TextEditor, items: readonly DecidableItem[], from: DecidableItem): Promise<Related | undefined> {
   const lineOf = ({ parts: [first] }: DecidableItem): number => first?.[0] ?? 0;
   const others = items.filter(({ id, status }) => id !== from.id && status !== 'rejected').toSorted((a, b) => Math.abs(lineOf(a) - lineOf(from)) - Math.abs(lineOf(b) - lineOf(from)));
-  const rows = others.map((item): ItemRow => ({ label: item.quote, description: `${item.name}, line ${lineOf(item) + 1}`, item }));
+  const rows: readonly RelatedRow[] = [
+    ...others.map((item): RelatedRow => ({ label: item.quote, description: `${item.name}, line ${lineOf(item) + 1}`, related: { kind: 'item', item } })),
+    ...from.relations.map(({ type, to, quote }): RelatedRow => ({ label: `$(trash) ${quote}`, description: `take the relation “${type}” away`, related: { kind: 'no-more', type, to } })),
+  ];
   const chosen = await window.showQuickPick(rows, {
     title: `Relate ${from.name} “${from.quote}” to`, placeHolder: 'Type to filter by words or label', matchOnDescription: true,
-    onDidSelectItem: (row: ItemRow) => {
-      const [first] = row.item.parts;
+    onDidSelectItem: ({ related }: RelatedRow) => {
+      const first = related.kind === 'item' ? related.item.parts[0] : undefined;
       if (first) editor.revealRange(rangeOf(first), TextEditorRevealType.InCenterIfOutsideViewport);
     },
   });
-  return chosen?.item;
+  return chosen?.related;
 }
 
 /** Asks for the kind of a relation: one that the text has, a usual one, or whatever is typed. */

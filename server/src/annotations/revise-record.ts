@@ -7,7 +7,7 @@ export type Revision =
   | { readonly kind: 'status'; readonly status: 'accepted' | 'rejected' }
   | { readonly kind: 'label'; readonly layer: Layer; readonly label: string }
   | { readonly kind: 'note'; readonly note: string }
-  | { readonly kind: 'relation'; readonly type: string; readonly to: string };
+  | { readonly kind: 'relation' | 'no-relation'; readonly type: string; readonly to: string };
 
 /** The record decided anew; what the revision does not name stays as it is. */
 export function reviseRecord(record: AnnotationRecord, revision: Revision, modified: string): AnnotationRecord {
@@ -21,9 +21,12 @@ export function reviseRecord(record: AnnotationRecord, revision: Revision, modif
       return { ...record, modified, body: [{ ...rest, value: revision.label, layer: revision.layer, status, ...(status === 'relabelled' && original !== undefined ? { relabelledFrom: original } : {}) }, ...notes] };
     }
     case 'note': return { ...record, modified, body: [label, ...(revision.note.trim() === '' ? [] : [{ type: 'TextualBody' as const, purpose: 'commenting' as const, value: revision.note }])] };
-    case 'relation': {
-      const others = (record.relations ?? []).filter(({ type, to }) => type !== revision.type || to !== revision.to);
-      return { ...record, modified, relations: [...others, { type: revision.type, to: revision.to }] };
+    case 'relation':
+    case 'no-relation': {
+      const { relations = [], ...rest } = record;
+      const others = relations.filter(({ type, to }) => type !== revision.type || to !== revision.to);
+      const left = revision.kind === 'relation' ? [...others, { type: revision.type, to: revision.to }] : others;
+      return { ...rest, modified, ...(left.length === 0 ? {} : { relations: left }) };
     }
   }
 }

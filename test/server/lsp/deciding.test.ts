@@ -214,6 +214,12 @@ test('two marks are related, are accepted by it, and their hovers say so', async
   expect(outcome.message).toBe('The marks are accepted with it.');
   expect(await server.hoverOver(speech, 'We shall')).toMatch(/\*answers:\* Doubled word “the”/);
   expect(await server.hoverOver(speech, 'the gate')).toMatch(/\*answers\* of Anaphora/);
+  const { id, relations: [relation] } = await item('anaphora');
+  if (!relation) throw new Error('They are not related.');
+  await server.decide(speech, { kind: 'unrelate', item: id, to: relation.to, type: relation.type });
+  expect((await item('anaphora')).relations).toEqual([]);
+  await server.decide(speech, { kind: 'undo' });
+  expect((await item('anaphora')).relations).toMatchObject([{ type: 'answers', quote: 'the' }]);
   await server.decide(speech, { kind: 'undo' });
   expect(await records()).toEqual([]);
 });

@@ -34,6 +34,7 @@ export function stepOf(decision: RecordDecision, maker: DecisionMaker): Decision
     case 'note': return one(decision.item, { kind: 'note', note: decision.note }, maker);
     case 'mark': return markByHand(decision, maker);
     case 'relate': return relate(decision, maker);
+    case 'unrelate': return one(decision.item, { kind: 'no-relation', type: decision.type, to: decision.to }, maker);
     case 'reattach': return setAnchor(decision.item, maker, (record) => reattached(record, decision.parts, maker));
     case 'retire': return setAnchor(decision.item, maker, (record) => retire(record, maker.time));
   }

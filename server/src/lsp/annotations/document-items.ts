@@ -36,7 +36,7 @@ function annotationItem(analysed: AnalysedDocument, { record, parts }: PlacedRec
     id: record.id, layer: layerOf(record), label: labelOf(record), name: nameOfLabel(layerOf(record), labelOf(record)),
     message: labelOfName(layerOf(record), labelOf(record), analysed.tagset)?.definition ?? '', status: statusOf(record),
     ...(record.mark ? { score: record.mark.score } : {}), ...(record.creator ? { creator: record.creator.name } : {}), ...(note === undefined ? {} : { note }),
-    relations: (record.relations ?? []).map(({ type, to }) => ({ type, to })), parts: placesOf(analysed, parts), quote: quoteOfParts(analysed, parts),
+    relations: (record.relations ?? []).map(({ type, to }) => ({ type, to, quote: wordsOf(analysed, to) })), parts: placesOf(analysed, parts), quote: quoteOfParts(analysed, parts),
   };
 }
 
@@ -64,6 +64,12 @@ function candidatesOf(analysed: AnalysedDocument, anchors: AnchoredRecord['ancho
     });
     return { parts: placesOf(analysed, spans), quote: quoteOfParts(analysed, spans), score };
   });
+}
+
+/** Of an annotation, by its id. */
+function wordsOf(analysed: AnalysedDocument, id: string): string {
+  const other = analysed.annotations.placed.find(({ record }) => record.id === id);
+  return other ? quoteOfParts(analysed, other.parts) : '';
 }
 
 function placesOf(analysed: AnalysedDocument, spans: readonly Span[]): DecidableItem['parts'] {

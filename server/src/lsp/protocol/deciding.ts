@@ -20,7 +20,8 @@ export interface DecidableItem {
   readonly status?: Status;
   readonly creator?: string;
   readonly note?: string;
-  readonly relations: readonly { readonly type: string; readonly to: string }[];
+  /** With the words of the other annotation, shortened. */
+  readonly relations: readonly { readonly type: string; readonly to: string; readonly quote: string }[];
   readonly parts: readonly Place[];
   /** The words of the parts, shortened. */
   readonly quote: string;
@@ -70,6 +71,7 @@ export type Decision =
   | { readonly kind: 'note'; readonly item: string; readonly note: string }
   | { readonly kind: 'mark'; readonly layer: Layer; readonly label: string; readonly parts: readonly Place[] }
   | { readonly kind: 'relate'; readonly item: string; readonly to: string; readonly type: string }
+  | { readonly kind: 'unrelate'; readonly item: string; readonly to: string; readonly type: string }
   /** On other words, or where it stands for sure. */
   | { readonly kind: 'reattach'; readonly item: string; readonly parts: readonly Place[] }
   | { readonly kind: 'retire'; readonly item: string }
