@@ -3,8 +3,7 @@ import path from 'node:path';
 import { expect } from 'vitest';
 import { labelOf, noteOf, quoteOf, statusOf } from '../../server/src/annotations/record.ts';
 import { recordsOf } from '../../server/src/annotations/sidecar.ts';
-import { AnnotatedSource, makeRecord } from '../../server/src/annotations/make-record.ts';
-import { changeSidecar, readSidecar } from '../../server/src/annotations-store/sidecar-file.ts';
+import { readSidecar } from '../../server/src/annotations-store/sidecar-file.ts';
 import { scenarioIn } from './scenario.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -107,31 +106,6 @@ scenario('a link in the hover rejects, and the code actions decide as well', asy
   await expect.poll(() => workbench.decorationsOf('rostra.entity.organization')).not.toContain('League of Nations');
   await workbench.quickFix('Mr. Edmund Hal', 'Accept: Person');
   await expect.poll(() => decisions(workspace)).toContain('accepted person');
-});
-
-scenario('deleted words leave an orphan, which is settled from a list', async ({ editor: { workbench, workspace } }) => {
-  await workbench.select('Edmund Halden');
-  await workbench.press('Delete');
-  await workbench.runCommand('Problems: Focus on Problems View');
-  await expect.poll(() => workbench.problems()).toContainEqual(expect.objectContaining({ code: 'orphan' }));
-  await workbench.typeAfter('# At the opening', '');
-  await chord(workbench, 'O');
-  await expect.poll(() => workbench.pickRows()).toContainEqual(expect.stringMatching(/Edmund Halden[^]*its words are gone/));
-  await workbench.screenshot('orphans');
-  await workbench.choose('', 'Edmund Halden');
-  await expect.poll(() => workbench.pickRows()).toContainEqual(expect.stringContaining('Retire it'));
-  await workbench.screenshot('orphan-ways');
-  await workbench.choose('Retire', 'Retire it');
-  await expect.poll(async () => (await records(workspace)).filter(({ retired }) => retired !== undefined)).toHaveLength(1);
-  await expect.poll(() => workbench.notifications()).toContainEqual('Every annotation of this file stands at its words.');
-});
-
-scenario('what another program writes into the sidecar is shown', async ({ editor: { workbench, workspace } }) => {
-  const source = textOnDisk(workspace);
-  const start = source.indexOf('four workshops');
-  const theirs = makeRecord(new AnnotatedSource('speech.md', source), { status: 'added', layer: 'entity', label: 'place', parts: [{ start, end: start + 'four workshops'.length }] }, { id: 'urn:uuid:00000000-0000-4000-8000-000000000001', created: '2026-05-01T12:00:00Z' });
-  await changeSidecar(path.join(workspace, 'speech.annotations.jsonl'), [{ before: undefined, after: theirs }]);
-  await expect.poll(() => workbench.decorationsOf('rostra.decided')).toContain('four workshops');
 });
 
 scenario('what was decided stands after the text was corrected, saved and opened anew', async ({ editor: { workbench, workspace } }) => {
