@@ -14,6 +14,13 @@ export function onReadersScale(score: number, { probable, definite }: Bands['cut
   return between(score, 0, probable, 0, BAND_CUTS.probable);
 }
 
+/** The fitted chance behind a score as readers see it. */
+export function fromReadersScale(shown: number, { probable, definite }: Bands['cuts']): number {
+  if (shown >= BAND_CUTS.definite) return between(shown, BAND_CUTS.definite, 1, definite, 1);
+  if (shown >= BAND_CUTS.probable) return between(shown, BAND_CUTS.probable, BAND_CUTS.definite, probable, definite);
+  return between(shown, 0, BAND_CUTS.probable, 0, probable);
+}
+
 function between(score: number, from: number, to: number, least: number, most: number): number {
   return to > from ? least + ((score - from) / (to - from)) * (most - least) : least;
 }
