@@ -20,6 +20,8 @@ export interface Place {
 }
 
 /** How often a pattern is right, by the marked texts that it was written with. */
+/** Wrong nowhere in them: no guess of the tagger outweighs it. */
+export const CERTAIN = 0.97;
 export const SURE = 0.9;
 export const LIKELY = 0.8;
 export const FAIR = 0.6;

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/token.ts';
 import { isOffice, openingOfTitle } from '../titles.ts';
 import { isOfClass } from '../word-classes.ts';
-import { isCapital, LIKELY, nameSpan, SURE, type PatternName, type Place } from './place.ts';
+import { CERTAIN, isCapital, LIKELY, nameSpan, SURE, type PatternName, type Place } from './place.ts';
 
 /** "General Harcourt", "Dr. Weir": the title is part of the name as used; "Mr. Pell", "Minister Ada Weir": it is not. */
 export function titledPerson({ tokens, index, token }: Place): PatternName | undefined {
@@ -15,7 +15,8 @@ export function titledPerson({ tokens, index, token }: Place): PatternName | und
   const closing = tokens[last];
   if (!first || !closing || !isCapital(first) || isOfClass(first.normal, 'title') || isOfClass(first.normal, 'organization') || isOfClass(first.normal, 'place')) return undefined;
   const isWithTitle = isTitle && !(closing !== first && isOffice(tokens, token));
-  return nameSpan(isWithTitle ? openingOfTitle(tokens, token) : first, closing, 'person', isTitle ? LIKELY : SURE);
+  const opening = isWithTitle ? openingOfTitle(tokens, token) : first;
+  return nameSpan(opening, closing, 'person', opening.index < index ? CERTAIN : isTitle ? LIKELY : SURE);
 }
 
 /** A further part of a person's name: a capital, an initial, a particle before a capital. */
