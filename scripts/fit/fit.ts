@@ -9,13 +9,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Weights } from '../../server/src/devices/weights.ts';
 import { readDecisions } from './decided-passages.ts';
-import { trainingHashes } from './gold-text.ts';
 import { leaveOneOut } from './leave-one-out.ts';
 import { fitWeights, type JudgedText } from './model.ts';
 import { report } from './report.ts';
 import { loadScorer } from './scorer.ts';
 import { hasShared, SHARED_IS_ABSENT } from './shared-folder.ts';
-import { readJudgedTexts } from './training.ts';
+import { readJudgedTexts, trainingHashes } from './training.ts';
 
 const FILE = path.resolve(import.meta.dirname, '../../server/data/device-weights.json');
 const ERRORS_PER_CAUSE = 8;

@@ -77,8 +77,8 @@ function textHash(prefix: string): string {
   return createHash('sha256').update(readFileSync(shared('corpus', `${path.basename(prefix)}.md`))).update(readFileSync(`${prefix}.devices.jsonl`)).digest('hex').slice(0, 16);
 }
 
-/** The hashes of the training texts as they are now, by name. */
-export function trainingHashes(): Readonly<Record<string, string>> {
+/** The hashes of the gold's texts as they are now, by name. */
+export function goldHashes(): Readonly<Record<string, string>> {
   return Object.fromEntries(readdirSync(shared('gold')).filter((name) => name.endsWith('.devices.jsonl')).sort()
     .map((name) => path.basename(name, '.devices.jsonl'))
     .map((name) => [name, textHash(shared('gold', name))]));

@@ -12,7 +12,7 @@ const passageSchema = v.object({ ...span.entries, hash: v.string(), marks: v.arr
 
 /** The passages that the project has marked to fit on, by text. Throws when a text is another than the one that was marked. */
 export function readOwnPassages(): readonly GoldText[] {
-  return readdirSync(FOLDER).filter((file) => file.endsWith('.jsonl')).sort().map((file) => {
+  return files().map((file) => {
     const name = path.basename(file, '.jsonl');
     const source = readFileSync(shared('corpus', `${name}.md`), 'utf8');
     const passages = readFileSync(path.join(FOLDER, file), 'utf8').trim().split(/\r?\n/)
@@ -22,4 +22,13 @@ export function readOwnPassages(): readonly GoldText[] {
     const gold = passages.flatMap(({ marks }) => marks.map(({ parts, ...mark }) => ({ ...mark, parts: parts.map((part) => ({ ...part, quote: source.slice(part.start, part.end) })) })));
     return { name, isReported: false, source, gold, ...readStretches(source, passages) };
   });
+}
+
+/** The hashes of the marks as they are now, by file: each line has the hash of its passage. */
+export function ownHashes(): Readonly<Record<string, string>> {
+  return Object.fromEntries(files().map((file) => [`devices-training/${file}`, createHash('sha256').update(readFileSync(path.join(FOLDER, file))).digest('hex').slice(0, 16)]));
+}
+
+function files(): readonly string[] {
+  return readdirSync(FOLDER).filter((file) => file.endsWith('.jsonl')).sort();
 }

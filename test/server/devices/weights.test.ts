@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { trainingHashes } from '../../../scripts/fit/gold-text.ts';
 import { hasShared } from '../../../scripts/fit/shared-folder.ts';
+import { trainingHashes } from '../../../scripts/fit/training.ts';
 import { devices } from '../../../server/src/devices/registry.generated.ts';
 import { FEATURES } from '../../../server/src/devices/features.ts';
 import { BUNDLED_WEIGHTS } from '../../../server/src/devices/weights.ts';
@@ -11,7 +11,7 @@ const file: unknown = JSON.parse(readFileSync(new URL('../../../server/data/devi
 const { texts } = v.parse(v.object({ texts: v.record(v.string(), v.string()) }), file);
 
 describe('the fitted weights', () => {
-  it('were fitted on the gold as it is now, where it is there: run npm run fit', () => expect(hasShared() ? trainingHashes() : texts).toEqual(texts));
+  it('were fitted on the marks as they are now, where the gold is there: run npm run fit', () => expect(hasShared() ? trainingHashes() : texts).toEqual(texts));
 
   it('know every device: run npm run fit', () => expect(devices.map(({ label }) => label).filter((label) => BUNDLED_WEIGHTS.bands.highest[label] === undefined)).toEqual([]));
 
