@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /**
- * The texts that the active editor shows in a decoration of the theme colour `colour`, be it that of the letters, of
+ * The texts that the active editor shows in a decoration of `colour`, a theme's (`rostra.claim`) or one by itself (`#b5651d`), be it that of the letters, of
  * what is under, behind or around them. A decoration that is broken over two lines counts as two.
  */
 export function decoratedTexts(page: Page, colour: string): Promise<readonly string[]> {
@@ -9,7 +9,7 @@ export function decoratedTexts(page: Page, colour: string): Promise<readonly str
     const editor = document.querySelector('.editor-group-container.active .monaco-editor');
     const workbench = document.querySelector('.monaco-workbench');
     if (editor === null || workbench === null) return [];
-    const wanted = asComputed(getComputedStyle(workbench).getPropertyValue(variable));
+    const wanted = asComputed(variable.startsWith('#') ? variable : getComputedStyle(workbench).getPropertyValue(variable));
     if (wanted === '') return [];
 
     const inLetters = [...editor.querySelectorAll<HTMLElement>('.view-line [class*="ced-"]')]
@@ -43,5 +43,5 @@ export function decoratedTexts(page: Page, colour: string): Promise<readonly str
       range.setEnd(end.startContainer, end.startOffset);
       return range.toString();
     }
-  }, `--vscode-${colour.replaceAll('.', '-')}`);
+  }, colour.startsWith('#') ? colour : `--vscode-${colour.replaceAll('.', '-')}`);
 }

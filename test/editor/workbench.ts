@@ -169,7 +169,13 @@ export class Workbench {
     await this.#page.keyboard.press(key);
   }
 
-  /** The texts in view that are decorated in a colour of the theme, `rostra.…`. */
+  /** Gives the new name that the editor asks for at the cursor. */
+  async rename(name: string): Promise<void> {
+    await this.#page.locator('.rename-box input').fill(name);
+    await this.#page.keyboard.press('Enter');
+  }
+
+  /** The texts in view that are decorated in a colour, of the theme (`rostra.…`) or of its own (`#…`). */
   decorationsOf(colour: string): Promise<readonly string[]> {
     return decoratedTexts(this.#page, colour);
   }

@@ -14,7 +14,19 @@ export interface Style {
  * Devices are underlined, names have a soft ground, claims begin with a bar; faults are the editor's own squiggles.
  * Borders lie over the text and take no room: whatever does, the editor forgets when it wraps lines.
  */
-export function styleOf({ layer, style, band, decided }: DrawnMark): Style {
+export function styleOf(mark: DrawnMark): Style {
+  const plain = ownStyleOf(mark);
+  const { colour } = mark;
+  if (colour === undefined) return plain;
+  const { borderColor, backgroundColor } = plain.options;
+  return {
+    ...plain, key: `${plain.key} ${colour}`,
+    options: { ...plain.options, ...(borderColor === undefined ? {} : { borderColor: colour }), ...(backgroundColor === undefined ? {} : { backgroundColor: withAlpha(colour) }) },
+  };
+}
+
+/** By the theme's colours. */
+function ownStyleOf({ layer, style, band, decided }: DrawnMark): Style {
   if (decided !== undefined) return decidedStyleOf(layer, style);
   switch (layer) {
     case 'device': {
@@ -44,6 +56,12 @@ function decidedStyleOf(layer: Layer, style: string): Style {
 export const RANGE_BEHAVIOUR = DecorationRangeBehavior.ClosedClosed;
 
 const known: ReadonlySet<string> = new Set(COLOURS.map(({ id }) => id));
+
+/** A project's colour as a ground that words can be read on, in a light theme and in a dark one: a fifth of it. */
+function withAlpha(colour: string): string {
+  const [, ...digits] = colour;
+  return `#${(digits.length === 3 ? digits.flatMap((digit) => [digit, digit]) : digits).join('')}33`;
+}
 
 function themed(name: string, otherwise: string): ThemeColor {
   return new ThemeColor(known.has(`rostra.${name}`) ? `rostra.${name}` : `rostra.${otherwise}`);

@@ -3,6 +3,7 @@ import type { Layer, Mark } from '../analysis/mark.ts';
 import { labelOf, layerOf, statusOf } from '../annotations/record.ts';
 import { deviceByLabel } from '../devices/by-label.ts';
 import { placeMarks, reachOf } from '../analysis/placed-marks.ts';
+import { colourOf } from '../project/label.ts';
 import { startOf } from '../text/stretches.ts';
 import { type AnalysedDocument, isShown } from './analysed-document.ts';
 import type { DrawnMark, Place } from './protocol.ts';
@@ -32,7 +33,7 @@ export function drawnMarks(analysed: AnalysedDocument): readonly DrawnMark[] {
   return [
     ...undecided.map((mark) => drawn(analysed, mark)),
     ...kept.map(({ record, parts }): DrawnMark => ({
-      id: record.id, layer: layerOf(record), label: labelOf(record), band: 'definite', style: styleOfLabel(layerOf(record), labelOf(record)), decided: statusOf(record),
+      id: record.id, layer: layerOf(record), label: labelOf(record), band: 'definite', style: styleOfLabel(layerOf(record), labelOf(record)), ...colour(analysed, layerOf(record), labelOf(record)), decided: statusOf(record),
       parts: parts.map((part) => placeOf(analysed.rangeOf(part))),
     })),
   ];
@@ -57,7 +58,12 @@ export function groupedMarks(analysed: AnalysedDocument): GroupedMarks {
 }
 
 function drawn(analysed: AnalysedDocument, mark: Mark): DrawnMark {
-  return { id: mark.id, layer: mark.layer, label: mark.label, band: mark.band, style: styleOf(mark), parts: mark.parts.map((part) => placeOf(analysed.rangeOf(part))) };
+  return { id: mark.id, layer: mark.layer, label: mark.label, band: mark.band, style: styleOf(mark), ...colour(analysed, mark.layer, mark.label), parts: mark.parts.map((part) => placeOf(analysed.rangeOf(part))) };
+}
+
+function colour({ tagset }: AnalysedDocument, layer: Layer, label: string): Pick<DrawnMark, 'colour'> {
+  const found = colourOf(layer, label, tagset);
+  return found === undefined ? {} : { colour: found };
 }
 
 /** A range as our client is told it. */

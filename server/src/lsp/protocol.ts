@@ -34,6 +34,8 @@ export interface DrawnMark {
   readonly band: Band;
   /** What it is drawn by: a device's family, an entity's type, a claim's strength, a fault's band. */
   readonly style: string;
+  /** Of the label, where `rostra.yaml` gives one: `#b5651d`. */
+  readonly colour?: string;
   readonly parts: readonly Place[];
   /** What a person decided; a mark of the analysis alone has none. */
   readonly decided?: Status;

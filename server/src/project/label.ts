@@ -54,6 +54,12 @@ export function ancestorsOf(layer: Layer, name: string, tagset: Tagset): readonl
   return ancestors;
 }
 
+/** The colour that the tagset gives to a label, or else to the nearest of its ancestors that has one. */
+export function colourOf(layer: Layer, name: string, tagset: Tagset): string | undefined {
+  if (tagset.length === 0) return undefined;
+  return [name, ...ancestorsOf(layer, name, tagset)].map((each) => tagset.find((said) => said.layer === layer && said.label === each)?.colour).find((colour) => colour !== undefined);
+}
+
 /** What may be a parent in a layer besides its labels. */
 export function familiesOf(layer: Layer): readonly string[] {
   return layer === 'device' ? [...new Set<DeviceFamily>(devices.map(({ family }) => family))] : [];

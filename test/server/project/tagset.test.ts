@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ancestorsOf, labelsOf } from '../../../server/src/project/label.ts';
+import { ancestorsOf, colourOf, labelsOf } from '../../../server/src/project/label.ts';
 import { parseProjectFile } from '../../../server/src/project/project-file.ts';
 
 const HARBOUR = `labels:
@@ -44,4 +44,9 @@ describe('what is wrong is told with its line and the way out', () => {
   ])('%j', (text, line, message, remedy) => {
     expect(parseProjectFile(text).problems[0]).toMatchObject({ code: 'configuration', line, message, remedy });
   });
+});
+
+test('a label without a colour has that of the nearest ancestor that has one', () => {
+  const { project: { tagset } } = parseProjectFile(`${HARBOUR}    - { label: anaphora, colour: "#123456" }\n`);
+  expect([colourOf('entity', 'ship', tagset), colourOf('entity', 'tug', tagset), colourOf('entity', 'place', tagset), colourOf('device', 'anaphora', tagset)]).toEqual(['#b5651d', '#b5651d', undefined, '#123456']);
 });

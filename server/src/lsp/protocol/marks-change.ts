@@ -42,6 +42,6 @@ function editsUpTo({ edits }: VersionedMarks, version: number): readonly PlaceEd
 }
 
 function isSame(a: DrawnMark | undefined, b: DrawnMark): boolean {
-  return a !== undefined && a.band === b.band && a.style === b.style && a.label === b.label && a.layer === b.layer && a.decided === b.decided && a.parts.length === b.parts.length
+  return a !== undefined && a.band === b.band && a.style === b.style && a.colour === b.colour && a.label === b.label && a.layer === b.layer && a.decided === b.decided && a.parts.length === b.parts.length
     && a.parts.every((part, index) => part.every((value, at) => value === b.parts[index]?.[at]));
 }
