@@ -16,6 +16,7 @@ import { showMenu } from './menu.ts';
 import { StatusBar } from './status-bar.ts';
 import { toggleFile } from './toggle-file.ts';
 import { listUnlinkedNames } from './unlinked-names.ts';
+import { tellVisibleLines } from './visible-lines.ts';
 import { writeFile } from './write-file.ts';
 
 const FILES = { texts: '**/*.{md,markdown}', sidecars: '**/*.annotations.jsonl' } as const;
@@ -110,6 +111,7 @@ export async function start(context: ExtensionContext, makeClient: MakeClient): 
     }),
   );
   await client.start();
+  context.subscriptions.push(tellVisibleLines(client));
   return client;
 }
 

@@ -8,6 +8,7 @@ import { isInLexicon } from '../language/lexicon.ts';
 import type { Block } from '../text/block.ts';
 import { readDocument, type TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
+import { type Span, spansOverlap } from '../text/span.ts';
 import type { Analysis } from './analysis.ts';
 import { AnalysisMemory, leftOutKey } from './analysis-memory.ts';
 import { type AnalysisStep, steps } from './analysis-step.ts';
@@ -31,8 +32,11 @@ export interface Analyzer {
    * @param memory of earlier versions of the same document, read by this analyzer: what still says the same is not read again
    */
   analyze(source: string, memory?: AnalysisMemory): Analysis;
-  /** The same in steps of about a block each, told before they are taken, so that the caller can do other work, or stop, between them. */
-  analyzeInSlices(source: string, memory?: AnalysisMemory): Generator<AnalysisStep, Analysis>;
+  /**
+   * The same in steps of about a block each, told before they are taken, so that the caller can do other work, or stop, between them.
+   * @param part of the source: the blocks outside it are left unread
+   */
+  analyzeInSlices(source: string, memory?: AnalysisMemory, part?: Span): Generator<AnalysisStep, Analysis>;
 }
 
 export function createAnalyzer(options: AnalyzerOptions): Analyzer {
@@ -45,10 +49,11 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     return glossary;
   };
   const weights = options.calibration ? calibratedWeights(options.calibration) : BUNDLED_WEIGHTS;
-  function* analyzeInSlices(source: string, memory = new AnalysisMemory()): Generator<AnalysisStep, Analysis> {
+  function* analyzeInSlices(source: string, memory = new AnalysisMemory(), part?: Span): Generator<AnalysisStep, Analysis> {
     const document = readDocument(source, { isKnownWord: isInLexicon, ...readingOptions(options), ...(memory.document && { previous: memory.document }) });
     memory.document = document;
-    const isRead = (block: Block): boolean => !memory.leftOut.has(leftOutKey(block));
+    const isLeftOut = (block: Block): boolean => memory.leftOut.size > 0 && memory.leftOut.has(leftOutKey(block));
+    const isRead = (block: Block): boolean => (part === undefined || spansOverlap(part, block)) && !isLeftOut(block);
     const readings = yield* steps('passages', readBlocksInSlices(document.blocks, isRead));
     const passages = readings.map((reading) => reading.passage);
     const devices = yield* steps('devices', memory.devices.findInSlices(document.blocks, readings, weights));
@@ -61,7 +66,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     const faults = yield* steps('faults', memory.faults.checkInSlices({ document, passages, glossary, isRead, mending: mendingStyleOf(document, options), ...(options.ignore && { ignore: options.ignore }) }));
     yield { stage: 'marks' };
     const stretches = memory.marks.make(document, { devices, entities, judgements, passages, faults });
-    return makeAnalysis({ document, passages, judgements, stretches, problems: [...document.problems, ...editingProblems(document), ...own.problems, ...document.blocks.filter((block) => !isRead(block)).map((block) => leftOutProblem(document, block))] });
+    return makeAnalysis({ document, passages, judgements, stretches, problems: [...document.problems, ...editingProblems(document), ...own.problems, ...document.blocks.filter(isLeftOut).map((block) => leftOutProblem(document, block))] });
   }
   return {
     analyzeInSlices,

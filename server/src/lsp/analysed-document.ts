@@ -2,9 +2,11 @@ import type { Position, Range } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Band, Layer, Mark } from '../analysis/mark.ts';
 import type { StretchMarks } from '../analysis/mark-maker.ts';
+import { placeMarks, reachOf } from '../analysis/placed-marks.ts';
 import { decisionsOnMarks, overrulesMark, type PlacedRecord, standingRecords } from '../annotations/decided-marks.ts';
 import type { Tagset } from '../project/label.ts';
 import type { Span } from '../text/span.ts';
+import { stretchAt } from '../text/stretches.ts';
 import { NO_ANNOTATIONS, type PresentAnnotations } from './annotations/document-annotations.ts';
 import { Lines } from './lines.ts';
 import type { Settings, Shown } from './settings.ts';
@@ -28,6 +30,7 @@ export class AnalysedDocument {
   /** Of the text that was analysed. */
   readonly lines: Lines;
   #marks: readonly Mark[] | undefined;
+  #reach: readonly [back: number, ahead: number] | undefined;
   #byId: ReadonlyMap<string, Mark> | undefined;
   #decisions: ReadonlyMap<Mark, readonly PlacedRecord[]> | undefined;
 
@@ -49,7 +52,7 @@ export class AnalysedDocument {
 
   /** The marks that the settings show and no person overruled, in reading order. */
   get marks(): readonly Mark[] {
-    return (this.#marks ??= this.analysis.marks.filter((mark) => isShown(mark, this.settings) && !isOverruled(this.decisionOn(mark))));
+    return (this.#marks ??= this.analysis.marks.filter((mark) => this.#shows(mark)));
   }
 
   get source(): string {
@@ -90,14 +93,27 @@ export class AnalysedDocument {
     return this.standing.filter(({ parts }) => parts.some(({ start, end }) => start <= offset && offset < end));
   }
 
+  /** The shown marks with a part that touches a span, in reading order: only what stands around it is looked through. */
+  marksAround({ start, end }: Span): readonly Mark[] {
+    const { stretches, document: { blocks } } = this.analysis;
+    const [back, ahead] = (this.#reach ??= farthestReach(stretches));
+    const first = Math.max(0, stretchAt(blocks, start) - 1 - ahead);
+    return stretches.slice(first, stretchAt(blocks, end) + back + 1).flatMap((stretch, index) => placeMarks(stretch, blocks, first + index))
+      .filter((mark) => mark.parts.some((part) => part.start <= end && start <= part.end) && this.#shows(mark));
+  }
+
   /** The shown marks with a part at `offset`: faults, devices and names first, the sentences around them last. */
   marksAt(offset: number): readonly MarkAtOffset[] {
-    return this.marks
+    return this.marksAround({ start: offset, end: offset })
       .flatMap((mark) => {
         const part = mark.parts.findIndex(({ start, end }) => start <= offset && offset <= end && (offset < end || start === end));
         return part < 0 ? [] : [{ mark, part }];
       })
       .sort((a, b) => NEAREST_FIRST[a.mark.layer] - NEAREST_FIRST[b.mark.layer] || b.mark.score - a.mark.score);
+  }
+
+  #shows(mark: Mark): boolean {
+    return isShown(mark, this.settings) && !isOverruled(this.decisionOn(mark));
   }
 
   counts(): Readonly<Record<Layer, number>> {
@@ -106,6 +122,15 @@ export class AnalysedDocument {
     else for (const stretch of this.analysis.stretches) for (const [layer, count] of countsOf(stretch, this.settings)) counts[layer] += count;
     return counts;
   }
+}
+
+/** How many stretches back and ahead of where they begin marks have parts, at the most. */
+function farthestReach(stretches: readonly StretchMarks[]): readonly [back: number, ahead: number] {
+  let [back, ahead] = [0, 0];
+  for (const stretch of stretches) {
+    for (const further of reachOf(stretch)) [back, ahead] = [Math.max(back, -further), Math.max(ahead, further)];
+  }
+  return [back, ahead];
 }
 
 const NEAREST_FIRST: Readonly<Record<Layer, number>> = { fault: 0, device: 1, entity: 2, claim: 3 };

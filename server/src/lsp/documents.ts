@@ -6,7 +6,8 @@ import type { Problem } from '../text/problem.ts';
 import type { AnalysedDocument } from './analysed-document.ts';
 import type { Edit } from './edits.ts';
 import { KnownMarks } from './known-marks.ts';
-import type { ExcludedBy } from './protocol.ts';
+import type { ExcludedBy, VisibleLines } from './protocol.ts';
+import type { Span } from '../text/span.ts';
 import type { VersionedEdit } from './protocol/marks-change.ts';
 import { type AnalysisRun, runAnalysis } from './run-analysis.ts';
 import { placeEdit } from './protocol/moved-place.ts';
@@ -45,6 +46,11 @@ type EditListener = (uri: string, edit: VersionedEdit, offsets: Edit) => void;
 /** How long nothing must be typed before the analysis starts, in milliseconds: under the pause between two words. */
 const QUIET = 150;
 
+/** From this length on what is in view is analysed first, in UTF-16 code units: some thousands of words, which take longer than one waits. */
+const LONG = 30_000;
+/** What a window shows, in UTF-16 code units. */
+const WINDOW = 6000;
+
 interface OpenDocument {
   state: DocumentState;
   /** The latest analysis, of whatever version. */
@@ -70,6 +76,8 @@ export class Documents {
   readonly #stateListeners: StateListener[] = [];
   readonly #editListeners: EditListener[] = [];
   readonly #saveListeners: ((uri: string) => void)[] = [];
+  readonly #partListeners: ((uri: string) => void)[] = [];
+  readonly #visible = new Map<string, VisibleLines>();
   readonly #closeListeners: ((uri: string) => void)[] = [];
   #isDraining = false;
 
@@ -107,6 +115,16 @@ export class Documents {
   /** Calls back when a document was saved as it is. */
   onDidSave(listener: (uri: string) => void): void {
     this.#saveListeners.push(listener);
+  }
+
+  /** Calls back when a part of a long document is known, before the whole is. */
+  onDidKnowPart(listener: (uri: string) => void): void {
+    this.#partListeners.push(listener);
+  }
+
+  /** Which lines of a document are in view. */
+  show(uri: string, lines: VisibleLines): void {
+    this.#visible.set(uri, lines);
   }
 
   onDidClose(listener: (uri: string) => void): void {
@@ -222,6 +240,7 @@ export class Documents {
   #close(uri: string): void {
     const open = this.#open.get(uri);
     this.#open.delete(uri);
+    this.#visible.delete(uri);
     clearTimeout(open?.timer);
     for (const resolve of open?.waiting ?? []) resolve();
     for (const listener of this.#closeListeners) listener(uri);
@@ -264,15 +283,29 @@ export class Documents {
     const { analyzer, finish } = treatment;
     // What another analyzer read was read with another glossary.
     if (open.read?.analyzer !== analyzer) open.read = { analyzer, memory: new AnalysisMemory() };
-    const run = await runAnalysis({
+    const input: AnalysisRun = {
       analyzer, source: document.getText(), memory: open.read.memory, platform: this.#options.platform, isWanted: isCurrent,
       tell: (leftOut) => this.#options.connection.console.error(`In ${document.uri} a block is left out, because reading it took too long: ${leftOut}`),
-    });
+    };
+    if (!open.latest && input.source.length > LONG) {
+      const seen = await runAnalysis({ ...input, memory: new AnalysisMemory(), part: this.#visibleIn(document) });
+      if (!seen) return undefined;
+      open.latest = { analysed: finish(seen.analysis), finish };
+      open.edits = [];
+      for (const listener of this.#partListeners) listener(document.uri);
+    }
+    const run = await runAnalysis(input);
     if (!run) return undefined;
     open.read = { analyzer, memory: run.memory };
     const analysed = finish(run.analysis, open.latest?.analysed);
     open.latest = { analysed, finish };
     return { kind: 'ready', analysed };
+  }
+
+  /** What is in view of a document as far as the client says; else what a window shows of its beginning. */
+  #visibleIn(document: TextDocument): Span {
+    const lines = this.#visible.get(document.uri);
+    return lines ? { start: document.offsetAt({ line: lines.from, character: 0 }), end: document.offsetAt({ line: lines.to + 1, character: 0 }) } : { start: 0, end: WINDOW };
   }
 
   #changed(uri: string, cause: Cause): void {

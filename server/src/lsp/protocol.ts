@@ -110,6 +110,15 @@ export interface ListedClaim {
   readonly place: Place;
 }
 
+/** Lines of a document, counted from 0. */
+export interface VisibleLines {
+  readonly from: number;
+  readonly to: number;
+}
+export interface VisibleLinesParams extends VisibleLines {
+  readonly textDocument: { readonly uri: string };
+}
+
 export interface DocumentParams {
   readonly textDocument: { readonly uri: string };
 }
@@ -118,6 +127,8 @@ export interface DocumentParams {
 export const MARKS = 'rostra/marks';
 /** Server to client, notification: {@link MarksChange}. */
 export const MARKS_CHANGED = 'rostra/didChangeMarks';
+/** Client to server, notification: {@link VisibleLinesParams}. A long text is analysed there first. */
+export const VISIBLE_LINES = 'rostra/visibleLines';
 /** Client to server, request: {@link DocumentParams} to {@link DocumentStatus} or null. */
 export const STATUS = 'rostra/status';
 /** Server to client, notification: {@link DocumentStatus}. */

@@ -17,6 +17,7 @@ export class Publisher {
 
   start(): void {
     this.#context.documents.onDidChangeState((uri, cause) => this.#publish(uri, cause));
+    this.#context.documents.onDidKnowPart((uri) => this.#sendMarks(uri));
     this.#context.documents.onDidEdit((uri, edit) => this.#sentMarks.edited(uri, edit));
     this.#context.documents.onDidClose((uri) => this.#withdraw(uri));
   }
@@ -27,11 +28,16 @@ export class Publisher {
     if (client.showsStatus && status) void connection.sendNotification(STATUS_CHANGED, status);
     const kind = documents.state(uri)?.kind;
     if (kind === undefined || kind === 'analysing') return;
-    const marks = client.drawsMarks ? reports.groupedMarks(uri) : undefined;
-    if (marks) void connection.sendNotification(MARKS_CHANGED, this.#sentMarks.changeTo(marks));
+    this.#sendMarks(uri);
     if (!client.pullsDiagnostics) this.#push(uri);
     // After an edit the client asks by itself.
     if (cause === 'surroundings') this.#refresh();
+  }
+
+  #sendMarks(uri: string): void {
+    const { client, connection, reports } = this.#context;
+    const marks = client.drawsMarks ? reports.groupedMarks(uri) : undefined;
+    if (marks) void connection.sendNotification(MARKS_CHANGED, this.#sentMarks.changeTo(marks));
   }
 
   /** Asks the client to ask again. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { AnalysisMemory, leftOutKey } from '../analysis/analysis-memory.ts';
 import type { AnalysisStep } from '../analysis/analysis-step.ts';
 import type { Analyzer } from '../analysis/analyzer.ts';
+import type { Span } from '../text/span.ts';
 import { Hang } from './hang.ts';
 import type { Platform } from './platform.ts';
 
@@ -12,6 +13,8 @@ export interface AnalysisRun {
   readonly analyzer: Analyzer;
   readonly source: string;
   readonly memory?: AnalysisMemory;
+  /** Of the source: the blocks outside it are left unread. */
+  readonly part?: Span;
   readonly platform: Pick<Platform, 'nextTurn' | 'withinTime'>;
   /** Asked between slices: the analysis is dropped where it is no longer. */
   readonly isWanted: () => boolean;
@@ -29,13 +32,14 @@ export interface FinishedRun {
  * Analyses a text in slices, with the event loop let through between them. A block whose reading hangs is left out, and
  * the analysis started again without it. Undefined where it was dropped.
  */
-export async function runAnalysis({ analyzer, source, memory = new AnalysisMemory(), platform, isWanted, tell }: AnalysisRun): Promise<FinishedRun | undefined> {
-  const slices = analyzer.analyzeInSlices(source, memory);
+export async function runAnalysis(run: AnalysisRun): Promise<FinishedRun | undefined> {
+  const { analyzer, source, memory = new AnalysisMemory(), part, platform, isWanted, tell } = run;
+  const slices = analyzer.analyzeInSlices(source, memory, part);
   /** What is done next, or was being done when it hung. */
   let step: AnalysisStep | undefined;
   let analysis: Analysis | undefined;
+  let pause = performance.now() + SLICE;
   const takeSteps = (): void => {
-    const pause = performance.now() + SLICE;
     do {
       const slice = slices.next();
       if (slice.done) analysis = slice.value;
@@ -52,10 +56,12 @@ export async function runAnalysis({ analyzer, source, memory = new AnalysisMemor
       if (!(error instanceof Hang) || !step?.block || key === undefined || memory.leftOut.has(key)) throw error;
       tell(step.block.prose);
       // What was ended in the middle may be half done; blocks that are read are known all the same.
-      return runAnalysis({ analyzer, source, memory: new AnalysisMemory([...memory.leftOut, key]), platform, isWanted, tell });
+      return runAnalysis({ ...run, memory: new AnalysisMemory([...memory.leftOut, key]) });
     }
     if (analysis) return { analysis, memory };
+    if (performance.now() < pause) continue;
     await platform.nextTurn();
+    pause = performance.now() + SLICE;
   }
   return undefined;
 }

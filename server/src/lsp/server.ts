@@ -18,6 +18,7 @@ import { FolderMentions } from './folder-mentions.ts';
 import { FolderSidecars } from './folder-sidecars.ts';
 import { FolderTexts } from './folder-texts.ts';
 import type { Platform } from './platform.ts';
+import { VISIBLE_LINES, type VisibleLinesParams } from './protocol.ts';
 import { Publisher } from './publisher.ts';
 import { Reports } from './reports.ts';
 import { requests } from './requests.generated.ts';
@@ -48,6 +49,7 @@ export function createServer(connection: Connection, platform: Platform): void {
       connection, client, configuration, documents, files, annotations, sidecars, mentions: new FolderMentions(texts), concordance: new FolderConcordance({ texts, files, sidecars }), reports: new Reports(documents, annotations),
     };
     annotations.start(documents);
+    connection.onNotification(VISIBLE_LINES, ({ textDocument, from, to }: VisibleLinesParams) => documents.show(textDocument.uri, { from, to }));
     for (const request of requests) request.listen(context);
     new Publisher(context).start();
     followSurroundings(connection, { configuration, files, documents, annotations });

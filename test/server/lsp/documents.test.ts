@@ -57,6 +57,22 @@ test('a block whose reading hangs is left out, which the log and a problem say, 
   expect((await typed.documents.current(URI))?.analysis.problems).toEqual([]);
 });
 
+test('of a long text the lines in view are known before the whole is', async () => {
+  const text = Array.from({ length: 600 }, (_, index) => `The ${index}th ship lay in the harbour, and nobody came for it.`).join('\n\n');
+  const typed = new TypedDocuments(analysedBy(REAL));
+  const known: (readonly [string | undefined, number, number])[] = [];
+  typed.documents.onDidKnowPart((uri) => {
+    const passages = typed.documents.latest(uri)?.analysis.passages ?? [];
+    const read = passages.flatMap(({ tokens }, index) => (tokens.length > 0 ? [index] : []));
+    known.push([typed.documents.state(uri)?.kind, read[0] ?? -1, read.at(-1) ?? -1]);
+  });
+  typed.documents.show(URI, { from: 200, to: 240 });
+  typed.open(URI, text);
+  const whole = await typed.documents.current(URI);
+  expect(known).toEqual([['analysing', 100, 120]]);
+  expect(whole?.analysis.passages.every(({ tokens }) => tokens.length > 0)).toBe(true);
+});
+
 test('a newer version stops the analysis of the older one', async () => {
   const analysed: string[] = [];
   let edit: () => void = () => undefined;

@@ -12,7 +12,7 @@ export const DECIDE_COMMAND = 'rostra.decide';
 export function decisionActions(analysed: AnalysedDocument, from: number, to: number, client: Pick<ClientProfile, 'decides' | 'showsStatus'>): readonly CodeAction[] {
   const touches = ({ start, end }: Span): boolean => start <= to && from < end;
   const here = new Set([
-    ...analysed.marks.filter(({ parts }) => parts.some(touches)).map((mark) => analysed.decisionOn(mark)?.record.id ?? mark.id),
+    ...analysed.marksAround({ start: from, end: to }).filter(({ parts }) => parts.some(touches)).map((mark) => analysed.decisionOn(mark)?.record.id ?? mark.id),
     ...analysed.standing.filter(({ parts }) => parts.some(touches)).map(({ record }) => record.id),
   ]);
   const items = documentItems(analysed).items.filter(({ id }) => here.has(id));

@@ -13,12 +13,13 @@ export default defineRequest(CodeActionRequest.type, {
     if (!wants(CodeActionKind.QuickFix) && !wants(FIX_ALL)) return null;
     const analysed = await documents.current(textDocument.uri, token);
     if (!analysed) return null;
-    const faults = analysed.marks.filter((mark): mark is FaultMark => mark.layer === 'fault');
     const from = analysed.offsetAt(range.start);
     const to = analysed.offsetAt(range.end);
-    const touches = ({ parts }: Mark): boolean => parts.some(({ start, end }) => start <= to && from <= end);
-    const here = faults.filter(touches);
-    const names = wants(CodeActionKind.QuickFix) ? analysed.marks.filter((mark): mark is EntityMark => mark.layer === 'entity' && touches(mark)) : [];
+    const around = analysed.marksAround({ start: from, end: to });
+    const here = around.filter(isFault);
+    // Nobody asks for the whole file's at every move of the cursor.
+    const faults = here.length > 0 || context.only !== undefined ? analysed.marks.filter(isFault) : [];
+    const names = wants(CodeActionKind.QuickFix) ? around.filter((mark): mark is EntityMark => mark.layer === 'entity') : [];
     const nameFixes = names.length === 0 ? [] : [
       ...meaningActions(analysed, names, await files.glossaryFor(textDocument.uri)),
       ...entityActions(analysed, names, await files.glossaryTextFor(textDocument.uri), client),
@@ -35,3 +36,7 @@ export default defineRequest(CodeActionRequest.type, {
     return [...quickFixes, ...nameFixes, ...wholeFile, ...decisions];
   },
 });
+
+function isFault(mark: Mark): mark is FaultMark {
+  return mark.layer === 'fault';
+}
