@@ -19,9 +19,3 @@ scenario('the names that no glossary explains are listed, each with how often it
   await workbench.screenshot('unlinked-names');
   await workbench.press('Escape');
 });
-
-scenario('a quick fix says in the front matter which bearer a name means', async ({ editor: { workbench } }) => {
-  await workbench.quickFix('Pell', '"Pell" means Simon Pell here');
-  await expect.poll(() => workbench.lines()).toContainEqual(expect.stringMatching(/Pell: simon-pell/));
-  await expect.poll(() => workbench.hoverOver('Pell about')).toContain('simon-pell');
-});
