@@ -1,4 +1,4 @@
-import type { Mark, Part } from '../analysis/mark.ts';
+import { hullOf, type Mark, type Part } from '../analysis/mark.ts';
 import type { Span } from '../text/span.ts';
 import { type AnchoredRecord, placesOf } from './anchoring/anchor-records.ts';
 import { type AnnotationRecord, labelOf, statusOf } from './record.ts';
@@ -81,7 +81,11 @@ function labelsOf(record: AnnotationRecord): readonly string[] {
 export function mostAlike<Placed extends Pick<Mark, 'parts'>>(marks: readonly Placed[], parts: readonly Span[]): Placed | undefined {
   let best: Placed | undefined;
   let most = 0;
+  const from = parts.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
+  const to = parts.reduce((last, { end }) => Math.max(last, end), 0);
   for (const mark of marks) {
+    const { start, end } = hullOf(mark);
+    if (end <= from || to <= start) continue;
     const share = sharedOf(mark.parts, parts);
     if (share >= SAME_PLACE && share > most) [best, most] = [mark, share];
   }
@@ -90,9 +94,21 @@ export function mostAlike<Placed extends Pick<Mark, 'parts'>>(marks: readonly Pl
 
 /** How much of what both cover is covered by each of them. Parts of one mark do not overlap. */
 function sharedOf(a: readonly Span[], b: readonly Span[]): number {
+  const [ones, others] = [inOrder(a), inOrder(b)];
   let shared = 0;
-  for (const one of a) for (const other of b) shared += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+  for (let i = 0, j = 0; i < ones.length && j < others.length;) {
+    const [one, other] = [ones[i], others[j]];
+    if (!one || !other) break;
+    shared += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+    if (one.end < other.end) i++;
+    else j++;
+  }
   return shared / Math.max(1, lengthOf(a) + lengthOf(b) - shared);
+}
+
+/** In reading order, as they mostly are. */
+function inOrder(parts: readonly Span[]): readonly Span[] {
+  return parts.every(({ start }, index) => start >= (parts[index - 1]?.start ?? 0)) ? parts : parts.toSorted((a, b) => a.start - b.start);
 }
 
 function lengthOf(parts: readonly Span[]): number {
