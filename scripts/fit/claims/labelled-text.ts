@@ -51,20 +51,23 @@ const ownLine = v.object({ ...decisions.entries, ...span.entries, hash: v.string
 
 /** The texts to fit on: those of the gold and those of `test/gold/claims`, none of `gold/test`. */
 export function readLabelledTexts(): readonly LabelledText[] {
-  return trainingNames().map((name) => readText(name, [...goldLabels(shared('gold', `${name}.claims.jsonl`)), ...ownLabels(name)]));
+  return [
+    ...trainingNames().map((name) => readCorpusText(name, [...goldLabels(shared('gold', `${name}.claims.jsonl`)), ...ownLabels(name)])),
+    readPlainSentences(),
+  ];
 }
 
 /** The texts to report on alone. */
 export function readTestTexts(): readonly LabelledText[] {
   return readdirSync(shared('gold', 'test')).filter((file) => file.endsWith(GOLD_ENDING)).sort()
     .map((file) => path.basename(file, GOLD_ENDING))
-    .map((name) => readText(name, goldLabels(shared('gold', 'test', `${name}${GOLD_ENDING}`))));
+    .map((name) => readCorpusText(name, goldLabels(shared('gold', 'test', `${name}${GOLD_ENDING}`))));
 }
 
 /** The hashes of texts and labels as they are now, by name: they tell whether weights were fitted on just these. */
 export function labelHashes(): Readonly<Record<string, string>> {
-  return Object.fromEntries(trainingNames().map((name) => {
-    const files = [shared('corpus', `${name}.md`), shared('gold', `${name}${GOLD_ENDING}`), path.join(LABELS, `${name}.jsonl`)].filter((file) => existsSync(file));
+  return Object.fromEntries([...trainingNames(), PLAIN_SENTENCES].map((name) => {
+    const files = [shared('corpus', `${name}.md`), shared('gold', `${name}${GOLD_ENDING}`), path.join(LABELS, `${name}.jsonl`), path.join(LABELS, `${name}.tsv`)].filter((file) => existsSync(file));
     const hash = createHash('sha256');
     for (const file of files) hash.update(readFileSync(file));
     return [name, hash.digest('hex').slice(0, 16)];
@@ -79,8 +82,11 @@ function trainingNames(): readonly string[] {
   return [...new Set([...gold, ...own])].sort();
 }
 
-function readText(name: string, labels: readonly SentenceLabel[]): LabelledText {
-  const source = readFileSync(shared('corpus', `${name}.md`), 'utf8');
+function readCorpusText(name: string, labels: readonly SentenceLabel[]): LabelledText {
+  return readText(name, readFileSync(shared('corpus', `${name}.md`), 'utf8'), labels);
+}
+
+function readText(name: string, source: string, labels: readonly SentenceLabel[]): LabelledText {
   const { blocks } = readDocument(source, { isKnownWord: isInLexicon });
   const passages = blocks.map((block) => readPassage(block.prose, block.kind));
   const sentences = readSentences(blocks, passages).flatMap((read): readonly LabelledSentence[] => {
@@ -91,6 +97,27 @@ function readText(name: string, labels: readonly SentenceLabel[]): LabelledText 
     return [{ ...read, ...span, label: nearest(labels, span) }];
   });
   return { name, source, blocks, passages, sentences, labels };
+}
+
+const PLAIN_SENTENCES = 'plain-sentences';
+
+/** Sentences of the project's own writing, as plain as each kind can be, a line each: labels, a tab, the words; an empty line ends a paragraph. */
+function readPlainSentences(): LabelledText {
+  let source = '';
+  const labels: SentenceLabel[] = [];
+  for (const line of readFileSync(path.join(LABELS, `${PLAIN_SENTENCES}.tsv`), 'utf8').split(/\r?\n/)) {
+    const [said = '', sentence = ''] = line.split('\t');
+    if (line !== '') labels.push({ ...plainDecisions(said.split(' ')), start: source.length, end: source.length + sentence.length, isGold: false });
+    source += line === '' ? '\n\n' : `${sentence} `;
+  }
+  return readText(PLAIN_SENTENCES, source, labels);
+}
+
+function plainDecisions(words: readonly string[]): Decisions {
+  const stasis = STASES.find((name) => words.includes(name));
+  const strength = STRENGTHS.find((name) => words.includes(name));
+  if (!stasis || !strength) return { claim: false };
+  return { claim: true, stasis, strength, checkable: words.includes('checkable'), attributed: words.includes('attributed') };
 }
 
 function nearest(labels: readonly SentenceLabel[], span: Span): SentenceLabel | undefined {

@@ -27,10 +27,15 @@ export function fitClaimWeights(texts: readonly LabelledText[]): ClaimWeights {
 
 /** Pairs of sentences of each text, as the sentences are judged by weights that never saw the text. */
 export function readSupportCandidates(texts: readonly LabelledText[]): readonly { readonly text: LabelledText; readonly candidates: readonly JudgedCandidate[] }[] {
-  return texts.map((text) => {
+  return texts.filter(tellsSupport).map((text) => {
     const weights = { ...fitSentences(texts.filter((other) => other !== text)), support: NO_SUPPORT };
     return { text, candidates: judgedCandidates(text, weights) };
   });
+}
+
+/** Sentences that were written to stand alone say nothing of what supports what. */
+function tellsSupport({ labels }: LabelledText): boolean {
+  return labels.some(({ supports }) => supports !== undefined);
 }
 
 const NO_SUPPORT = { bias: 0, weights: {}, threshold: 1 };
@@ -41,7 +46,7 @@ function fitSentences(texts: readonly LabelledText[]): SentenceTerms {
   const usual = usualFeatures(texts);
   const examples = texts.flatMap((text) => {
     const supported = new Set(text.labels.flatMap(({ supports }) => (supports === undefined ? [] : [supports])));
-    return text.sentences.flatMap((sentence) => (sentence.label ? [{ label: sentence.label, isSupported: supported.has(sentence.label.start), features: only(sentence.features.values, usual) }] : []));
+    return text.sentences.flatMap((sentence) => (sentence.label ? [{ label: sentence.label, isSupported: tellsSupport(text) ? supported.has(sentence.label.start) : undefined, features: only(sentence.features.values, usual) }] : []));
   });
   const claims = examples.filter(({ label }) => label.claim);
   const yesOrNo = (decision: keyof typeof PENALTIES, among: typeof examples, holds: (example: (typeof examples)[number]) => boolean): Terms =>
@@ -50,7 +55,7 @@ function fitSentences(texts: readonly LabelledText[]): SentenceTerms {
     claim: yesOrNo('claim', examples, ({ label }) => label.claim),
     attributed: yesOrNo('attributed', claims, ({ label }) => label.attributed === true),
     checkable: yesOrNo('checkable', claims, ({ label }) => label.checkable === true),
-    supported: yesOrNo('supported', claims, ({ isSupported }) => isSupported),
+    supported: yesOrNo('supported', claims.filter(({ isSupported }) => isSupported !== undefined), ({ isSupported }) => isSupported === true),
     stasis: fitSoftmax(claims.flatMap(({ label, features }) => (label.stasis ? [{ features: ofKinds(features, PENALTIES.stasis), label: label.stasis }] : [])), STASES, penalized(PENALTIES.stasis)),
     strength: fitSoftmax(claims.flatMap(({ label, features }) => (label.strength ? [{ features: ofKinds(features, PENALTIES.strength), label: label.strength }] : [])), STRENGTHS, penalized(PENALTIES.strength)),
   };

@@ -34,6 +34,13 @@ describe('imperatives that demand are policy, those that lead through the text a
   test('no claim', () => expect(judgementOf('Turn now to page nine.')).toMatchObject({ isClaim: false }));
 });
 
+test('a claim that is reported is another’s, one that is made is the speaker’s own', () => {
+  expect(judgementOf('The owners declare that they have lost nine thousand pounds.')).toMatchObject({ isClaim: true, attributed: true });
+  expect(judgementOf('Not one of the owners has lost a farthing.')).toMatchObject({ isClaim: true, attributed: false });
+});
+
+test('a prayer is no claim', () => expect(judgementOf('May God bless this assembly.')).toMatchObject({ isClaim: false }));
+
 describe('announcements and stories of one’s own day are no claims', () => {
   test.each(['I shall presently return to this question.', 'I worked at the mill until nine o’clock last night.'])('%s', (text) => expect(judgementOf(text)).toMatchObject({ isClaim: false }));
 });

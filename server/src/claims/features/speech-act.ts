@@ -1,4 +1,5 @@
 import { FeatureSet } from './feature-set.ts';
+import { PHRASE_MARK } from './wording.ts';
 
 /**
  * What is done by saying the sentence, where that shows in several features together: a question may assert or ask, an
@@ -25,6 +26,7 @@ export function speechActs(features: FeatureSet, next: FeatureSet | undefined): 
   acts.note('call to act', has('imperative') && !hasAny(['question', 'frame', 'ceremony']));
   acts.note('another is quoted', hasAny(['partly quoted', 'mostly quoted']) && has('reporting verb'));
   acts.note('another is reported', has('reporting verb, as its verb') && !hasAny(['subject "i"', 'subject "we"', 'no subject before the verb']));
+  acts.note('its source is named', hasAny(SOURCES));
   acts.note('wish or prayer', has('wish') || has('ceremony: bless') || has('ceremony: god') && has('first person plural'));
   const isSpeaker = hasAny(['subject "i"', 'subject "we"']);
   acts.note('pledge, request or announcement', hasAny(['performative', 'frame']) && isSpeaker && !has('past tense') || has('subject "i"') && has('future'));
@@ -34,6 +36,12 @@ export function speechActs(features: FeatureSet, next: FeatureSet | undefined): 
   acts.note('ironic praise', hasAny(['good quality', 'good deed']) && hasAny(['bad quality', 'bad deed']) && hasAny(['exclamation', 'partly quoted']));
   return acts;
 }
+
+/** Phrases that name whose claim it is and do nothing else. */
+const SOURCES = [
+  'according to', 'in the words of', 'in the opinion of', 'in his opinion', 'in their opinion', 'in his view', 'in their view', 'he says', 'she says', 'they say', 'he said', 'they said',
+  'we are told', 'it is said', 'is said to', 'are said to', 'it is alleged', 'it is asserted', 'it is claimed', 'it is reported',
+].map((phrase) => `attributing phrase${PHRASE_MARK}${phrase}`);
 
 /** What the sentence after a question shows when it is the answer. */
 const ANSWERS = ['very short', 'no finite verb', 'opens with "no"', 'opens with "by"', 'opens with "because"', 'opens with "on"', 'opens with "i"', 'reporting verb: answer', 'reporting verb: reply', 'conclusion', 'not'] as const;
