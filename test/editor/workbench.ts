@@ -169,12 +169,6 @@ export class Workbench {
     await this.#page.keyboard.press(key);
   }
 
-  /** Gives the new name that the editor asks for at the cursor. */
-  async rename(name: string): Promise<void> {
-    await this.#page.locator('.rename-box input').fill(name);
-    await this.#page.keyboard.press('Enter');
-  }
-
   /** The texts in view that are decorated in a colour, of the theme (`rostra.…`) or of its own (`#…`). */
   decorationsOf(colour: string): Promise<readonly string[]> {
     return decoratedTexts(this.#page, colour);
