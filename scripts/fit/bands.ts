@@ -1,4 +1,4 @@
-import type { Band, Bands } from '../../server/src/devices/weights.ts';
+import type { Bands } from '../../server/src/devices/weights.ts';
 
 /** A finding's score by a model that was fitted without its text, and whether the gold agrees. */
 export interface JudgedScore {
@@ -9,27 +9,30 @@ export interface JudgedScore {
 
 /** What the band definite promises: so many of its findings are right … */
 const DEFINITE_PRECISION = 0.8;
-/** … over at least so many of a device's. */
+/** … over at least so many of them. */
 const DEFINITE_FINDINGS = 8;
 /** From so many findings above the cut a device's share of right ones means something. */
 const TESTED = 6;
 
 /**
  * Where the bands begin, for all devices alike, since the scores are calibrated: `probable` where the F1 over all devices
- * together is highest, `definite` where the findings are as precise as it promises; and how far up each device may go.
+ * together is highest, `definite` where the findings are as precise as it promises, and further up for a device that
+ * keeps the promise only there.
  * @param gold how many marks there are to find
  */
 export function chooseBands(scores: readonly JudgedScore[], gold: number, labels: readonly string[]): Bands {
   const { cut: probable, f1 } = bestCut(scores, gold);
-  const definite = Math.max(probable, precisionCut(scores));
-  const highestOf = (label: string): Band => {
-    const shown = scores.filter((score) => score.label === label && score.score >= probable);
-    const best = shown.filter(({ score }) => score >= definite);
-    if (best.length >= DEFINITE_FINDINGS && precision(best) >= DEFINITE_PRECISION) return 'definite';
+  const definite = Math.max(probable, precisionCut(scores) ?? 1);
+  const of = (label: string): readonly JudgedScore[] => scores.filter((score) => score.label === label && score.score >= probable);
+  return {
+    cuts: { probable: round(probable), definite: round(definite) },
+    definite: Object.fromEntries(labels.flatMap((label) => {
+      const cut = precisionCut(of(label));
+      return cut === undefined ? [] : [[label, round(Math.max(definite, cut))]];
+    })),
     // Of the pooled F1 = 2·tp/(found + gold) findings pay when more than the share F1/2 of them is right.
-    return shown.length >= TESTED && precision(shown) < f1 / 2 ? 'possible' : 'probable';
+    seldomRight: labels.filter((label) => of(label).length >= TESTED && precision(of(label)) < f1 / 2),
   };
-  return { cuts: { probable: round(probable), definite: round(definite) }, highest: Object.fromEntries(labels.map((label) => [label, highestOf(label)])) };
 }
 
 function precision(scores: readonly JudgedScore[]): number {
@@ -49,8 +52,8 @@ function bestCut(scores: readonly JudgedScore[], gold: number): { readonly cut: 
 }
 
 /** The lowest score above which the findings are as precise as `definite` promises. */
-function precisionCut(scores: readonly JudgedScore[]): number {
-  let cut = 1;
+function precisionCut(scores: readonly JudgedScore[]): number | undefined {
+  let cut: number | undefined;
   let right = 0;
   descending(scores).forEach(({ score, isRight }, index) => {
     if (isRight) right++;

@@ -50,10 +50,9 @@ function scoreTogether(candidates: readonly PlacedCandidate[], { together, bands
   });
 }
 
-function bandOf(score: number, label: string, { cuts, highest }: Bands): Band {
-  const most = highest[label] ?? 'probable';
-  if (score < cuts.probable || most === 'possible') return 'possible';
-  return score >= cuts.definite ? most : 'probable';
+function bandOf(score: number, label: string, { cuts, definite, seldomRight }: Bands): Band {
+  if (score < cuts.probable || seldomRight.includes(label)) return 'possible';
+  return score >= (definite[label] ?? Infinity) ? 'definite' : 'probable';
 }
 
 interface PooledWeights {

@@ -9,13 +9,13 @@ const terms = v.object({ bias: v.number(), weights: v.record(v.string(), v.numbe
  */
 const levels = v.object({ shared: terms, families: v.record(v.string(), terms), devices: v.record(v.string(), terms) });
 
-const band = v.picklist(['definite', 'probable', 'possible']);
-
 const bands = v.object({
-  /** Scores from which a finding is probable and definite. */
+  /** Scores from which a finding is probable and, of a device that has proved itself, definite. */
   cuts: v.object({ probable: v.number(), definite: v.number() }),
-  /** How far up a device may go: `definite` has been proved for it, `possible` is one that is seldom right. */
-  highest: v.record(v.string(), band),
+  /** Devices of which it has been proved, and from which score: the shared cut or one above it. */
+  definite: v.record(v.string(), v.number()),
+  /** Devices that are seldom right: no finding of theirs is more than possible. */
+  seldomRight: v.array(v.string()),
 });
 
 /** The fitted model. */
@@ -26,7 +26,7 @@ export const Weights = v.object({
   /** What scores it again, knowing what else is likely around it. */
   together: levels,
 });
-export type Band = v.InferOutput<typeof band>;
+export type Band = 'definite' | 'probable' | 'possible';
 export type Bands = v.InferOutput<typeof bands>;
 export type Levels = v.InferOutput<typeof levels>;
 export type Weights = v.InferOutput<typeof Weights>;

@@ -31,12 +31,13 @@ export default defineDevice({
     firstPerson: 'the opening is "I" or "we" alone: whoever speaks of himself opens so',
     bareFrame: 'two members open with two function words: "in the … in the"',
     bareWord: 'the opening is one function word',
+    predicate: 'clauses parted by others open with their verb: its subject, which is not repeated, stands before',
     otherBuild: 'one member opens a clause and another a phrase: only one of them has a verb behind the opening',
     sentences: 'the members are sentences',
     paragraphs: 'the members are paragraphs',
   },
   // The guidelines: function words carry an anaphora only with three members or more, or two words or more.
-  prior: { firstPerson: -1.5, bareFrame: -0.7, bareWord: -0.5, otherBuild: -0.5 },
+  prior: { firstPerson: -1.5, bareFrame: -0.7, bareWord: -0.5, otherBuild: -0.5, predicate: -2 },
   *detect(passage) {
     yield* longest(LEVELS.flatMap((level) => [...openingsIn(unitsOf(passage, level).map((unit, index) => ({ ...unit, passage: 0, index })), level)]), ({ start }) => start);
   },
@@ -112,7 +113,7 @@ function longerRuns(chain: readonly Member[], common: number): readonly { readon
   return runs;
 }
 
-type OwnFeature = 'pronoun' | 'article' | 'preposition' | 'firstPerson' | 'bareFrame' | 'bareWord' | 'otherBuild' | 'sentences' | 'paragraphs';
+type OwnFeature = 'pronoun' | 'article' | 'preposition' | 'firstPerson' | 'bareFrame' | 'bareWord' | 'predicate' | 'otherBuild' | 'sentences' | 'paragraphs';
 
 function* candidateOf(members: readonly Member[], common: number, level: Level): Iterable<Candidate<OwnFeature>> {
   const opening = withoutTrailingArticle(members[0]?.core.slice(0, common) ?? []);
@@ -137,6 +138,7 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
       firstPerson: length === 1 && FIRST_PERSON.has(first?.normal ?? '') ? 1 : 0,
       bareFrame: members.length === 2 && length === 2 && !opening.some(isHeard) ? 1 : 0,
       bareWord: length === 1 && !opening.some(isHeard) ? 1 : 0,
+      predicate: first !== undefined && isVerb(first) && members.some(({ index }, at) => at > 0 && index - (members[at - 1]?.index ?? index) > 1) ? 1 : 0,
       otherBuild: new Set(rest.map((words) => words.some(isVerb))).size > 1 ? 1 : 0,
       sentences: level === 'sentence' ? 1 : 0,
       paragraphs: level === 'paragraph' ? 1 : 0,
