@@ -30,6 +30,6 @@ function unsettledDiagnostic(analysed: AnalysedDocument, { record, anchors, stat
   const place = anchors.flatMap((anchor) => (anchor.kind === 'attached' ? [anchor.span] : []))[0] ?? anchors.flatMap((anchor) => (anchor.kind === 'orphan' ? anchor.candidates.slice(0, 1) : []))[0];
   const found = state === 'doubtful'
     ? { severity: DiagnosticSeverity.Information, code: 'doubtful', message: `Look whether this annotation stands at its words: ${name} “${words}”.` }
-    : { severity: DiagnosticSeverity.Warning, code: 'orphan', message: `The words of an annotation are gone: ${name} “${words}”. Re-attach or retire it: Rostra: Settle Annotations.` };
+    : { severity: DiagnosticSeverity.Warning, code: 'orphan', message: `The words of an annotation are gone: ${name} “${words}”. Attach it to other words or retire it: “Settle Annotations Whose Words Are Gone”.` };
   return { ...atTop(found.severity, found.code, found.message), ...(place ? { range: analysed.rangeOf(place) } : {}) };
 }
