@@ -27,7 +27,7 @@ scenario('keys walk the marks, accept, reject, undo, and write nothing into the 
   await chord(workbench, 'T');
   await expect.poll(() => triageStatus(workbench)).toMatch(/1 of \d+ · .*A accept\s+R reject/);
   await expect.poll(() => workbench.decorationsOf('rostra.currentBorder')).not.toEqual([]);
-  await expect.poll(() => workbench.lenses()).toContainEqual(expect.stringMatching(/Anaphora: .* · 0\.\d\d probable .*Accept \(A\)/));
+  await expect.poll(() => workbench.lenses()).toContainEqual(expect.stringMatching(/Anaphora: .* · 0\.\d\d (?:probable|definite) .*Accept \(A\)/));
   await workbench.screenshot('triage-first');
   const first = await triageStatus(workbench);
   await workbench.press('a');

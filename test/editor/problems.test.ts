@@ -7,7 +7,7 @@ scenario('the Problems panel lists faults and definite devices, each by its laye
   await workbench.open('speech.md');
   await workbench.runCommand('Problems: Focus on Problems View');
   await expect.poll(() => workbench.problems()).toContainEqual({ severity: 'warning', code: 'doubled-word', message: expect.stringContaining('the') });
-  await expect.poll(() => workbench.problems()).toContainEqual({ severity: 'info', code: 'rhetorical-question', message: expect.stringContaining('Rhetorical question') });
+  await expect.poll(() => workbench.problems()).toContainEqual({ severity: 'info', code: 'anaphora', message: expect.stringContaining('Anaphora') });
   await workbench.screenshot('problems');
 });
 

@@ -20,7 +20,7 @@ export default defineFaultCheck({
       { text: 'It cannot he said that the harbour was closed.', parts: ['he'] },
       { text: 'The harbour was closed arid the ships lay idle.', parts: ['arid'] },
     ],
-    negative: [{ text: 'He said that he would come, and that the land was arid.' }, { text: 'The harbour was closed and the ships lay idle.' }, { text: 'Shall the hands that hold up the harbour hold out the cap?' }],
+    negative: [{ text: 'He said that he would come, and that the land was arid.' }, { text: 'The harbour was closed and the ships lay idle.' }, { text: 'Shall the hands that hold up the harbour hold out the cap?' }, { text: 'Perhaps the owners will open the gates again.' }],
   },
   *checkBlock({ block, passage, source, checked }) {
     const { layout, model } = checked;
@@ -38,7 +38,7 @@ export default defineFaultCheck({
         if (!better || !/^\p{L}?\p{Ll}*$/u.test(place.token.text) || ROMAN.test(place.word) || !isKnownToken(place.token) || (!place.token.isStopWord && isForeign(place.token, passage.tokens, block, source))) continue;
         const span = sourceSpan(block, place.token);
         const text = /^\p{Lu}/u.test(place.token.text) ? better.word.charAt(0).toUpperCase() + better.word.slice(1) : better.word;
-        yield finding(span, { message: `"${place.token.text}" does not go with the words around it; "${text}" would.`, score: scoreOfGain(better.gain, THRESHOLDS), ways: span.end - span.start === place.token.text.length ? [way(`Write "${text}"`, span, text)] : [] });
+        yield finding(span, { message: `"${place.token.text}" does not go with the words around it; "${text}" would.`, score: scoreOfGain(better.gain, place.token.isStopWord ? THRESHOLDS : CONTENT_WORD_THRESHOLDS), ways: span.end - span.start === place.token.text.length ? [way(`Write "${text}"`, span, text)] : [] });
       }
     }
   },
@@ -48,6 +48,9 @@ const SHORTEST_SENTENCE = 4;
 const ROMAN = /^[ivxlc]{2,}$/;
 /** How much likelier (natural logarithm) the other word must be to be possible, probable, definite: read off the corpus, see `bench/quality/faults.ts`. */
 const THRESHOLDS = { possible: 5.5, probable: 6.85, definite: 12 } as const;
+/** Of a noun, verb or adjective the model knows fewer neighbours, so that it must be surer of another. */
+const CONTENT_WORD_THRESHOLDS = { ...THRESHOLDS, probable: 7.5 };
+
 function betterWord({ model, vocabulary, near }: CheckedBlock['checked'], classes: readonly number[], index: number, places: readonly Place[]): { readonly word: string; readonly gain: number } | undefined {
   const { word = '', lemma = '' } = { word: places[index]?.word, lemma: places[index]?.token.lemma };
   const at = index + 2;
