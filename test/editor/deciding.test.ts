@@ -66,7 +66,6 @@ scenario('a note is written on a mark, and its hover has it', async ({ editor: {
   await workbench.typeAfter('Who among you', '');
   await chord(workbench, 'C');
   await workbench.fill('Turns to the owners.');
-  await workbench.press('Enter');
   await expect.poll(async () => (await records(workspace)).map(noteOf)).toContain('Turns to the owners.');
   expect(await workbench.hoverOver('Who among you')).toContain('Turns to the owners.');
   const noted = (await records(workspace)).find((record) => noteOf(record) !== undefined);

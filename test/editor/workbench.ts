@@ -99,9 +99,12 @@ export class Workbench {
     await this.#page.locator('.quick-input-widget .monaco-list-row').filter({ hasText: label }).first().click();
   }
 
-  /** Fills in what the editor asks for. */
+  /** Fills in what the editor asks for, and gives it. */
   async fill(text: string): Promise<void> {
-    await this.#page.locator('.quick-input-widget input.input').fill(text);
+    const widget = this.#page.locator('.quick-input-widget:visible');
+    // The box stands there before it is given its question, and then is emptied once more.
+    await widget.locator('.quick-input-message').filter({ hasText: 'to confirm' }).waitFor();
+    await widget.locator('input.input').fill(text);
     await this.#page.keyboard.press('Enter');
   }
 
