@@ -20,7 +20,7 @@ export default defineFaultCheck({
       { text: 'It cannot he said that the harbour was closed.', parts: ['he'] },
       { text: 'The harbour was closed arid the ships lay idle.', parts: ['arid'] },
     ],
-    negative: [{ text: 'He said that he would come, and that the land was arid.' }, { text: 'The harbour was closed and the ships lay idle.' }, { text: 'Shall the hands that hold up the harbour hold out the cap?' }, { text: 'Perhaps the owners will open the gates again.' }],
+    negative: [{ text: 'He said that he would come, and that the land was arid.' }, { text: 'The harbour was closed and the ships lay idle.' }, { text: 'Shall the hands that hold up the harbour hold out the cap?' }],
   },
   *checkBlock({ block, passage, source, checked }) {
     const { layout, model } = checked;
