@@ -89,3 +89,9 @@ export const IDLE_TRIAGE_KEYS: readonly string[] = [
 export const TRIAGE_LAYER_KEYS = {
   1: 'rostra.showDevicesOnly', 2: 'rostra.showEntitiesOnly', 3: 'rostra.showClaimsOnly', 4: 'rostra.showFaultsOnly', 0: 'rostra.showAllLayers',
 } as const satisfies Readonly<Record<number, CommandId>>;
+
+/** Words for a command, and the key that does it while marks are triaged. */
+export function withTriageKey(words: string, id: CommandId): string {
+  const command: CommandContribution | undefined = COMMANDS.find((each) => each.id === id);
+  return command?.triageKey === undefined ? words : `${words} (${command.triageKey.toUpperCase()})`;
+}
