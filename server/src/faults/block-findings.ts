@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { lazy } from '../language/lexicon/lazy.ts';
 import { KeptByWords } from '../language/kept-by-words.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Block } from '../text/block.ts';
 import type { Prose } from '../text/prose.ts';
 import { Alternatives } from './context/alternatives.ts';
 import type { ContextModel } from './context/context-model.ts';
+import { sentencesInContext } from './context/sentence-in-context.ts';
 import type { FaultFinding } from './fault.ts';
 import { moved } from './finding.ts';
 import type { Layout } from './layout.ts';
@@ -26,7 +28,7 @@ export interface NumberedFinding {
 export class BlockFindings {
   readonly vocabulary = new Vocabulary();
   readonly #model: ContextModel;
-  readonly #alternatives: Alternatives;
+  #alternatives: Alternatives;
   readonly #kept = new KeptByWords<Prose, KnownFindings>();
   #lineWidth = 0;
 
@@ -37,7 +39,9 @@ export class BlockFindings {
 
   /** Turns to the next version. */
   moveTo(blocks: readonly Block[], passages: readonly Passage[], { width }: Layout): void {
+    const isFirst = this.vocabulary.isEmpty;
     const changed = this.vocabulary.moveTo(passages);
+    if (isFirst) this.#alternatives = new Alternatives(this.#model, this.vocabulary);
     const others = this.#alternatives.follow(changed);
     this.#kept.forget(new Set([...changed, ...others, ...(width === this.#lineWidth ? [] : [asked.lineWidth])]));
     this.#lineWidth = width;
@@ -60,6 +64,7 @@ export class BlockFindings {
           return this.#alternatives.of(word);
         },
       },
+      sentences: lazy(() => sentencesInContext(passage, this.#model)),
       lineWidth: () => {
         vocabulary.note(asked.lineWidth);
         return this.#lineWidth;

@@ -6,6 +6,7 @@ import type { TextDocument } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { NearWords } from './context/alternatives.ts';
 import type { ContextModel } from './context/context-model.ts';
+import type { SentenceInContext } from './context/sentence-in-context.ts';
 import type { Layout } from './layout.ts';
 import type { Vocabulary, WordCounts } from './vocabulary.ts';
 
@@ -56,6 +57,8 @@ export interface CheckedBlock {
   readonly checked: Pick<CheckedDocument, 'layout' | 'model'> & {
     readonly vocabulary: WordCounts;
     readonly near: NearWords;
+    /** The block's sentences as the context model reads them. */
+    readonly sentences: () => readonly SentenceInContext[];
     /** The usual length of a line (see `Layout`). */
     readonly lineWidth: () => number;
   };

@@ -1,3 +1,4 @@
+import { lettersOf } from '../language/letters.ts';
 import { wordFrequency } from '../language/lexicon.ts';
 import { FUNCTION_WORDS, isEnglishWord, type WordCounts } from './vocabulary.ts';
 
@@ -32,14 +33,17 @@ export function readingsOf(word: string, vocabulary: WordCounts): readonly Readi
 /** What stands once for a group of letters is replaced by what prints like it, at each place. */
 export function likeInPrint(word: string): readonly string[] {
   const candidates = new Set<string>();
-  for (const pair of ALIKE) {
-    for (const [from, to] of [pair, [pair[1], pair[0]] as const]) {
-      for (let at = word.indexOf(from); at >= 0; at = word.indexOf(from, at + 1)) candidates.add(word.slice(0, at) + to + word.slice(at + from.length));
-    }
+  const letters = lettersOf(word);
+  for (const { from, to, needed } of EXCHANGES) {
+    if ((letters & needed) !== needed) continue;
+    for (let at = word.indexOf(from); at >= 0; at = word.indexOf(from, at + 1)) candidates.add(word.slice(0, at) + to + word.slice(at + from.length));
   }
   candidates.delete(word);
   return [...candidates];
 }
+
+/** Both ways, with the letters that a word must have. */
+const EXCHANGES = ALIKE.flatMap(([one, other]) => [{ from: one, to: other }, { from: other, to: one }]).map(({ from, to }) => ({ from, to, needed: lettersOf(from) }));
 
 /** How well a word is known here: to the document, to the closed classes, to the language. */
 function standing(word: string, vocabulary: WordCounts): number {

@@ -4,6 +4,7 @@ import { remembered } from '../language/lexicon/remembered.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Token } from '../language/token.ts';
 import { coarseCount } from '../language/coarse-count.ts';
+import { beginsLowerCase } from '../language/letter-case.ts';
 import { changedItems } from '../text/changed-range.ts';
 
 /** What a document says of words; lower case, apostrophes straight. */
@@ -29,7 +30,17 @@ export const asked = {
 
 /** The words of a document, counted: counts that follow it from one version to the next. */
 export class Vocabulary implements WordCounts {
-  readonly #counts: WordTally = { words: new Map(), lowerCase: new Map(), pairs: new Map(), names: new Map(), hyphenated: new Map() };
+  /** Words and marks by their numbers, and their numbers. */
+  readonly #words: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** How often each is a word, in any case and in lower case. */
+  readonly #counts: number[] = [];
+  readonly #lowerCase: number[] = [];
+  /** How often one follows another, by {@link pairOf}. */
+  readonly #pairs = new Map<number, number>();
+  /** Written forms of what may be names, case kept. */
+  readonly #names = new Map<string, number>();
+  readonly #hyphenated = new Map<string, number>();
   #passages: readonly Passage[] = [];
   #size = 0;
   #namesRevision = 0;
@@ -38,68 +49,113 @@ export class Vocabulary implements WordCounts {
     this.moveTo(passages);
   }
 
-  /** Counts these passages, and says what of that can be {@link asked} has another answer now. */
+  /** Counts these passages, and says what of that can be {@link asked} has another answer now: nothing where there were no passages before. */
   moveTo(passages: readonly Passage[]): ReadonlySet<string> {
     const { from, toBefore, toAfter } = changedItems(this.#passages, passages);
-    const differences: WordTally = { words: new Map(), lowerCase: new Map(), pairs: new Map(), names: new Map(), hyphenated: new Map() };
-    for (const passage of this.#passages.slice(from, toBefore)) tally(passage, -1, differences);
-    for (const passage of passages.slice(from, toAfter)) tally(passage, 1, differences);
-    this.#passages = passages;
+    const touched = this.isEmpty ? undefined : new Touched();
     const scale = this.#scale();
-    const changed = new Set<string>();
-    for (const [word, by] of differences.words) {
-      const before = this.count(word);
-      this.#size += by;
-      if (!change(this.#counts.words, word, by)) continue;
-      changed.add(asked.count(word));
-      if (coarse(before) !== coarse(before + by) || coarse(before - 1) !== coarse(before + by - 1)) changed.add(asked.share(word));
-    }
-    for (const [word, by] of differences.lowerCase) {
-      if (!change(this.#counts.lowerCase, word, by)) continue;
-      changed.add(asked.count(word));
-      if (this.#counts.names.has(word.charAt(0).toUpperCase() + word.slice(1))) this.#namesRevision++;
-    }
-    for (const [pair, by] of differences.pairs) if (change(this.#counts.pairs, pair, by)) changed.add(pair);
-    for (const [name, by] of differences.names) if (change(this.#counts.names, name, by)) this.#namesRevision++;
-    for (const [word, by] of differences.hyphenated) change(this.#counts.hyphenated, word, by);
-    if (this.#scale() !== scale) changed.add(asked.share(''));
-    return changed;
+    for (const passage of this.#passages.slice(from, toBefore)) this.#tally(passage, -1, touched);
+    for (const passage of passages.slice(from, toAfter)) this.#tally(passage, 1, touched);
+    this.#passages = passages;
+    if (!touched) this.#namesRevision++;
+    return touched ? this.#changed(touched, scale) : NOTHING;
   }
 
   count(normal: string): number {
-    return this.#counts.words.get(normal) ?? 0;
+    return this.#counts[this.#numbers.get(normal) ?? NONE] ?? 0;
   }
 
   countInLowerCase(normal: string): number {
-    return this.#counts.lowerCase.get(normal) ?? 0;
+    return this.#lowerCase[this.#numbers.get(normal) ?? NONE] ?? 0;
   }
 
   countPair(first: string, second: string): number {
-    return this.#counts.pairs.get(asked.pair(first, second)) ?? 0;
+    const [a, b] = [this.#numbers.get(first), this.#numbers.get(second)];
+    return a === undefined || b === undefined ? 0 : (this.#pairs.get(pairOf(a, b)) ?? 0);
   }
 
   share(normal: string, besides: number): number {
     return coarse(this.count(normal) - besides) / this.#scale();
   }
 
-  /** Every word with its count. */
-  words(): Iterable<readonly [string, number]> {
-    return this.#counts.words;
+  /** Every word. */
+  words(): readonly string[] {
+    return this.#words.filter((_, number) => (this.#counts[number] ?? 0) > 0);
   }
 
   /** Every compound of two parts with its count. */
   hyphenated(): Iterable<readonly [string, number]> {
-    return this.#counts.hyphenated;
+    return this.#hyphenated;
   }
 
   /** Every written form of what may be a name, with its count. */
   names(): Iterable<readonly [string, number]> {
-    return this.#counts.names;
+    return this.#names;
+  }
+
+  /** Whether it has no passages: then nothing can have been asked of it. */
+  get isEmpty(): boolean {
+    return this.#passages.length === 0;
   }
 
   /** Another number where names or their counts may have changed. */
   get namesRevision(): number {
     return this.#namesRevision;
+  }
+
+  #tally({ tokens }: Passage, by: number, touched: Touched | undefined): void {
+    let previous = NONE;
+    for (const { normal, text, kind } of tokens) {
+      const number = this.#numberOf(normal);
+      if (previous !== NONE) {
+        const pair = pairOf(previous, number);
+        const count = this.#pairs.get(pair) ?? 0;
+        touched?.pair(pair, count);
+        change(this.#pairs, pair, count + by);
+      }
+      previous = number;
+      if (kind !== 'word') continue;
+      const [count, lowerCase] = [this.#counts[number] ?? 0, this.#lowerCase[number] ?? 0];
+      touched?.word(number, count, lowerCase);
+      this.#counts[number] = count + by;
+      this.#size += by;
+      if (beginsLowerCase(text)) this.#lowerCase[number] = lowerCase + by;
+      else if (NAME.test(text)) {
+        change(this.#names, text, (this.#names.get(text) ?? 0) + by);
+        touched?.name(text, by);
+      }
+      if (normal.includes('-') && HYPHENATED.test(normal)) change(this.#hyphenated, normal, (this.#hyphenated.get(normal) ?? 0) + by);
+    }
+  }
+
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    const number = this.#words.push(word) - 1;
+    this.#numbers.set(word, number);
+    this.#counts.push(0);
+    this.#lowerCase.push(0);
+    return number;
+  }
+
+  /** @param scaleBefore the scale of shares before */
+  #changed({ words, pairs, names }: Touched, scaleBefore: number): ReadonlySet<string> {
+    const changed = new Set<string>();
+    for (const [number, before] of words) {
+      const word = this.#words[number] ?? '';
+      const count = this.#counts[number] ?? 0;
+      if (count !== before.count) {
+        changed.add(asked.count(word));
+        if (coarse(before.count) !== coarse(count) || coarse(before.count - 1) !== coarse(count - 1)) changed.add(asked.share(word));
+      }
+      if (this.#lowerCase[number] === before.lowerCase) continue;
+      changed.add(asked.count(word));
+      if (this.#names.has(word.charAt(0).toUpperCase() + word.slice(1))) this.#namesRevision++;
+    }
+    for (const [pair, before] of pairs) if ((this.#pairs.get(pair) ?? 0) !== before) changed.add(asked.pair(this.#words[Math.floor(pair / MOST_WORDS)] ?? '', this.#words[pair % MOST_WORDS] ?? ''));
+    for (const by of names.values()) if (by !== 0) this.#namesRevision++;
+    if (this.#scale() !== scaleBefore) changed.add(asked.share(''));
+    return changed;
   }
 
   /** A short document says little of its words' frequencies. */
@@ -108,45 +164,42 @@ export class Vocabulary implements WordCounts {
   }
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
 const SMALL_DOCUMENT = 20_000;
-
-interface WordTally {
-  readonly words: Map<string, number>;
-  readonly lowerCase: Map<string, number>;
-  /** Words and marks one after the other. */
-  readonly pairs: Map<string, number>;
-  /** Written forms of what may be names, case kept. */
-  readonly names: Map<string, number>;
-  readonly hyphenated: Map<string, number>;
-}
-
-const LOWER_CASE = /^\p{Ll}/u;
+/** The number of no word. */
+const NONE = -1;
 const HYPHENATED = /^\p{L}{2,}-\p{L}{2,}$/u;
 const NAME = /^\p{Lu}[\p{Ll}’]{4,}$/u;
 
-function tally({ tokens }: Passage, by: number, { words, lowerCase, pairs, names, hyphenated }: WordTally): void {
-  let previous = '';
-  for (const { normal, text, kind } of tokens) {
-    if (previous !== '') add(pairs, asked.pair(previous, normal), by);
-    previous = normal;
-    if (kind !== 'word') continue;
-    add(words, normal, by);
-    if (normal.includes('-') && HYPHENATED.test(normal)) add(hyphenated, normal, by);
-    if (LOWER_CASE.test(text)) add(lowerCase, normal, by);
-    else if (NAME.test(text)) add(names, text, by);
-  }
+/** A pair of words as one number: two numbers up to here are told apart exactly. */
+const MOST_WORDS = 2 ** 26;
+function pairOf(first: number, second: number): number {
+  return first * MOST_WORDS + second;
 }
 
-function add(counts: Map<string, number>, key: string, by: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
-}
-
-/** Whether there is anything to change. */
-function change(counts: Map<string, number>, key: string, by: number): boolean {
-  const count = (counts.get(key) ?? 0) + by;
+function change<Key>(counts: Map<Key, number>, key: Key, count: number): void {
   if (count === 0) counts.delete(key);
-  else if (by !== 0) counts.set(key, count);
-  return by !== 0;
+  else counts.set(key, count);
+}
+
+/** What counted how often before passages came or went. */
+class Touched {
+  readonly words = new Map<number, { readonly count: number; readonly lowerCase: number }>();
+  readonly pairs = new Map<number, number>();
+  /** How many more times a name stands now. */
+  readonly names = new Map<string, number>();
+
+  word(number: number, count: number, lowerCase: number): void {
+    if (!this.words.has(number)) this.words.set(number, { count, lowerCase });
+  }
+
+  pair(pair: number, count: number): void {
+    if (!this.pairs.has(pair)) this.pairs.set(pair, count);
+  }
+
+  name(text: string, by: number): void {
+    this.names.set(text, (this.names.get(text) ?? 0) + by);
+  }
 }
 
 /** To three binary digits: what a word's share weighs is its logarithm, and an eighth of a word's uses is a tenth of that. */

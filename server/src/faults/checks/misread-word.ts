@@ -1,7 +1,8 @@
 import { sourceSpan } from '../../text/block.ts';
-import { INFLECTION } from '../context/alternatives.ts';
-import { placesOf, type Place } from '../context/context-classes.ts';
+import type { Place } from '../context/context-classes.ts';
 import { EDGE } from '../context/context-model.ts';
+import { INFLECTION } from '../context/near-in-letters.ts';
+import { EDGES, type SentenceInContext } from '../context/sentence-in-context.ts';
 import { logEmission } from '../context/word-likelihood.ts';
 import { isKnownToken, type WordCounts } from '../vocabulary.ts';
 import { type CheckedBlock, defineFaultCheck } from '../fault.ts';
@@ -23,19 +24,18 @@ export default defineFaultCheck({
     negative: [{ text: 'He said that he would come, and that the land was arid.' }, { text: 'The harbour was closed and the ships lay idle.' }, { text: 'Shall the hands that hold up the harbour hold out the cap?' }],
   },
   *checkBlock({ block, passage, source, checked }) {
-    const { layout, model } = checked;
+    const { layout, sentences } = checked;
     if (!passage.isEnglish || !layout.isProse(block)) return;
-    for (const sentence of passage.sentences) {
-      const places = placesOf(passage.tokens, sentence);
+    for (const sentence of sentences()) {
+      const { places } = sentence;
       if (places.length < SHORTEST_SENTENCE) continue;
-      const classes = [EDGE, EDGE, ...places.map(({ word, isName }) => model.classOf(word, isName)), EDGE, EDGE];
       for (const [index, place] of places.entries()) {
         if (place.isName || place.token.kind !== 'word' || (place.word.length < 2 && place.word !== 'a')) continue;
+        const better = betterWord(checked, sentence, index);
         // A printer misreads a word once: one that the sentence has twice alike is meant ("the hands that hold … hold").
-        if (!place.token.isStopWord && places.some((other) => other !== place && other.word === place.word)) continue;
-        const better = betterWord(checked, classes, index, places);
+        if (!better || (!place.token.isStopWord && places.some((other) => other !== place && other.word === place.word))) continue;
         // What is no word, or is foreign, is meant or is for another check; asked last, because it takes longest.
-        if (!better || !/^\p{L}?\p{Ll}*$/u.test(place.token.text) || ROMAN.test(place.word) || !isKnownToken(place.token) || (!place.token.isStopWord && isForeign(place.token, passage.tokens, block, source))) continue;
+        if (!/^\p{L}?\p{Ll}*$/u.test(place.token.text) || ROMAN.test(place.word) || !isKnownToken(place.token) || (!place.token.isStopWord && isForeign(place.token, passage.tokens, block, source))) continue;
         const span = sourceSpan(block, place.token);
         const text = /^\p{Lu}/u.test(place.token.text) ? better.word.charAt(0).toUpperCase() + better.word.slice(1) : better.word;
         yield finding(span, { message: `"${place.token.text}" does not go with the words around it; "${text}" would.`, score: scoreOfGain(better.gain, place.token.isStopWord ? THRESHOLDS : CONTENT_WORD_THRESHOLDS), ways: span.end - span.start === place.token.text.length ? [way(`Write "${text}"`, span, text)] : [] });
@@ -51,20 +51,21 @@ const THRESHOLDS = { possible: 5.5, probable: 6.85, definite: 12 } as const;
 /** Of a noun, verb or adjective the model knows fewer neighbours, so that it must be surer of another. */
 const CONTENT_WORD_THRESHOLDS = { ...THRESHOLDS, probable: 7.5 };
 
-function betterWord({ model, vocabulary, near }: CheckedBlock['checked'], classes: readonly number[], index: number, places: readonly Place[]): { readonly word: string; readonly gain: number } | undefined {
+function betterWord({ model, vocabulary, near }: CheckedBlock['checked'], { places, classes, logProbabilities }: SentenceInContext, index: number): { readonly word: string; readonly gain: number } | undefined {
   const { word = '', lemma = '' } = { word: places[index]?.word, lemma: places[index]?.token.lemma };
-  const at = index + 2;
+  const at = index + EDGES;
   const [a, b, own, d, e] = [classes[at - 2] ?? EDGE, classes[at - 1] ?? EDGE, classes[at] ?? EDGE, classes[at + 1] ?? EDGE, classes[at + 2] ?? EDGE];
-  const likelihood = (middle: number): number => model.logProbability(a, b, middle) + model.logProbability(b, middle, d) + (d === EDGE ? 0 : model.logProbability(middle, d, e));
-  const ownLikelihood = likelihood(own) + logEmission(model, vocabulary, word, own, 1);
+  const likelihood = (logProbabilities[at] ?? 0) + (logProbabilities[at + 1] ?? 0) + (d === EDGE ? 0 : (logProbabilities[at + 2] ?? 0));
+  const ownLikelihood = likelihood + logEmission(model, vocabulary, word, own, 1);
   if (ownLikelihood > CONTENT) return undefined;
+  const highestBehind = d === EDGE ? 0 : model.highestLogProbability(d, e);
   const least = THRESHOLDS.possible;
   let best: { word: string; gain: number } | undefined;
   for (const { word: other, classNumber, cost } of near.of(word)) {
     const known = -ownLikelihood - cost - (other === lemma && cost < INFLECTION ? INFLECTION : 0);
-    // No probability is above 1: the context can only take away.
-    if (known < least) continue;
-    const gain = known + likelihood(classNumber);
+    // The context can only take away, and at least so much.
+    if (known + highestBehind < least || known + highestBehind + model.highestLogProbability(b, classNumber) + model.highestLogProbability(classNumber, d) < least) continue;
+    const gain = known + (model.logProbability(a, b, classNumber) + model.logProbability(b, classNumber, d) + (d === EDGE ? 0 : model.logProbability(classNumber, d, e)));
     if (gain >= least && gain > (best?.gain ?? 0)) best = { word: other, gain };
   }
   if (!best) return undefined;

@@ -1,7 +1,8 @@
 import { type Block, sourceSpan } from '../../text/block.ts';
-import { placesOf, type Place } from '../context/context-classes.ts';
+import type { Place } from '../context/context-classes.ts';
 import { type ContextModel, EDGE } from '../context/context-model.ts';
 import { scoreOfGain } from '../context/gain.ts';
+import { EDGES, type SentenceInContext } from '../context/sentence-in-context.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding, way } from '../finding.ts';
 
@@ -15,16 +16,15 @@ export default defineFaultCheck({
     positive: [{ text: 'The fleet is as strong against the north as it as against the south.', parts: ['it as'], mended: 'The fleet is as strong against the north as it is as against the south.' }, { text: 'It must said that the harbour was closed.', parts: ['must said'], mended: 'It must be said that the harbour was closed.' }],
     negative: [{ text: 'The fleet is as strong against the north as it is against the south.' }, { text: 'As it was, the harbour was closed, and as for the ships they lay idle.' }],
   },
-  *checkBlock({ block, passage, checked: { layout, model, vocabulary } }) {
+  *checkBlock({ block, passage, checked: { layout, model, vocabulary, sentences } }) {
     if (!passage.isEnglish || !layout.isProse(block)) return;
-    for (const sentence of passage.sentences) {
-      const places = placesOf(passage.tokens, sentence);
+    for (const sentence of sentences()) {
+      const { places } = sentence;
       if (places.length < SHORTEST_SENTENCE) continue;
-      const classes = [EDGE, EDGE, ...places.map(({ word, isName }) => model.classOf(word, isName)), EDGE, EDGE];
       for (let index = 1; index < places.length; index++) {
         const [before, after] = [places[index - 1], places[index]];
         if (!before || !after || !areWords(before, after)) continue;
-        const missing = missingWord(model, classes, index + 2, () => HABIT * Math.log1p(Math.max(0, vocabulary.countPair(before.word, after.word) - 1)));
+        const missing = missingWord(model, sentence, index + EDGES, () => HABIT * Math.log1p(Math.max(0, vocabulary.countPair(before.word, after.word) - 1)));
         const isRule = NOMINATIVE.has(before.word) && after.word === 'as' && places.slice(Math.max(0, index - 2), index - 1).some(({ word }) => word === 'as');
         if (isRule) yield report(block, before, after, missing?.word ?? 'is', RULE_SCORE);
         else if (missing) yield report(block, before, after, missing.word, scoreOfGain(missing.gain, THRESHOLDS));
@@ -56,22 +56,58 @@ function areWords(before: Place, after: Place): boolean {
 }
 
 /** The short word between the class at `at - 1` and that at `at` that makes the place likelier by most, if one does. */
-function missingWord(model: ContextModel, classes: readonly number[], at: number, habitOf: () => number): { readonly word: string; readonly gain: number } | undefined {
-  const [a, b, c, d] = [classes[at - 2] ?? EDGE, classes[at - 1] ?? EDGE, classes[at] ?? EDGE, classes[at + 1] ?? EDGE];
-  const join = model.logProbability(a, b, c);
+function missingWord(model: ContextModel, { classes, logProbabilities }: SentenceInContext, at: number, habitOf: () => number): { readonly word: string; readonly gain: number } | undefined {
+  const join = logProbabilities[at] ?? 0;
   if (join > READY) return undefined;
-  const habit = habitOf();
-  const without = join + model.logProbability(b, c, d);
+  const [a, b, c, d] = [classes[at - 2] ?? EDGE, classes[at - 1] ?? EDGE, classes[at] ?? EDGE, classes[at + 1] ?? EDGE];
+  const without = join + (logProbabilities[at + 1] ?? 0);
+  const bounds = boundsIn(model);
+  const [after, before] = [bounds.after(b), bounds.before(c)];
+  const least = THRESHOLDS.possible + without - model.highestLogProbability(c, d);
+  let habit: number | undefined;
   let best: { word: string; gain: number } | undefined;
-  for (const word of SHORT_WORDS) {
-    const own = model.classOf(word, false);
-    const between = model.logProbability(b, own, c) - without - habit - (OPTIONAL.get(word) ?? 0);
-    // No probability is above 1: the other two can only take away.
-    if (between < THRESHOLDS.possible) continue;
-    const gain = between + model.logProbability(a, b, own) + model.logProbability(own, c, d);
+  for (let index = 0; index < bounds.words.length; index++) {
+    const { word, classNumber, optional } = bounds.words[index] ?? NO_WORD;
+    if ((after[index] ?? 0) + (before[index] ?? 0) - optional < least) continue;
+    habit ??= habitOf();
+    const between = model.logProbability(b, classNumber, c) - without - habit - optional;
+    const gain = between + model.logProbability(a, b, classNumber) + model.logProbability(classNumber, c, d);
     if (gain >= THRESHOLDS.possible && gain > (best?.gain ?? 0)) best = { word, gain };
   }
   return best;
+}
+
+const NO_WORD = { word: '', classNumber: EDGE, optional: Infinity };
+
+/** How likely the short words are at most beside a class, whatever else stands there: natural logarithms in the order of the words. */
+class ShortWordBounds {
+  readonly words: readonly { readonly word: string; readonly classNumber: number; readonly optional: number }[];
+  readonly #model: ContextModel;
+  readonly #after: Float64Array[] = [];
+  readonly #before: Float64Array[] = [];
+
+  constructor(model: ContextModel) {
+    this.#model = model;
+    this.words = SHORT_WORDS.map((word) => ({ word, classNumber: model.classOf(word, false), optional: OPTIONAL.get(word) ?? 0 }));
+  }
+
+  /** The words after a class. */
+  after(classNumber: number): Float64Array {
+    return (this.#after[classNumber] ??= Float64Array.from(this.words, (word) => this.#model.highestLogProbability(classNumber, word.classNumber)));
+  }
+
+  /** The class after the words. */
+  before(classNumber: number): Float64Array {
+    return (this.#before[classNumber] ??= Float64Array.from(this.words, (word) => this.#model.highestLogProbability(word.classNumber, classNumber)));
+  }
+}
+
+const known = new WeakMap<ContextModel, ShortWordBounds>();
+
+function boundsIn(model: ContextModel): ShortWordBounds {
+  const bounds = known.get(model) ?? new ShortWordBounds(model);
+  known.set(model, bounds);
+  return bounds;
 }
 
 function report(block: Block, before: Place, after: Place, word: string, score: number) {

@@ -1,18 +1,10 @@
-import { isCommonWord } from '../../language/lexicon.ts';
-import { likeInPrint, stealthReadings } from '../misreadings.ts';
-import { withinOneEdit } from '../one-edit.ts';
-import { logEmission } from './word-likelihood.ts';
 import { isSameData } from '../../text/same-data.ts';
+import { likeInPrint } from '../misreadings.ts';
+import { withinOneEdit } from '../one-edit.ts';
 import { asked, isEnglishWord, type Vocabulary } from '../vocabulary.ts';
 import type { ContextModel } from './context-model.ts';
-
-/** A word that another may have been meant to be. */
-export interface Alternative {
-  readonly word: string;
-  readonly classNumber: number;
-  /** How unlikely the slip is, and the word among those of its class: what the context must make good (natural logarithm). */
-  readonly cost: number;
-}
+import { type Alternative, type NearInLetters, nearInLetters, restsOf, SHORTEST_ALIKE, slipCost } from './near-in-letters.ts';
+import { logEmission } from './word-likelihood.ts';
 
 /** What a word of a document may have been meant to be. */
 export interface NearWords {
@@ -20,13 +12,13 @@ export interface NearWords {
 }
 
 /**
- * Finds words that a slip of one letter, or of letters that print alike, may have made another word: the model's own,
- * and what the document has more than once. Follows a document from one version to the next.
+ * What words of a document may have been meant to be: what is near them in letters, and what else the document has that
+ * is. Follows a document from one version to the next.
  */
 export class Alternatives implements NearWords {
   readonly #model: ContextModel;
   readonly #vocabulary: Vocabulary;
-  readonly #modelWords: WordsByRest;
+  readonly #near: (word: string) => NearInLetters;
   readonly #ownWords = new Map<string, Set<string>>();
   readonly #known = new Map<string, readonly Alternative[]>();
   /** Words by the words that they may have been meant to be, where these count in the document. */
@@ -35,8 +27,8 @@ export class Alternatives implements NearWords {
   constructor(model: ContextModel, vocabulary: Vocabulary) {
     this.#model = model;
     this.#vocabulary = vocabulary;
-    this.#modelWords = wordsOf(model);
-    for (const [word] of vocabulary.words()) this.#own(word);
+    this.#near = nearInLetters(model);
+    for (const word of vocabulary.words()) this.#own(word);
   }
 
   /** What `word` may have been meant to be. */
@@ -68,19 +60,18 @@ export class Alternatives implements NearWords {
   }
 
   #find(word: string): readonly Alternative[] {
-    const found = new Set(stealthReadings(word));
-    const near = (others: Iterable<string>): void => {
-      for (const other of others) if (withinOneEdit(word, other)) found.add(other);
-    };
-    const rests = restsOf(word);
-    for (const rest of rests) near(this.#modelWords.get(rest) ?? []);
-    near(rests.flatMap((rest) => [...(this.#ownWords.get(rest) ?? [])]).sort());
-    for (const other of word.length >= SHORTEST_ALIKE ? likeInPrint(word) : []) if (this.#vocabulary.count(other) > 0 || isCommonWord(other)) found.add(other);
-    return [...found].map((other): Alternative => {
-      if (!this.#model.hasWord(other)) this.#meant.set(other, (this.#meant.get(other) ?? new Set<string>()).add(word));
+    const { ofModel, others } = this.#near(word);
+    const alike = likeInPrint(word);
+    const found = new Set(others);
+    for (const rest of restsOf(word)) for (const other of this.#ownWords.get(rest) ?? NONE) if (withinOneEdit(word, other)) found.add(other);
+    if (word.length >= SHORTEST_ALIKE) for (const other of alike) if (this.#vocabulary.count(other) > 0) found.add(other);
+    for (const { word: other } of ofModel) found.delete(other);
+    if (found.size === 0) return ofModel;
+    return [...ofModel, ...[...found].sort().map((other): Alternative => {
       const classNumber = this.#model.classOf(other, false);
-      return { word: other, classNumber, cost: slipCost(word, other) - logEmission(this.#model, this.#vocabulary, other, classNumber, 0) };
-    });
+      if (!this.#model.hasWord(other)) this.#meant.set(other, (this.#meant.get(other) ?? new Set<string>()).add(word));
+      return { word: other, classNumber, cost: slipCost(word, other, alike) - logEmission(this.#model, this.#vocabulary, other, classNumber, 0) };
+    })];
   }
 
   /** Takes a word up, or gives it up, as one that the document has; whether it has changed. */
@@ -96,60 +87,6 @@ export class Alternatives implements NearWords {
   }
 }
 
+const NONE: readonly never[] = [];
 const SHARE = asked.share('');
-
-/** Words by what is left of them without one letter: two words one edit apart share a key. */
-type WordsByRest = ReadonlyMap<string, readonly string[]>;
-
-function byRest(words: Iterable<string>): WordsByRest {
-  const all = new Map<string, string[]>();
-  for (const word of words) {
-    if (word.includes("'")) continue;
-    for (const key of restsOf(word)) {
-      const list = all.get(key);
-      if (list) list.push(word);
-      else all.set(key, [word]);
-    }
-  }
-  return all;
-}
-
-const knownModels = new WeakMap<ContextModel, WordsByRest>();
-
-/** A model's words are the same for every document. */
-function wordsOf(model: ContextModel): WordsByRest {
-  const known = knownModels.get(model) ?? byRest(new Set(model.words));
-  knownModels.set(model, known);
-  return known;
-}
-
 const OWN_WORD = 2;
-const SHORTEST_ALIKE = 3;
-
-function restsOf(word: string): readonly string[] {
-  const rests = [word];
-  for (let at = 0; at < word.length; at++) rests.push(word.slice(0, at) + word.slice(at + 1));
-  return rests;
-}
-
-/** How much less likely one slip is than another, as a natural logarithm; letters that print alike cost nothing. */
-function slipCost(word: string, other: string): number {
-  if (isInflection(word, other)) return INFLECTION;
-  if (stealthReadings(word).includes(other)) return KNOWN_SLIP;
-  if (likeInPrint(word).includes(other)) return 0;
-  return word.length <= SHORT || other.length <= SHORT ? SHORT_SLIP : SLIP;
-}
-
-/** An ending more or less is the author's grammar more often than a slip. */
-export const INFLECTION = 5;
-const SLIP = 1.5;
-/** A confusion that proofreaders know well speaks for itself. */
-const KNOWN_SLIP = -2;
-/** In a word of two letters a slip leaves little: "as" and "is", "of" and "or" are words that authors choose between. */
-const SHORT = 2;
-const SHORT_SLIP = 2.5;
-
-function isInflection(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length > 2 && ((long.startsWith(short) && /^(?:s|d|n|r|e|y)$/.test(long.slice(short.length))) || (short.slice(0, -1) === long.slice(0, -1) && /^[sdrn]{2}$/.test(short.slice(-1) + long.slice(-1))));
-}

@@ -1,5 +1,6 @@
 import { partsOfSpeech } from '../../language/lexicon.ts';
 import { inflectionOf } from '../../language/lexicon/inflections.ts';
+import { beginsUpperCase } from '../../language/letter-case.ts';
 import type { Sentence } from '../../language/passage.ts';
 import type { Token } from '../../language/token.ts';
 
@@ -15,18 +16,20 @@ export interface Place {
 /** The words and stops of a sentence; quotation marks, brackets and emphasis do not change what goes with what. */
 export function placesOf(tokens: readonly Token[], sentence: Sentence): readonly Place[] {
   const places: Place[] = [];
+  let previous: Place | undefined;
   for (let index = sentence.from; index < sentence.to; index++) {
     const token = tokens[index];
-    if (!token || SKIPPED.test(token.text)) continue;
-    const previous = places.at(-1);
-    const opens = previous === undefined || /^[.:!?]$/.test(previous.word) || tokens[index - 1]?.text === '“';
-    const isName = !opens && /^\p{Lu}/u.test(token.text) && token.text !== 'I';
-    places.push({ token, word: token.normal, isName });
+    if (!token || (token.kind !== 'word' && SKIPPED.test(token.text))) continue;
+    const isName = beginsUpperCase(token.text) && token.text !== 'I' && previous !== undefined && !ENDS.has(previous.word) && tokens[index - 1]?.text !== '“';
+    previous = { token, word: token.normal, isName };
+    places.push(previous);
   }
   return places;
 }
 
 const SKIPPED = /^["“”„«»‘’'()[\]{}*_]+$/;
+/** After these a capital is only the sentence's. */
+const ENDS: ReadonlySet<string> = new Set(['.', ':', '!', '?']);
 
 /**
  * The class of a word that has none of its own: what parts of speech the lexicon gives it and how it ends. It is a

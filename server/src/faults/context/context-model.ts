@@ -12,7 +12,7 @@ export interface ContextCounts {
   readonly unigrams: readonly number[];
   /** Counts by `first * classes + second`. */
   readonly bigrams: CountedKeys;
-  /** Counts by `(first * classes + second) * classes + third`; the first two are among the bigrams. */
+  /** Counts by `(first * classes + second) * classes + third`; the first two and the last two are among the bigrams. */
   readonly trigrams: CountedKeys;
 }
 
@@ -43,6 +43,8 @@ export class ContextModel {
   /** What the discounts leave for the shorter context; NaN for a pair that begins no triple. */
   readonly #restAfterOne: Float64Array;
   readonly #restAfterPair: Float64Array;
+  /** How likely each pair's second is after its first at most, whatever stands before them. */
+  readonly #highestShares: Float64Array;
   readonly words: readonly string[];
 
   constructor({ classes, unigrams, bigrams, trigrams }: ContextCounts) {
@@ -71,6 +73,13 @@ export class ContextModel {
       this.#restAfterPair[pair] = (Number.isNaN(rest) ? 1 : rest) - share;
       return pair * this.#size + (key % this.#size);
     }));
+    this.#highestShares = Float64Array.from(bigrams.keys, (key, pair) => this.#bigram(Math.floor(key / this.#size), key % this.#size, pair));
+    for (const [triple, key] of trigrams.keys.entries()) {
+      const pair = this.#pairs.placeOf(key % (this.#size * this.#size));
+      const context = this.#pairs.placeOf(Math.floor(key / this.#size));
+      const bigram = this.#bigram(Math.floor(key / this.#size) % this.#size, key % this.#size, pair);
+      this.#highestShares[pair] = Math.max(this.#highestShares[pair] ?? 1, (this.#tripleShares[triple] ?? 0) + Math.max(this.#restAfterPair[context] ?? 1, MINIMUM) * bigram);
+    }
   }
 
   /** The number of a word's class. */
@@ -90,14 +99,40 @@ export class ContextModel {
 
   /** The natural logarithm of how likely `third` follows the other two. */
   logProbability(first: number, second: number, third: number): number {
+    return this.#log(this.#pairs.placeOf(first * this.#size + second), second, third, this.#pairs.placeOf(second * this.#size + third));
+  }
+
+  /** That of each class from the third on, at its place in `classes`. */
+  logProbabilities(classes: readonly number[]): Float64Array {
+    const logarithms = new Float64Array(classes.length);
+    let second = classes[1] ?? EDGE;
+    let context = this.#pairs.placeOf((classes[0] ?? EDGE) * this.#size + second);
+    for (let at = 2; at < classes.length; at++) {
+      const third = classes[at] ?? EDGE;
+      const pair = this.#pairs.placeOf(second * this.#size + third);
+      logarithms[at] = this.#log(context, second, third, pair);
+      [second, context] = [third, pair];
+    }
+    return logarithms;
+  }
+
+  /** What {@link logProbability} is at most, whatever the first is. */
+  highestLogProbability(second: number, third: number): number {
     const pair = this.#pairs.placeOf(second * this.#size + third);
-    const unigram = this.#unigrams[third] ?? MINIMUM;
-    const bigram = (pair < 0 ? 0 : (this.#pairShares[pair] ?? 0)) + Math.max(this.#restAfterOne[second] ?? 1, MINIMUM) * unigram;
-    const context = this.#pairs.placeOf(first * this.#size + second);
+    return Math.log(pair < 0 ? this.#bigram(second, third, pair) : (this.#highestShares[pair] ?? 1));
+  }
+
+  /** @param context the place of the pair before `third` @param pair that of the pair that it ends */
+  #log(context: number, second: number, third: number, pair: number): number {
+    const bigram = this.#bigram(second, third, pair);
     const rest = context < 0 ? NaN : (this.#restAfterPair[context] ?? NaN);
     if (Number.isNaN(rest)) return Math.log(bigram);
     const triple = this.#triples.placeOf(context * this.#size + third);
     return Math.log((triple < 0 ? 0 : (this.#tripleShares[triple] ?? 0)) + Math.max(rest, MINIMUM) * bigram);
+  }
+
+  #bigram(second: number, third: number, pair: number): number {
+    return (pair < 0 ? 0 : (this.#pairShares[pair] ?? 0)) + Math.max(this.#restAfterOne[second] ?? 1, MINIMUM) * (this.#unigrams[third] ?? MINIMUM);
   }
 
   /** That of words whose own class the counts lack. */

@@ -1,3 +1,5 @@
+import { lettersOf } from '../letters.ts';
+
 /**
  * Other spellings under which a word may stand in the lexicon: British and American, and those of older print.
  * Candidates only; the caller keeps those that the lexicon lists.
@@ -71,19 +73,6 @@ const ROWS: readonly (readonly [string, RegExp, string])[] = [
   ['moul', /(?<=m)oul(?=d|t)/, 'ol'],
   ['mol', /(?<=m)ol(?=d|t)/, 'oul'],
 ];
-
-const CODE_OF_A = 'a'.charCodeAt(0);
-const LETTERS = 26;
-
-/** Which letters a word has, a bit each; the last bit is for all that is no letter from a to z. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at++) {
-    const letter = word.charCodeAt(at) - CODE_OF_A;
-    letters |= 1 << (letter >= 0 && letter < LETTERS ? letter : LETTERS);
-  }
-  return letters;
-}
 
 /** Most words lack a letter of most patterns, which are not tried then. */
 const ALTERNATIONS = ROWS.map(([letters, pattern, replacement]) => ({ needed: lettersOf(letters), pattern, replacement }));

@@ -1,0 +1,94 @@
+import { isCommonWord } from '../../language/lexicon.ts';
+import { remembered } from '../../language/lexicon/remembered.ts';
+import { likeInPrint, stealthReadings } from '../misreadings.ts';
+import { withinOneEdit } from '../one-edit.ts';
+import type { ContextModel } from './context-model.ts';
+
+/** A word that another may have been meant to be. */
+export interface Alternative {
+  readonly word: string;
+  readonly classNumber: number;
+  /** How unlikely the slip is, and the word among those of its class: what the context must make good (natural logarithm). */
+  readonly cost: number;
+}
+
+/** What a word may have been meant to be, whatever the document. */
+export interface NearInLetters {
+  /** Words that are classes of the model: nothing but the slip makes them unlikely. */
+  readonly ofModel: readonly Alternative[];
+  readonly others: readonly string[];
+}
+
+/** Words that a slip of one letter, or of letters that print alike, may have made another word: remembered for all documents. */
+export function nearInLetters(model: ContextModel): (word: string) => NearInLetters {
+  const kept = known.get(model);
+  if (kept) return kept;
+  const wordsByRest = byRest(model.words);
+  const near = remembered((word: string): NearInLetters => {
+    const alike = likeInPrint(word);
+    const found = new Set(stealthReadings(word));
+    for (const rest of restsOf(word)) for (const other of wordsByRest.get(rest) ?? NONE) if (withinOneEdit(word, other)) found.add(other);
+    if (word.length >= SHORTEST_ALIKE) for (const other of alike) if (isCommonWord(other)) found.add(other);
+    const ofModel: Alternative[] = [];
+    const others: string[] = [];
+    for (const other of found) {
+      if (model.hasWord(other)) ofModel.push({ word: other, classNumber: model.classOf(other, false), cost: slipCost(word, other, alike) });
+      else others.push(other);
+    }
+    return { ofModel, others };
+  });
+  known.set(model, near);
+  return near;
+}
+
+const known = new WeakMap<ContextModel, (word: string) => NearInLetters>();
+const NONE: readonly never[] = [];
+
+/** Words by what is left of them without one letter: two words one edit apart share a key. */
+function byRest(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.includes("'")) continue;
+    for (const key of restsOf(word)) {
+      const list = all.get(key);
+      if (list) list.push(word);
+      else all.set(key, [word]);
+    }
+  }
+  return all;
+}
+
+/** The word, and what is left of it without one letter. */
+export function restsOf(word: string): readonly string[] {
+  const rests = [word];
+  for (let at = 0; at < word.length; at++) rests.push(word.slice(0, at) + word.slice(at + 1));
+  return rests;
+}
+
+/** Shorter words have too many that print like them. */
+export const SHORTEST_ALIKE = 3;
+
+/**
+ * How much less likely one slip is than another, as a natural logarithm; letters that print alike cost nothing.
+ * @param alike what prints like `word`
+ */
+export function slipCost(word: string, other: string, alike: readonly string[]): number {
+  if (isInflection(word, other)) return INFLECTION;
+  if (stealthReadings(word).includes(other)) return KNOWN_SLIP;
+  if (alike.includes(other)) return 0;
+  return word.length <= SHORT || other.length <= SHORT ? SHORT_SLIP : SLIP;
+}
+
+/** An ending more or less is the author's grammar more often than a slip. */
+export const INFLECTION = 5;
+const SLIP = 1.5;
+/** A confusion that proofreaders know well speaks for itself. */
+const KNOWN_SLIP = -2;
+/** In a word of two letters a slip leaves little: "as" and "is", "of" and "or" are words that authors choose between. */
+const SHORT = 2;
+const SHORT_SLIP = 2.5;
+
+function isInflection(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 2 && ((long.startsWith(short) && /^(?:s|d|n|r|e|y)$/.test(long.slice(short.length))) || (short.slice(0, -1) === long.slice(0, -1) && /^[sdrn]{2}$/.test(short.slice(-1) + long.slice(-1))));
+}
