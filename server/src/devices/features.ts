@@ -18,6 +18,7 @@ export const FEATURES = {
   distance: 'words from the first key word to the last (at most 40, divided by 40)',
   balance: 'how like the members are in length (1: equal)',
   alignment: 'share of tokens whose parts of speech match one to one',
+  likeness: 'how like the rest of the members, or what stands around the repeated words, is in words and build',
   antonyms: 'an antonym pair stands across the members',
   negation: 'a negation stands in or between the members',
   centralPunctuation: 'punctuation between the halves',

@@ -10,6 +10,12 @@ export function isHeard(token: Token): boolean {
   return isContentWord(token) || HEARD.has(token.normal);
 }
 
+/** Not so a reference, a figure or a bare answer: "n. 717", "£10", "Yes". */
+export function isSpoken({ kind, text, normal }: Token): boolean {
+  return kind === 'word' && !text.endsWith('.') && (text.length > 1 || ONE_LETTER.has(normal)) && normal !== 'yes';
+}
+const ONE_LETTER: ReadonlySet<string> = new Set(['a', 'i', 'o']);
+
 /** The lemmas that a repeated phrase turns on: its content words, or all where it has none. */
 export function keyWordsOf(phrase: readonly Token[]): readonly string[] {
   const content = phrase.filter(isContentWord);
@@ -34,6 +40,21 @@ export function stretch(words: readonly Token[], role?: string, passage?: number
   const last = words.at(-1);
   return first && last ? [{ start: first.start, end: last.end, ...(passage === undefined ? {} : { passage }), ...(role === undefined ? {} : { role }) }] : [];
 }
+
+/** So many tokens on each side of a repeated word are compared. */
+const AROUND = 3;
+
+/** 0 to 1: how like the neighbours of two words are, place by place: the same word counts 1, a word of the same part of speech a half. */
+export function neighbourLikeness(tokens: readonly Token[], first: number, second: number): number {
+  let like = 0;
+  for (let by = -AROUND; by <= AROUND; by++) {
+    const [a, b] = [tokens[first + by], tokens[second + by]];
+    if (by === 0 || !a || !b || first + by === second) continue;
+    like += a.normal === b.normal ? 1 : a.partOfSpeech === b.partOfSpeech ? SAME_CLASS : 0;
+  }
+  return like / (2 * AROUND);
+}
+const SAME_CLASS = 0.5;
 
 /** The words as they stand, for messages. */
 export function wordsAsWritten(words: readonly Token[]): string {

@@ -106,7 +106,7 @@ export function seriesFeatures(passage: Passage, { members, kind, grain }: Serie
     pairs: grain === 'pair' && words.every((member) => member.some((token) => token.partOfSpeech === 'CCONJ')) ? 1 : 0,
     abstract: nouns.filter((token) => isAbstract(token.lemma)).length / Math.max(1, nouns.length),
     closing: /^[^\p{L}\p{N}]*$/u.test(passage.prose.slice(words.at(-1)?.at(-1)?.end ?? 0, sentence?.end)) ? 1 : 0,
-    etcetera: /^(?:etc|&c|others?)/.test(words.at(-1)?.[0]?.normal ?? '') ? 1 : 0,
+    etcetera: /^(?:etc|&c|c\.$|others?)/.test(words.at(-1)?.[0]?.normal ?? '') ? 1 : 0,
     continued: isContinued(passage.tokens, words.at(-1)?.at(-1)?.index ?? 0) ? 1 : 0,
     hardPunctuation: joints.some((member) => BOUNDARY_STRENGTH[member.boundary] >= BOUNDARY_STRENGTH.dash) ? 1 : 0,
   };

@@ -73,6 +73,30 @@ export function alignmentOf(a: readonly Token[], b: readonly Token[]): number {
   return same / longer;
 }
 
+/** So many words of a stretch are compared for how like they are. */
+const COMPARED = 14;
+/** What two words of one class are worth beside the same word twice, where stretches are compared. */
+const SAME_CLASS = 0.5;
+
+/**
+ * 0 to 1: how like two stretches are in words and build, gaps allowed: the best alignment in order, where the same word
+ * counts 1 and words of one part of speech a half, over the longer of the two.
+ */
+export function likenessOf(a: readonly Token[], b: readonly Token[]): number {
+  const [rows, columns] = [Math.min(COMPARED, a.length), Math.min(COMPARED, b.length)];
+  if (rows === 0 || columns === 0) return rows === columns ? 1 : 0;
+  let above = new Float64Array(columns + 1);
+  for (let i = 0; i < rows; i++) {
+    const row = new Float64Array(columns + 1);
+    for (let j = 0; j < columns; j++) {
+      const same = a[i]?.normal === b[j]?.normal ? 1 : wordClass(a[i]) === wordClass(b[j]) ? SAME_CLASS : 0;
+      row[j + 1] = Math.max((above[j] ?? 0) + same, above[j + 1] ?? 0, row[j] ?? 0);
+    }
+    above = row;
+  }
+  return (above[columns] ?? 0) / Math.max(rows, columns);
+}
+
 /** 0 to 1: the shorter length over the longer. */
 export function balanceOf(a: readonly unknown[], b: readonly unknown[]): number {
   const longer = Math.max(a.length, b.length);

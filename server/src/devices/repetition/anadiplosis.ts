@@ -30,8 +30,12 @@ export default defineDevice({
     beforeResumption: 'words, articles apart, before the word where it is taken up (at most 3, divided by 3)',
     changedForm: 'it is taken up in another form',
     comma: 'the clauses are parted by a comma or less',
+    exact: 'the last word of the one is, articles apart, the first of the other, a noun in the same form',
+    relative: 'a relative clause follows the word that is taken up: "a fight that …"',
     apposition: 'the word is taken up with an article or adjective and no verb: "a fight, a fight that …"',
   },
+  // The definition asks for the very end and the very beginning; what stands elsewhere is a mere repetition.
+  prior: { exact: 1.5, relative: 0.5 },
   *detect(passage) {
     const seen = new Set<string>();
     for (const level of LEVELS) {
@@ -60,7 +64,7 @@ const LEVELS: readonly UnitLevel[] = ['comma', 'colon', 'sentence'];
 const AT_END = 4;
 const AT_BEGINNING = 4;
 
-type OwnFeature = 'afterEnding' | 'beforeResumption' | 'changedForm' | 'comma' | 'apposition';
+type OwnFeature = 'afterEnding' | 'beforeResumption' | 'changedForm' | 'comma' | 'exact' | 'relative' | 'apposition';
 
 function resumption(unit: Unit, next: Unit, level: UnitLevel, passage?: number): Candidate<OwnFeature> | undefined {
   const tail = unit.words.slice(-AT_END);
@@ -86,6 +90,8 @@ function resumption(unit: Unit, next: Unit, level: UnitLevel, passage?: number):
         beforeResumption: graded(before, 0, 3),
         changedForm: taken.lemma === word.lemma ? 0 : 1,
         comma: level !== 'sentence' && (next.boundary === 'comma' || next.boundary === 'conjunction') ? 1 : 0,
+        exact: fromEnd === 0 && before === 0 && taken.normal === word.normal && NOUNS.has(taken.partOfSpeech) ? 1 : 0,
+        relative: RELATIVES.has(next.core[next.core.indexOf(taken) + 1]?.normal ?? '') ? 1 : 0,
         apposition: next.core.some((token) => token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX') ? 0 : 1,
         centralConjunction: next.core.length < next.words.length ? 1 : 0,
         length: graded(first.length, 1, 6),
@@ -96,6 +102,9 @@ function resumption(unit: Unit, next: Unit, level: UnitLevel, passage?: number):
   }
   return undefined;
 }
+
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose', 'whom', 'where']);
 
 /** The two words with the words before and after them that are the same in both. */
 function withNeighbours(words: readonly Token[], word: Token, nextWords: readonly Token[], taken: Token): readonly [readonly Token[], readonly Token[]] {

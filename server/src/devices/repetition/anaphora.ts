@@ -1,9 +1,10 @@
 import type { Passage } from '../../language/passage.ts';
-import { isVerb } from '../../language/token.ts';
+import { isContentWord, isVerb, type Token } from '../../language/token.ts';
 import { longest, partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
-import { commonOpening, isArticle, isHeard, keyWordsOf, phraseFeatures, stretch, withoutTrailingArticle, wordsAsWritten } from '../repeated-phrase.ts';
-import { alignmentOf, balanceOf, BOUNDARY_STRENGTH, overNeighbours, type Unit, type UnitLevel, unitsOf } from '../units.ts';
+import { commonOpening, isArticle, isHeard, isSpoken, keyWordsOf, phraseFeatures, stretch, withoutTrailingArticle, wordsAsWritten } from '../repeated-phrase.ts';
+import { kindOf } from '../series.ts';
+import { alignmentOf, balanceOf, BOUNDARY_STRENGTH, likenessOf, overNeighbours, type Unit, type UnitLevel, unitsOf } from '../units.ts';
 
 export default defineDevice({
   label: 'anaphora',
@@ -33,6 +34,13 @@ export default defineDevice({
     bareWord: 'the opening is one function word',
     predicate: 'clauses parted by others open with their verb: its subject, which is not repeated, stands before',
     otherBuild: 'one member opens a clause and another a phrase: only one of them has a verb behind the opening',
+    memberLength: 'mean length of the members (words, at most 20, divided by 20)',
+    fromTail: 'the first member opens within its clause',
+    conjoined: 'share of the members that a conjunction joins',
+    sameKind: 'the members are of one kind: clauses, phrases with a preposition and so on',
+    three: 'three members or more',
+    formula: 'the opening opens a set phrase: "on the one hand … on the other"',
+    sharedLater: 'share of the neighbours that have another content word in common',
     sentences: 'the members are sentences',
     paragraphs: 'the members are paragraphs',
   },
@@ -56,6 +64,8 @@ const LONGEST = 8;
 interface Member extends Unit {
   readonly passage: number;
   readonly index: number;
+  /** Whether it is the end of its unit. */
+  readonly isTail?: boolean;
 }
 
 /** A paragraph's first sentence. */
@@ -92,7 +102,7 @@ function chainsOf(units: readonly Member[], reach: number): readonly (readonly M
 function tailOf(unit: Member | undefined, next: Member): readonly Member[] {
   if (!unit || next.boundary === 'start' || unit.sentence !== next.sentence) return [];
   const at = unit.core.findLastIndex((token) => token.normal === next.core[0]?.normal);
-  return at > 0 && at < unit.core.length - 1 ? [{ ...unit, core: unit.core.slice(at) }] : [];
+  return at > 0 && at < unit.core.length - 1 ? [{ ...unit, core: unit.core.slice(at), isTail: true }] : [];
 }
 
 /** Maximal runs of neighbours in a chain whose common opening is longer than the chain's. */
@@ -113,13 +123,14 @@ function longerRuns(chain: readonly Member[], common: number): readonly { readon
   return runs;
 }
 
-type OwnFeature = 'pronoun' | 'article' | 'preposition' | 'firstPerson' | 'bareFrame' | 'bareWord' | 'predicate' | 'otherBuild' | 'sentences' | 'paragraphs';
+type OwnFeature = 'pronoun' | 'article' | 'preposition' | 'firstPerson' | 'bareFrame' | 'bareWord' | 'predicate' | 'otherBuild' | 'memberLength' | 'fromTail' | 'conjoined' | 'sameKind' | 'three' | 'formula' | 'sharedLater' | 'sentences' | 'paragraphs';
 
 function* candidateOf(members: readonly Member[], common: number, level: Level): Iterable<Candidate<OwnFeature>> {
   const opening = withoutTrailingArticle(members[0]?.core.slice(0, common) ?? []);
   const length = opening.length;
   if (length === 0 || (members.length < 3 && length < 2 && !opening.some(isHeard))) return;
   if (members.length < 3 && length === 1 && isArticle(opening[0])) return;
+  if (!opening.some(isSpoken)) return;
   const parts = partsOf(members.flatMap((member) => stretch(member.core.slice(0, length), 'opening', member.passage)));
   if (!parts) return;
   const rest = members.map((member) => member.core.slice(length));
@@ -140,6 +151,14 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
       bareWord: length === 1 && !opening.some(isHeard) ? 1 : 0,
       predicate: first !== undefined && isVerb(first) && members.some(({ index }, at) => at > 0 && index - (members[at - 1]?.index ?? index) > 1) ? 1 : 0,
       otherBuild: new Set(rest.map((words) => words.some(isVerb))).size > 1 ? 1 : 0,
+      likeness: overNeighbours(rest, likenessOf),
+      memberLength: Math.min(1, members.reduce((sum, { core }) => sum + core.length, 0) / members.length / LONG_MEMBER),
+      fromTail: members[0]?.isTail === true ? 1 : 0,
+      conjoined: members.slice(1).filter(({ core, words }) => core.length < words.length).length / (members.length - 1),
+      sameKind: new Set(members.map(({ core }) => kindOf(core))).size === 1 ? 1 : 0,
+      three: members.length > 2 ? 1 : 0,
+      formula: members.some(({ core }) => core.slice(0, FORMULA_WITHIN).some(({ normal }) => FORMULA.has(normal))) ? 1 : 0,
+      sharedLater: overNeighbours(rest, shareContent),
       sentences: level === 'sentence' ? 1 : 0,
       paragraphs: level === 'paragraph' ? 1 : 0,
     },
@@ -151,4 +170,13 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
 const NAMES: Readonly<Record<Level, string>> = { paragraph: 'paragraphs', sentence: 'sentences', period: 'clauses', colon: 'clauses', comma: 'members' };
 /** So many words after the opening are compared for their build. */
 const ALIGNED = 4;
+const LONG_MEMBER = 20;
+/** "on the one hand … on the other", "in the former … in the latter" */
+const FORMULA: ReadonlySet<string> = new Set(['hand', 'former', 'latter', 'contrary', 'case', 'addition', 'other']);
+const FORMULA_WITHIN = 4;
+
+function shareContent(a: readonly Token[], b: readonly Token[]): number {
+  const words = new Set(a.filter(isContentWord).map(({ lemma }) => lemma));
+  return b.some((token) => words.has(token.lemma)) ? 1 : 0;
+}
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);

@@ -3,7 +3,7 @@ import { isContentWord, type Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
-import { keyWordsOf, phraseFeatures, stretch, wordsAsWritten } from '../repeated-phrase.ts';
+import { keyWordsOf, neighbourLikeness, phraseFeatures, stretch, wordsAsWritten } from '../repeated-phrase.ts';
 
 export default defineDevice({
   label: 'diacope',
@@ -29,6 +29,8 @@ export default defineDevice({
     nounPhrase: 'both stand with the same word before: "the sea … the sea"',
     conjunctionBetween: 'only a conjunction, comma or preposition between: "man and man"',
     verb: 'the word is a verb',
+    modifier: 'the word is an adjective before two nouns, or stands before a noun as one: "a stricken nation in a stricken world"',
+    idiom: 'a bare noun, a preposition and the noun: "step by step"',
     apposition: 'the second follows a comma or dash with at most an article and an adjective before it: "a stream, a fiery stream"',
   },
   *detect(passage) {
@@ -50,7 +52,7 @@ const FURTHEST = 16;
 /** Adverbs and the like that are heard when they return. */
 const ADVERBS: ReadonlySet<string> = new Set(['so', 'again', 'now', 'more', 'once', 'all', 'never', 'only', 'too', 'both', 'any']);
 
-type OwnFeature = 'otherSentence' | 'third' | 'nounPhrase' | 'conjunctionBetween' | 'verb' | 'apposition';
+type OwnFeature = 'otherSentence' | 'third' | 'nounPhrase' | 'conjunctionBetween' | 'verb' | 'apposition' | 'modifier' | 'idiom';
 
 function repetition(passage: Passage, first: Token, second: Token, isOtherSentence: boolean): Candidate<OwnFeature> | undefined {
   const { tokens } = passage;
@@ -80,6 +82,9 @@ function repetition(passage: Passage, first: Token, second: Token, isOtherSenten
       third: third ? 1 : 0,
       nounPhrase: back > from ? 1 : 0,
       conjunctionBetween: words.every((token) => token.partOfSpeech === 'CCONJ' || token.partOfSpeech === 'ADP' || token.partOfSpeech === 'DET' || token.partOfSpeech === 'AUX') ? 1 : 0,
+      likeness: neighbourLikeness(tokens, first.index, second.index),
+      modifier: isNounAfter(tokens, first) && isNounAfter(tokens, second) ? 1 : 0,
+      idiom: between.length === 1 && between[0]?.partOfSpeech === 'ADP' && tokens[first.index - 1]?.partOfSpeech !== 'DET' ? 1 : 0,
       verb: second.partOfSpeech === 'VERB' ? 1 : 0,
       apposition: isApposed(tokens, second.index) ? 1 : 0,
     },
@@ -90,6 +95,11 @@ function repetition(passage: Passage, first: Token, second: Token, isOtherSenten
 
 function isSameWord(a: Token | undefined, b: Token | undefined): boolean {
   return a !== undefined && b !== undefined && a.kind !== 'punctuation' && a.normal === b.normal;
+}
+
+function isNounAfter(tokens: readonly Token[], { index }: Token): boolean {
+  const next = tokens[index + 1]?.partOfSpeech;
+  return next === 'NOUN' || next === 'PROPN';
 }
 
 function isApposed(tokens: readonly Token[], at: number): boolean {

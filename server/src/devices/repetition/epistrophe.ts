@@ -2,8 +2,9 @@ import type { Passage } from '../../language/passage.ts';
 import { isVerb, type Token } from '../../language/token.ts';
 import { longest, partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
-import { commonEnding, isHeard, keyWordsOf, phraseFeatures, stretch, wordsAsWritten } from '../repeated-phrase.ts';
-import { alignmentOf, balanceOf, BOUNDARY_STRENGTH, overNeighbours, type Unit, type UnitLevel, unitsOf } from '../units.ts';
+import { commonEnding, isSpoken, isHeard, keyWordsOf, phraseFeatures, stretch, wordsAsWritten } from '../repeated-phrase.ts';
+import { kindOf } from '../series.ts';
+import { alignmentOf, balanceOf, BOUNDARY_STRENGTH, likenessOf, overNeighbours, type Unit, type UnitLevel, unitsOf } from '../units.ts';
 
 export default defineDevice({
   label: 'epistrophe',
@@ -29,6 +30,9 @@ export default defineDevice({
     paragraphs: 'the members are paragraphs',
     runsOn: 'the sentence goes on after the last member',
     oneWord: 'two members end with one word',
+    memberLength: 'mean length of the members (words, at most 20, divided by 20)',
+    sameKind: 'the members are of one kind: clauses, phrases with a preposition and so on',
+    three: 'three members or more',
     otherBuild: 'before the ending one member has a verb and another none',
   },
   // Where the last member does not close its sentence nothing rests on the repeated words.
@@ -42,7 +46,7 @@ export default defineDevice({
 });
 
 type Level = UnitLevel | 'paragraph';
-type OwnFeature = 'pronoun' | 'sentences' | 'paragraphs' | 'runsOn' | 'oneWord' | 'otherBuild';
+type OwnFeature = 'pronoun' | 'sentences' | 'paragraphs' | 'runsOn' | 'oneWord' | 'otherBuild' | 'memberLength' | 'sameKind' | 'three';
 const LEVELS: readonly UnitLevel[] = ['sentence', 'period', 'colon', 'comma'];
 /** A refrain may return after another sentence: the next ending stands at most so many units further. */
 const REACH: Readonly<Record<Level, number>> = { paragraph: 2, sentence: 2, period: 2, colon: 2, comma: 2 };
@@ -97,6 +101,7 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
   if (!ending.some(isHeard) && ending.length < 2 && members.length < 3) return;
   // After an ending that closed its sentence one that does not is chance.
   if (members[0]?.isClosing === true && members.at(-1)?.isClosing === false) return;
+  if (!ending.some(isSpoken)) return;
   // A clitic or a bare preposition at the end is grammar.
   if (ending.length === 1 && !isWordEnding(ending[0])) return;
   const parts = partsOf(members.flatMap((member) => stretch(member.core.slice(-common), 'ending', member.passage)));
@@ -115,6 +120,10 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
       runsOn: members.at(-1)?.isClosing === true ? 0 : 1,
       oneWord: members.length === 2 && ending.length === 1 ? 1 : 0,
       otherBuild: new Set(rest.map((words) => words.some(isVerb))).size > 1 ? 1 : 0,
+      likeness: isWhole ? 0 : overNeighbours(rest, likenessOf),
+      memberLength: Math.min(1, members.reduce((sum, { core }) => sum + core.length, 0) / members.length / LONG_MEMBER),
+      sameKind: new Set(members.map(({ core }) => kindOf(core))).size === 1 ? 1 : 0,
+      three: members.length > 2 ? 1 : 0,
       sentences: level === 'sentence' ? 1 : 0,
       paragraphs: level === 'paragraph' ? 1 : 0,
     },
@@ -126,6 +135,7 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
 const NAMES: Readonly<Record<Level, string>> = { paragraph: 'paragraphs', sentence: 'sentences', period: 'clauses', colon: 'clauses', comma: 'members' };
 /** So many words before the ending are compared for their build. */
 const ALIGNED = 4;
+const LONG_MEMBER = 20;
 
 function isWordEnding(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && token.partOfSpeech !== 'ADP' && token.partOfSpeech !== 'PART';

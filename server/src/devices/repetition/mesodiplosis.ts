@@ -2,7 +2,7 @@ import type { Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { isHeard, keyWordsOf, phraseFeatures, stretch, wordsAsWritten } from '../repeated-phrase.ts';
-import { alignmentOf, balanceOf, BOUNDARY_STRENGTH, overNeighbours, type Unit, type UnitLevel, unitsOf } from '../units.ts';
+import { alignmentOf, balanceOf, BOUNDARY_STRENGTH, likenessOf, overNeighbours, type Unit, type UnitLevel, unitsOf } from '../units.ts';
 
 export default defineDevice({
   label: 'mesodiplosis',
@@ -93,6 +93,7 @@ function candidateOf({ members, units }: Middle, level: UnitLevel): Candidate | 
       boundary: overNeighbours(units, (_, b) => (level === 'sentence' ? 1 : BOUNDARY_STRENGTH[b.boundary])),
       alignment: overNeighbours(before, alignmentOf),
       balance: overNeighbours(before, balanceOf),
+      likeness: overNeighbours(units, (a, b) => likenessOf(a.core, b.core)),
     },
     keyWords: keyWordsOf(phrase),
     evidence: `"${wordsAsWritten(phrase)}" stands in the middle of ${members.length} members`,

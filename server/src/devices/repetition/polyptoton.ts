@@ -4,7 +4,8 @@ import { isContentWord, type Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
-import { phraseFeatures, stretch } from '../repeated-phrase.ts';
+import { neighbourLikeness, phraseFeatures, stretch } from '../repeated-phrase.ts';
+import { overNeighbours } from '../units.ts';
 import { rootOf } from '../word-root.ts';
 
 export default defineDevice({
@@ -35,13 +36,16 @@ export default defineDevice({
     otherSentence: 'the forms stand in neighbouring sentences',
     samePlace: 'the forms stand in the same comma, or on both sides of one conjunction',
     third: 'three forms or more',
+    unbroken: 'no punctuation between the forms',
+    agent: 'one form names who does or suffers what the other is: "oppressor and oppressed"',
+    sameOpening: 'share of the longer form that both open with',
   },
   *detect(passage) {
     yield* formsIn(passage);
   },
 });
 
-type OwnFeature = 'derived' | 'negated' | 'plural' | 'tense' | 'crossClass' | 'otherSentence' | 'samePlace' | 'third';
+type OwnFeature = 'derived' | 'negated' | 'plural' | 'tense' | 'crossClass' | 'otherSentence' | 'samePlace' | 'third' | 'unbroken' | 'agent' | 'sameOpening';
 
 /** So many tokens on another form may stand. */
 const FURTHEST = 25;
@@ -64,7 +68,7 @@ function* formsIn(passage: Passage): Iterable<Candidate<OwnFeature>> {
   }
   for (const cluster of [...done, ...recent.values()]) {
     for (const members of [cluster, ...(cluster.length > 2 ? neighbours(cluster) : [])]) {
-      const candidate = candidateOf(members, sentenceOf);
+      const candidate = candidateOf(passage.tokens, members, sentenceOf);
       if (candidate) yield candidate;
     }
   }
@@ -77,7 +81,7 @@ function neighbours(cluster: readonly Token[]): readonly (readonly Token[])[] {
   });
 }
 
-function candidateOf(members: readonly Token[], sentenceOf: readonly number[]): Candidate<OwnFeature> | undefined {
+function candidateOf(tokens: readonly Token[], members: readonly Token[], sentenceOf: readonly number[]): Candidate<OwnFeature> | undefined {
   const forms = [...new Map(members.map((token) => [token.normal, token])).values()];
   const [first, second] = forms;
   const parts = partsOf(members.flatMap((token) => stretch([token])));
@@ -97,6 +101,10 @@ function candidateOf(members: readonly Token[], sentenceOf: readonly number[]): 
       negated: isNegated ? 1 : 0,
       plural: !isDerived && first.partOfSpeech === 'NOUN' && second.partOfSpeech === 'NOUN' ? 1 : 0,
       tense: !isDerived && first.partOfSpeech === 'VERB' && second.partOfSpeech === 'VERB' ? 1 : 0,
+      likeness: overNeighbours(members, (a, b) => neighbourLikeness(tokens, a.index, b.index)),
+      unbroken: tokens.slice(opening.index, closing.index).some(({ kind }) => kind === 'punctuation') ? 0 : 1,
+      agent: isDerived && (AGENT.test(first.normal) || AGENT.test(second.normal)) ? 1 : 0,
+      sameOpening: openingShare(first.normal, second.normal),
       crossClass: first.partOfSpeech === second.partOfSpeech ? 0 : 1,
       otherSentence: sentenceOf[opening.index] === sentenceOf[closing.index] ? 0 : 1,
       samePlace: distance <= 4 ? 1 : 0,
@@ -105,4 +113,13 @@ function candidateOf(members: readonly Token[], sentenceOf: readonly number[]): 
     keyWords: [...new Set(members.map((token) => token.lemma))],
     evidence: `${forms.map((token) => `"${token.text}"`).join(', ')} are forms of one root`,
   };
+}
+
+/** "exploiter", "oppressor", "employee", "expropriators" */
+const AGENT = /(?:er|or|ee|ist|ant)s?$/;
+
+function openingShare(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length / Math.max(a.length, b.length);
 }

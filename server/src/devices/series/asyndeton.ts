@@ -1,8 +1,10 @@
 import type { Passage } from '../../language/passage.ts';
-import { isContentWord } from '../../language/token.ts';
+import { isContentWord, type Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
-import { memberParts, type Series, SERIES_FEATURES, seriesFeatures, seriesOf } from '../series.ts';
+import { isSpoken } from '../repeated-phrase.ts';
+import { type Member, memberParts, type Series, SERIES_FEATURES, seriesFeatures, seriesOf } from '../series.ts';
+import { likenessOf, overNeighbours } from '../units.ts';
 
 export default defineDevice({
   label: 'asyndeton',
@@ -29,14 +31,20 @@ export default defineDevice({
     joinedLater: 'further on in the sentence a member is joined by a conjunction after all',
     otherPreposition: 'the members are phrases with different prepositions: circumstances, not a series',
     twoClauses: 'the members are two clauses',
+    manyNouns: 'three or more noun phrases: perhaps only a list',
+    twoLike: 'two members that open with the same word',
+    subordinated: 'only the first of the clauses is subordinate: "as the work grows, the wage falls"',
+    aside: 'a member is a phrase that joins or hedges: "on the other hand", "I know"',
+    renamed: 'a member has the noun of the one before: "a stream, a fiery stream"',
   },
-  prior: { joinedLater: -1, otherPreposition: -1 },
+  prior: { joinedLater: -1, otherPreposition: -1, subordinated: -1, aside: -2, renamed: -1 },
   *detect(passage) {
     for (const series of seriesOf(passage)) {
       const last = series.members.at(-1);
       if (!last || last.conjunction !== undefined || series.grain === 'sentence') continue;
       const parts = partsOf(memberParts(series));
       if (!parts) continue;
+      if (series.members.filter(({ words }) => words.some(isSpoken)).length * 2 < series.members.length) continue;
       const isPair = series.members.length === 2;
       yield {
         parts,
@@ -45,6 +53,12 @@ export default defineDevice({
           joinedLater: isJoinedLater(passage, series) ? 1 : 0,
           otherPreposition: series.kind === 'prepositional' && new Set(series.members.map(({ words }) => words[0]?.normal)).size > 1 ? 1 : 0,
           twoClauses: isPair && series.kind === 'clause' ? 1 : 0,
+          likeness: overNeighbours(series.members, (a, b) => likenessOf(a.words, b.words)),
+          manyNouns: !isPair && series.kind === 'nominal' ? 1 : 0,
+          twoLike: isPair && series.members[0]?.words[0]?.normal === last.words[0]?.normal ? 1 : 0,
+          subordinated: series.kind === 'clause' && isSubordinate(passage, series.members[0]) && !isSubordinate(passage, series.members[1]) ? 1 : 0,
+          aside: series.members.some(isAside) ? 1 : 0,
+          renamed: overNeighbours(series.members, (a, b) => (series.kind === 'nominal' && a.words.at(-1)?.lemma === b.words.find(isContentNoun)?.lemma ? 1 : 0)),
         },
         keyWords: series.members.flatMap(({ words }) => words.filter(isContentWord).map((token) => token.lemma)),
         evidence: `${series.members.length} members without a conjunction before the last`,
@@ -52,6 +66,23 @@ export default defineDevice({
     }
   },
 });
+
+function isSubordinate({ tokens }: Passage, member: Member | undefined): boolean {
+  const first = member?.words[0];
+  return first !== undefined && (first.partOfSpeech === 'SCONJ' || SUBORDINATORS.has(first.normal) || SUBORDINATORS.has(tokens[first.index - 1]?.normal ?? ''));
+}
+const SUBORDINATORS: ReadonlySet<string> = new Set(['as', 'if', 'when', 'while', 'whilst', 'because', 'since', 'although', 'though', 'that', 'until', 'unless', 'after', 'before', 'where']);
+
+/** Without a word that carries meaning of its own, or "I know", "on the other hand", "in other words". */
+function isAside({ words }: Member): boolean {
+  return words.length <= LONGEST_ASIDE && (ASIDES.has(words.at(-1)?.normal ?? '') || words.every(({ normal }) => ASIDES.has(normal)));
+}
+const LONGEST_ASIDE = 4;
+const ASIDES: ReadonlySet<string> = new Set(['hand', 'words', 'all', 'know', 'think', 'believe', 'say', 'suppose', 'hence', 'too', 'therefore', 'thus', 'however', 'indeed', 'instead', 'moreover', 'example', 'instance', 'then', 'perhaps', 'course', 'fact']);
+
+function isContentNoun({ partOfSpeech }: Token): boolean {
+  return partOfSpeech === 'NOUN' || partOfSpeech === 'PROPN';
+}
 
 /** "the army, the clergy, which had its own account to settle, and the rural population" */
 function isJoinedLater({ tokens }: Passage, { members }: Series): boolean {
