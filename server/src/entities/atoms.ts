@@ -1,3 +1,5 @@
+import { remembered } from '../language/lexicon/remembered.ts';
+
 /**
  * A stretch of letters or digits, the smallest thing that names are compared by. An acronym with dots ("G.P.U.",
  * "G. P. U.") is one atom, as is one without.
@@ -17,13 +19,16 @@ const ATOM = /(?<![\p{L}\p{M}])(?:\p{Lu}\.[ \u00A0]?){2,}(?:\p{Lu}(?![\p{L}\p{M}
 
 export function readAtoms(text: string): readonly Atom[] {
   const atoms: Atom[] = [];
-  for (const match of text.matchAll(ATOM)) {
-    const written = match[0].trimEnd();
-    const letters = written.replace(/[. \u00A0]/g, '');
-    atoms.push({ start: match.index, end: match.index + written.length, folded: fold(letters), letterCase: caseOf(letters) });
+  for (const { 0: match, index } of text.matchAll(ATOM)) {
+    const isAcronym = match.includes('.');
+    const written = isAcronym ? match.trimEnd() : match;
+    const { folded, letterCase } = readLetters(isAcronym ? written.replace(/[. \u00A0]/g, '') : match);
+    atoms.push({ start: index, end: index + written.length, folded, letterCase });
   }
   return atoms;
 }
+
+const readLetters = remembered((letters): Pick<Atom, 'folded' | 'letterCase'> => ({ folded: fold(letters), letterCase: caseOf(letters) }));
 
 /** Small letters without accents, ligatures written out: "Dzierżyński" and "Dzierzynski" are one name. */
 export function fold(text: string): string {

@@ -8,14 +8,18 @@ import { bearersOfOffice } from './offices.ts';
 export function bearersOf(index: GlossaryIndex, prose: string, { start, end }: ProseSpan, date: DocumentDate | undefined): readonly GlossaryEntry[] {
   const form = prose.slice(start, end);
   const entries = [index.lookUp(form), namesakes(index, form), bearersOfOffice(form, index.entries, date)].find((found) => found.length > 0) ?? [];
-  return withInitial(prose.slice(0, start), entries);
+  return withInitial(prose, start, entries);
 }
 
 /** After an initial a surname is only theirs whose given name begins so: "J. Murray" is no Philip. */
-export function withInitial(before: string, entries: readonly GlossaryEntry[]): readonly GlossaryEntry[] {
-  const initial = /(?<!\p{L})(\p{Lu})\.\s*$/u.exec(before)?.[1];
+export function withInitial(prose: string, start: number, entries: readonly GlossaryEntry[]): readonly GlossaryEntry[] {
+  if (entries.length === 0) return entries;
+  BEHIND_INITIAL.lastIndex = start;
+  const initial = BEHIND_INITIAL.exec(prose)?.[1];
   return initial === undefined ? entries : entries.filter(({ type, name, aliases }) => type !== 'person' || [name, ...aliases].some((form) => form.startsWith(initial) && form.includes(' ')));
 }
+
+const BEHIND_INITIAL = /(?<=(?<!\p{L})(\p{Lu})\.\s*)/uy;
 
 const PLURAL = /^(\p{Lu}[\p{L}-]+?)(?:es|s)$/u;
 

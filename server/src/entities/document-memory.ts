@@ -3,7 +3,7 @@ import { rememberPerPassage } from '../language/per-passage.ts';
 import { readAtoms } from './atoms.ts';
 import type { EntityLabel } from './entity.ts';
 import type { DocumentWords } from './tagger/features.ts';
-import { readWord } from './tagger/word.ts';
+import { wordsOf } from './tagger/word.ts';
 import { type Mention, withoutOverlaps } from './mention.ts';
 
 /** Mentions as sure as this speak for others of their name. */
@@ -111,4 +111,7 @@ function missed(passage: Passage, mentions: readonly Mention[], votes: Votes, su
   });
 }
 
-const capitalWordsOf = rememberPerPassage(({ tokens }) => tokens.filter((token) => token.kind === 'word' && readWord(token.text).isCapital));
+const capitalWordsOf = rememberPerPassage((passage) => {
+  const words = wordsOf(passage);
+  return passage.tokens.filter(({ kind, index }) => kind === 'word' && words[index]?.isCapital === true);
+});

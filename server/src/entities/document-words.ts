@@ -2,7 +2,7 @@ import type { Passage } from '../language/passage.ts';
 import { rememberPerPassage } from '../language/per-passage.ts';
 import { changedItems } from '../text/changed-range.ts';
 import { type DocumentWords, GIVEN_NAME_BIT, TITLE_BITS } from './tagger/features.ts';
-import { readWord } from './tagger/word.ts';
+import { wordsOf } from './tagger/word.ts';
 
 /** Counts of a document's words, as far as names depend on them, that follow the document from one version to the next. */
 export class DocumentWordCounts implements DocumentWords {
@@ -16,8 +16,10 @@ export class DocumentWordCounts implements DocumentWords {
     const { from, toBefore, toAfter } = changedItems(this.#passages, passages);
     const before = this.#passages.slice(from, toBefore).map(ownWordsOf);
     const after = passages.slice(from, toAfter).map(ownWordsOf);
+    // Where nothing was read before, nothing stands otherwise.
+    const isFirst = this.#passages.length === 0;
     const standings = new Map<string, number>();
-    for (const { small, capital, afterTitle } of [...before, ...after]) for (const word of [...small, ...capital, ...afterTitle]) standings.set(word, this.#standingOf(word));
+    if (!isFirst) for (const { small, capital, afterTitle } of [...before, ...after]) for (const word of [...small, ...capital, ...afterTitle]) standings.set(word, this.#standingOf(word));
     for (const own of before) this.#count(own, -1);
     for (const own of after) this.#count(own, 1);
     this.#passages = passages;
@@ -43,8 +45,12 @@ export function countDocumentWords(passages: readonly Passage[]): DocumentWords 
 }
 
 /** The words of a passage that names in it depend on: those with capitals, and the small ones that stand within names. */
-export const askedWordsOf = rememberPerPassage(({ tokens }): ReadonlySet<string> =>
-  new Set(tokens.flatMap((token) => (token.kind === 'word' && (token.isStopWord || readWord(token.text).isCapital) ? [token.normal] : []))));
+export const askedWordsOf = rememberPerPassage((passage): ReadonlySet<string> => {
+  const words = wordsOf(passage);
+  const asked = new Set<string>();
+  for (const { kind, isStopWord, index, normal } of passage.tokens) if (kind === 'word' && (isStopWord || words[index]?.isCapital === true)) asked.add(normal);
+  return asked;
+});
 
 interface OwnWords {
   readonly small: readonly string[];
@@ -53,7 +59,9 @@ interface OwnWords {
   readonly afterTitle: readonly string[];
 }
 
-const ownWordsOf = rememberPerPassage(({ tokens, sentences }): OwnWords => {
+const ownWordsOf = rememberPerPassage((passage): OwnWords => {
+  const { tokens, sentences } = passage;
+  const words = wordsOf(passage);
   const small: string[] = [];
   const capital: string[] = [];
   const afterTitle: string[] = [];
@@ -61,13 +69,13 @@ const ownWordsOf = rememberPerPassage(({ tokens, sentences }): OwnWords => {
   tokens.forEach((token, index) => {
     if (token.kind !== 'word') return;
     const previous = tokens[index - 1];
-    if (!readWord(token.text).isCapital) {
+    if (words[index]?.isCapital !== true) {
       small.push(token.normal);
       return;
     }
     if (!starts.has(index) && previous && previous.kind !== 'punctuation') capital.push(token.normal);
-    if (!previous) return;
-    const before = readWord(previous.text);
+    const before = words[index - 1];
+    if (!previous || !before) return;
     if ((before.classes & TITLE_BITS) !== 0 || (before.isCapital && (before.gazetteer & GIVEN_NAME_BIT) !== 0) || /^\p{Lu}\.$/u.test(previous.text)) afterTitle.push(token.normal);
   });
   return { small, capital, afterTitle };

@@ -147,5 +147,5 @@ function glossaryMention(prose: string, { start, end, entries, isFull }: Glossar
   const first = entries.find(({ type }) => type === tagged) ?? entries[0];
   if (!first) return [];
   const probability = isFull ? FULL_NAME : entries.length === 1 ? SHORT_NAME : AMBIGUOUS_NAME;
-  return [{ start, end, label: first.type, foundBy: 'glossary', probability, entries: isFull ? entries : withInitial(prose.slice(0, start), entries), isFull }];
+  return [{ start, end, label: first.type, foundBy: 'glossary', probability, entries: isFull ? entries : withInitial(prose, start, entries), isFull }];
 }

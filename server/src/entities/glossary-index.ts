@@ -122,9 +122,8 @@ class Trie implements GlossaryIndex {
     for (let at = from; at < atoms.length; at++) {
       const atom = atoms[at];
       const previous = atoms[at - 1];
-      if (!atom || (at > from && previous && !isOneName(prose, previous, atom))) break;
-      node = node.next.get(atom.folded);
-      if (!node) break;
+      node = atom && node.next.get(atom.folded);
+      if (!atom || !node || (at > from && previous && !isOneName(prose, previous, atom))) break;
       if (node.forms.length === 0) continue;
       const run = atoms.slice(from, at + 1);
       const forms = node.forms.filter((form) => isWrittenSo(form, run));

@@ -13,7 +13,8 @@ import { peoples } from './patterns/peoples.ts';
 import type { PatternName, Place } from './patterns/place.ts';
 import { titledPerson } from './patterns/titled-person.ts';
 import { rememberPerPassage } from '../language/per-passage.ts';
-import { isHeadline } from './tagger/features.ts';
+import { capitalized, isHeadline, PEOPLE_BIT } from './tagger/features.ts';
+import { type Word, wordsOf } from './tagger/word.ts';
 
 const PATTERNS: readonly ((place: Place) => PatternName | undefined)[] = [
   acronym, document, election, firm, followers, geographic, initialledPerson, institution, namedDays, organization, peoples, titledPerson,
@@ -22,8 +23,23 @@ const PATTERNS: readonly ((place: Place) => PatternName | undefined)[] = [
 /** Names that patterns find in a passage; they may overlap. In a headline capitals say nothing. */
 export const findPatterns: (passage: Passage) => readonly PatternName[] = rememberPerPassage((passage) => {
   const { tokens, sentences } = passage;
-  const capitals = tokens.filter((token) => token.kind === 'word' && /^\p{Lu}{2}/u.test(token.text)).length;
-  if (capitals * 2 > tokens.length || isHeadline(passage)) return [];
+  if (capitalized(passage) * 2 > tokens.length || isHeadline(passage)) return [];
+  const words = wordsOf(passage);
   const starts = new Set(sentences.map(({ from }) => from));
-  return tokens.flatMap((token, index) => PATTERNS.flatMap((find) => find({ tokens, index, token, isInitial: starts.has(index) }) ?? []));
+  const names: PatternName[] = [];
+  for (const token of tokens) {
+    const { index } = token;
+    if (!canOpen(words[index])) continue;
+    const place: Place = { tokens, index, token, isInitial: starts.has(index) };
+    for (const find of PATTERNS) {
+      const name = find(place);
+      if (name) names.push(name);
+    }
+  }
+  return names;
 });
+
+/** All patterns begin with a capital, a number or an adjective of a people. */
+function canOpen(word: Word | undefined): boolean {
+  return word !== undefined && (word.isCapital || word.isNumber || (word.classes & PEOPLE_BIT) !== 0);
+}

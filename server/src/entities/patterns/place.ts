@@ -1,3 +1,4 @@
+import { beginsUpperCase } from '../../language/letter-case.ts';
 import type { Token } from '../../language/token.ts';
 import type { EntityType } from '../entity.ts';
 import { peopleWord } from '../peoples.ts';
@@ -27,7 +28,7 @@ export const LIKELY = 0.8;
 export const FAIR = 0.6;
 
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && token.kind === 'word' && beginsUpperCase(token.text);
 }
 
 /** "French": what is of a people, or the people. */

@@ -1,7 +1,8 @@
+import { beginsUpperCase } from '../../language/letter-case.ts';
 import type { Passage } from '../../language/passage.ts';
 import type { GlossaryMatch } from '../glossary-index.ts';
 import { WORD_CLASSES } from '../word-classes.ts';
-import { readWord, type Word } from './word.ts';
+import { type Word, wordsOf } from './word.ts';
 
 /** Counts over the whole document, by the word in small letters: what a name is elsewhere says what it is here. */
 export interface DocumentWords {
@@ -36,6 +37,7 @@ export interface Run {
 const GLOSSARY_TYPES = ['person', 'place', 'organization', 'group', 'event', 'work', 'date', 'term'] as const;
 const classBit = (name: (typeof WORD_CLASSES)[number]): number => 1 << WORD_CLASSES.indexOf(name);
 export const TITLE_BITS = classBit('title') | classBit('courtesy');
+export const PEOPLE_BIT = classBit('people');
 export const GIVEN_NAME_BIT = 1;
 
 export function readInput(passage: Passage, matches: readonly GlossaryMatch[], document: DocumentWords): TaggerInput {
@@ -56,18 +58,22 @@ export function readInput(passage: Passage, matches: readonly GlossaryMatch[], d
       glossary[at] = 1 + 2 * GLOSSARY_TYPES.indexOf(entry.type) + (isFirst ? 0 : 1);
     }
   }
-  const words = tokens.map((token) => readWord(token.text));
-  const capitals = tokens.filter((token) => token.kind === 'word' && /^\p{Lu}{2}/u.test(token.text)).length;
   return {
-    words, lower: tokens.map(({ normal }) => normal), partsOfSpeech: tokens.map(({ partOfSpeech }) => partOfSpeech), isInitial, glossary, document,
-    isInCapitals: capitals * 2 > tokens.filter(({ kind }) => kind === 'word').length || isHeadline(passage),
+    words: wordsOf(passage), lower: tokens.map(({ normal }) => normal), partsOfSpeech: tokens.map(({ partOfSpeech }) => partOfSpeech), isInitial, glossary, document,
+    isInCapitals: capitalized(passage) * 2 > tokens.filter(({ kind }) => kind === 'word').length || isHeadline(passage),
   };
+}
+
+/** How many words of a passage begin with two capitals. */
+export function capitalized({ tokens }: Passage): number {
+  return tokens.filter(({ kind, text }) => kind === 'word' && beginsUpperCase(text) && /^\p{Lu}{2}/u.test(text)).length;
 }
 
 /** A heading that gives every word of weight a capital. */
 export function isHeadline({ tokens }: Passage): boolean {
+  if (tokens.length > LONGEST_HEADLINE || tokens.at(-1)?.text === '.') return false;
   const weighty = tokens.filter((token) => token.kind === 'word' && token.index > 0 && !FUNCTION_WORDS.has(token.normal));
-  return weighty.length >= SHORTEST_HEADLINE && tokens.at(-1)?.text !== '.' && weighty.every((token) => /^\p{Lu}/u.test(token.text) || token.normal.length <= SHORT_WORD) && tokens.length <= LONGEST_HEADLINE;
+  return weighty.length >= SHORTEST_HEADLINE && weighty.every((token) => beginsUpperCase(token.text) || token.normal.length <= SHORT_WORD);
 }
 
 const SHORTEST_HEADLINE = 3;

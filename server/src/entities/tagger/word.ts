@@ -1,4 +1,5 @@
 import { isInLexicon, wordFrequency } from '../../language/lexicon.ts';
+import { rememberPerPassage } from '../../language/per-passage.ts';
 import { wordClassesOf, WORD_CLASSES } from '../word-classes.ts';
 import { gazetteerFlags } from './gazetteer.ts';
 import { hashText } from './hash.ts';
@@ -36,6 +37,9 @@ export function readWord(text: string): Word {
   cache.set(text, word);
   return word;
 }
+
+/** The words of a passage's tokens. */
+export const wordsOf = rememberPerPassage(({ tokens }): readonly Word[] => tokens.map(({ text }) => readWord(text)));
 
 function makeWord(text: string): Word {
   const lower = text.toLowerCase().replace(/[’ʼ]/g, "'");
