@@ -5,7 +5,7 @@ import { isWord } from '../language/token.ts';
 import { sourceSpan } from '../text/block.ts';
 import type { Analysis, SentenceReport } from './analysis.ts';
 import type { Mark } from './mark.ts';
-import { placeMarks } from './placed-marks.ts';
+import { marksIn } from './placed-marks.ts';
 
 export interface AnalysisParts extends Pick<Analysis, 'document' | 'passages' | 'stretches' | 'problems'> {
   /** A row a passage. */
@@ -26,7 +26,7 @@ export function makeAnalysis({ document, passages, judgements, stretches, proble
       }) ?? []));
     },
     get marks() {
-      return (marks ??= stretches.flatMap((stretch, at) => placeMarks(stretch, document.blocks, at)));
+      return (marks ??= stretches.flatMap((_, at) => marksIn(stretches, document.blocks, at)));
     },
   };
 }

@@ -5,24 +5,30 @@ import type { DraftMark, DraftPart } from './draft-marks.ts';
 import type { Mark, Part } from './mark.ts';
 import type { StretchMarks } from './mark-maker.ts';
 
-interface KnownPlaces {
-  readonly start: number;
-  readonly reach: readonly number[];
-  readonly marks: readonly Mark[];
+/** By all stretches of one analysis: a row a stretch, as far as it was asked for. */
+const known = new WeakMap<readonly StretchMarks[], (readonly Mark[] | undefined)[]>();
+
+/** The marks that begin in a stretch of an analysis: the same objects as long as the analysis is the same. @param at the number of the stretch */
+export function marksIn(stretches: readonly StretchMarks[], blocks: readonly Block[], at: number): readonly Mark[] {
+  const stretch = stretches[at];
+  const rows = known.get(stretches) ?? [];
+  known.set(stretches, rows);
+  return (rows[at] ??= stretch ? placeMarks(stretch, blocks, at) : NONE);
 }
 
-const known = new WeakMap<StretchMarks, KnownPlaces>();
-
-/** The marks that begin in a stretch, where the stretch stands now. @param at the number of the stretch */
+/** The same, made for the caller alone. */
 export function placeMarks(stretch: StretchMarks, blocks: readonly Block[], at: number): readonly Mark[] {
-  if (stretch.marks.length === 0) return NONE;
-  const start = startOf(blocks, at);
-  const kept = known.get(stretch);
-  const reach = reachOf(stretch).map((further) => startOf(blocks, at + further));
-  if (kept?.start === start && kept.reach.every((place, index) => place === reach[index])) return kept.marks;
-  const marks = stretch.marks.map((mark, index) => placeMark(mark, stretch.ids[index] ?? '', stretch.supports[index], (part) => startOf(blocks, at + part.stretch)));
-  known.set(stretch, { start, reach, marks });
-  return marks;
+  return stretch.marks.length === 0 ? NONE : stretch.marks.map((mark, index) => placeOne(stretch, mark, index, blocks, at));
+}
+
+/** One of these marks. */
+export function placeMark(stretch: StretchMarks, index: number, blocks: readonly Block[], at: number): Mark | undefined {
+  const mark = stretch.marks[index];
+  return mark && placeOne(stretch, mark, index, blocks, at);
+}
+
+function placeOne(stretch: StretchMarks, mark: DraftMark, index: number, blocks: readonly Block[], at: number): Mark {
+  return markOf(mark, stretch.ids[index] ?? '', stretch.supports[index], (part) => startOf(blocks, at + part.stretch));
 }
 
 const NONE: readonly Mark[] = [];
@@ -39,7 +45,7 @@ export function reachOf(stretch: StretchMarks): readonly number[] {
 }
 const knownReach = new WeakMap<StretchMarks, readonly number[]>();
 
-function placeMark(draft: DraftMark, id: string, supports: string | undefined, startOfPart: (part: DraftPart) => number): Mark {
+function markOf(draft: DraftMark, id: string, supports: string | undefined, startOfPart: (part: DraftPart) => number): Mark {
   const [first, ...rest] = draft.parts;
   const place = (part: DraftPart): Part => ({ ...moved(part, startOfPart(part)), ...(part.role === undefined ? {} : { role: part.role }) });
   const parts: Mark['parts'] = [place(first), ...rest.map(place)];

@@ -2,7 +2,7 @@ import type { Position, Range } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Band, Layer, Mark } from '../analysis/mark.ts';
 import type { StretchMarks } from '../analysis/mark-maker.ts';
-import { placeMarks, reachOf } from '../analysis/placed-marks.ts';
+import { marksIn, reachOf } from '../analysis/placed-marks.ts';
 import { decisionsOnMarks, overrulesMark, type PlacedRecord, standingRecords } from '../annotations/decided-marks.ts';
 import type { Tagset } from '../project/label.ts';
 import type { Span } from '../text/span.ts';
@@ -98,7 +98,7 @@ export class AnalysedDocument {
     const { stretches, document: { blocks } } = this.analysis;
     const [back, ahead] = (this.#reach ??= farthestReach(stretches));
     const first = Math.max(0, stretchAt(blocks, start) - 1 - ahead);
-    return stretches.slice(first, stretchAt(blocks, end) + back + 1).flatMap((stretch, index) => placeMarks(stretch, blocks, first + index))
+    return stretches.slice(first, stretchAt(blocks, end) + back + 1).flatMap((_, index) => marksIn(stretches, blocks, first + index))
       .filter((mark) => mark.parts.some((part) => part.start <= end && start <= part.end) && this.#shows(mark));
   }
 

@@ -2,7 +2,7 @@ import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { DraftMark } from '../analysis/draft-marks.ts';
 import type { Mark } from '../analysis/mark.ts';
 import type { StretchMarks } from '../analysis/mark-maker.ts';
-import { placeMarks } from '../analysis/placed-marks.ts';
+import { placeMark } from '../analysis/placed-marks.ts';
 import { type AnalysedDocument, isShown } from './analysed-document.ts';
 import type { SettingName, Settings, Severity } from './settings.ts';
 
@@ -24,7 +24,8 @@ export function strongestMarks(analysed: AnalysedDocument, budget: number): { re
   const marks = rows.flatMap((row, at) => row.flatMap(({ index, weakness }): readonly Mark[] => {
     const stretch = stretches[at];
     if (!stretch || weakness > limit || (weakness === limit && equals-- <= 0)) return [];
-    return placeMarks(stretch, blocks, at).slice(index, index + 1);
+    const mark = placeMark(stretch, index, blocks, at);
+    return mark ? [mark] : [];
   }));
   return { marks, leftOut };
 }
