@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { judgedDevices } from '../../server/src/annotations/judged-devices.ts';
 import { decidedTexts } from '../../server/src/annotations-store/decided-texts.ts';
-import type { PlacedCandidate } from '../../server/src/devices/detect.ts';
+import type { DescribedCandidate } from '../../server/src/devices/in-document.ts';
 import { keyOf, markOf, readStretches } from './gold-text.ts';
 import type { Verdict } from './truth.ts';
 
 /** A project's text with what its people decided of the candidates: those that nobody decided on have no verdict. */
 export interface DecidedPassages {
   readonly name: string;
-  readonly candidates: readonly PlacedCandidate[];
+  readonly candidates: readonly DescribedCandidate[];
   readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 

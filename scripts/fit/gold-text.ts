@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { BlockReading } from '../../server/src/analysis/block-reading.ts';
 import { proposeDevices } from '../../server/src/analysis/find-devices.ts';
 import { detectInPassage, type PlacedCandidate } from '../../server/src/devices/detect.ts';
+import type { DescribedCandidate } from '../../server/src/devices/in-document.ts';
 import { type MergedFinding, mergeFindings } from '../../server/src/devices/merge.ts';
 import { scoreCandidates } from '../../server/src/devices/score.ts';
 import type { Weights } from '../../server/src/devices/weights.ts';
@@ -21,9 +22,9 @@ export interface GoldText {
   readonly source: string;
   readonly gold: readonly GoldMark[];
   readonly blocks: readonly Block[];
-  readonly candidates: readonly PlacedCandidate[];
+  readonly candidates: readonly DescribedCandidate[];
   /** The same, and what stands beside them in the same passages: they bear on each other's scores. */
-  readonly inReach: readonly PlacedCandidate[];
+  readonly inReach: readonly DescribedCandidate[];
 }
 
 /** The texts to fit on and to report on when left out: all that have gold beside the guidelines, none of those under `test/`. */

@@ -1,5 +1,6 @@
-import { describeCompany, type ScoredCandidate } from '../../server/src/devices/company.ts';
+import { keepCompany } from '../../server/src/devices/company.ts';
 import type { PlacedCandidate } from '../../server/src/devices/detect.ts';
+import { featuresInCompany, featuresInDocument } from '../../server/src/devices/explanation.ts';
 import { devices } from '../../server/src/devices/registry.generated.ts';
 import { scoreAlone } from '../../server/src/devices/score.ts';
 import type { Levels, Weights } from '../../server/src/devices/weights.ts';
@@ -49,7 +50,7 @@ function fitLevels(texts: readonly JudgedText[], decided: readonly DecidedPassag
 }
 
 function fitAlone(texts: readonly JudgedText[], decided: readonly DecidedPassages[]): Levels {
-  return once(`alone ${namesOf(texts, decided)}`, () => fitPooled([...texts.flatMap((text) => examplesOf(text, text.candidates)), ...decided.flatMap((text) => decidedExamples(text, text.candidates))], PRIORS));
+  return once(`alone ${namesOf(texts, decided)}`, () => fitPooled([...texts.flatMap((text) => examplesOf(text, inDocument(text))), ...decided.flatMap((text) => decidedExamples(text, inDocument(text)))], PRIORS));
 }
 
 /** Leaving texts out within texts left out asks for the same fit many times. */
@@ -64,8 +65,13 @@ function namesOf(texts: readonly JudgedText[], decided: readonly DecidedPassages
   return [...texts, ...decided].map(({ name }) => name).join();
 }
 
-function inCompany(text: Pick<JudgedText, 'candidates'>, alone: Levels): readonly ScoredCandidate[] {
-  return describeCompany(scoreAlone(text.candidates, alone));
+function inDocument({ candidates }: Pick<JudgedText, 'candidates'>): readonly PlacedCandidate[] {
+  return candidates.map((candidate) => ({ ...candidate, features: featuresInDocument(candidate) }));
+}
+
+function inCompany({ candidates }: Pick<JudgedText, 'candidates'>, alone: Levels): readonly PlacedCandidate[] {
+  const company = keepCompany(candidates, scoreAlone(candidates, alone));
+  return candidates.map((candidate, index) => ({ ...candidate, features: featuresInCompany(candidate, company, index) }));
 }
 
 /**

@@ -47,7 +47,7 @@ function falseAlarms({ text, findings }: LeftOut): readonly DeviceError[] {
     if (finding.band === 'possible' || (text.verdicts.get(keyOf(finding)) ?? 'open') !== 'wrong') return [];
     const mark = markOf(text, finding);
     const there = [...new Set(text.gold.filter((gold) => hullsOverlap(gold, mark)).map((gold) => `${gold.label}/${gold.grade}`))];
-    const why = finding.reasons.slice(0, 5).map(({ feature, weight }) => `${feature} ${weight.toFixed(1)}`).join(', ');
+    const why = finding.explanation.reasons.slice(0, 5).map(({ feature, weight }) => `${feature} ${weight.toFixed(1)}`).join(', ');
     return [{
       cause: there.length > 0 ? 'false, other labels there' : 'false, nothing there', label: finding.device.label, weight: finding.score,
       line: `${finding.score.toFixed(2)} ${text.name}: ${quotes(text, mark.parts)}  [${there.join(' ')}]  (${why})`,

@@ -7,6 +7,7 @@ import type { FaultReport } from '../faults/check.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Block } from '../text/block.ts';
 import type { ProseSpan, Span } from '../text/span.ts';
+import { ExplainedDevice } from './explained-device.ts';
 import type { Band, ClaimMark, DeviceMark, EntityMark, FaultMark, Part } from './mark.ts';
 
 /** What the layers say of a stretch of a document (see `text/stretches.ts`): offsets are counted from its start, other stretches from it. */
@@ -69,13 +70,8 @@ function deviceMark({ block, devicesFrom }: Stretch, blocks: readonly Block[], f
   return [{
     layer: 'device', label: finding.device.label, parts: [first, ...rest], score: onReadersScale(finding.score, BUNDLED_WEIGHTS.bands.cuts), band: finding.band,
     message: `${finding.device.name}: ${finding.evidence}.`,
-    data: { evidence: finding.evidence, features: finding.features, reasons: finding.reasons, also: finding.also, ...(block.speaker === undefined ? {} : { speaker: block.speaker }), ...(isQuoted(finding) ? { quoted: true } : {}) },
+    data: new ExplainedDevice(finding, block.speaker),
   }];
-}
-
-/** Quotation marks of distance are the speaker's own. */
-function isQuoted({ device, features: { quoted } }: MergedFinding): boolean {
-  return quoted === 1 && device.label !== 'irony';
 }
 
 function entityMark({ block }: Stretch, finding: EntityFinding): readonly DraftMark[] {

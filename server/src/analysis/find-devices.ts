@@ -1,6 +1,6 @@
 import { ALL_WORDS, LemmaCounts } from '../devices/counts.ts';
 import { type PlacedCandidate, shift } from '../devices/detect.ts';
-import { describeInDocument } from '../devices/in-document.ts';
+import { type DescribedCandidate, describeInDocument } from '../devices/in-document.ts';
 import { type MergedFinding, mergeFindings } from '../devices/merge.ts';
 import { scoreCandidates } from '../devices/score.ts';
 import { BUNDLED_WEIGHTS, type Weights } from '../devices/weights.ts';
@@ -43,7 +43,7 @@ export class DeviceFinder {
       if (group.across.length > 0 || group.readings.some((reading) => reading.candidates.length > 0)) yield blocks[group.from];
       const candidates = proposeInGroup(group, this.#counts);
       const findings = mergeFindings(scoreCandidates(candidates, weights));
-      this.#known.set(first, { group, findings }, new Set(candidates.flatMap(({ keyWords }) => (keyWords.length > 0 ? [ALL_WORDS, ...keyWords] : []))));
+      this.#known.set(first, { group, findings }, countedWords(candidates));
       found.push({ from: group.from, findings });
     }
     this.#known.keepOnly(new Set(readings));
@@ -51,20 +51,27 @@ export class DeviceFinder {
   }
 }
 
+/** The words whose counts the candidates' features depend on. */
+function countedWords(candidates: readonly DescribedCandidate[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { keyWords } of candidates) for (const word of keyWords) words.add(word);
+  return words.size > 0 ? words.add(ALL_WORDS) : words;
+}
+
 /** The devices of a document that is read once. */
 export function findDevices(blocks: readonly Block[], readings: readonly BlockReading[], weights: Weights = BUNDLED_WEIGHTS): readonly MergedFinding[] {
   const slices = new DeviceFinder().findInSlices(blocks, readings, weights);
   for (;;) {
     const slice = slices.next();
-    if (slice.done) return slice.value.flatMap(({ from, findings }) => findings.map((finding) => ({ ...finding, ...shift(finding, from) })));
+    if (slice.done) return slice.value.flatMap(({ from, findings }) => findings.map((finding) => ({ ...finding, parts: shift(finding, from).parts })));
   }
 }
 
-/** Everything that the rules propose, with all features. */
-export function proposeDevices(blocks: readonly Block[], readings: readonly BlockReading[]): readonly PlacedCandidate[] {
+/** Everything that the rules propose, described in the document. */
+export function proposeDevices(blocks: readonly Block[], readings: readonly BlockReading[]): readonly DescribedCandidate[] {
   const counts = new LemmaCounts();
   counts.moveTo(readings.map(({ passage }) => passage));
-  return groupsOf(blocks, readings).flatMap((group) => proposeInGroup(group, counts).map((candidate) => shift(candidate, group.from)));
+  return groupsOf(blocks, readings).flatMap((group) => proposeInGroup(group, counts).map((candidate) => ({ ...candidate, parts: shift(candidate, group.from).parts })));
 }
 
 /** What the devices of linked passages depend on besides the counts. */
@@ -87,7 +94,7 @@ function isSameGroup(a: Group, b: Group): boolean {
     && a.readings.every((reading, index) => reading === b.readings[index] && a.isTakenUp[index] === b.isTakenUp[index]);
 }
 
-function proposeInGroup({ readings, across, isTakenUp }: Group, counts: LemmaCounts): readonly PlacedCandidate[] {
+function proposeInGroup({ readings, across, isTakenUp }: Group, counts: LemmaCounts): readonly DescribedCandidate[] {
   const passages = readings.map(({ passage }) => passage);
   const candidates = [...readings.flatMap((reading, index) => reading.candidates.map((candidate) => shift(candidate, index))), ...across];
   return describeInDocument(candidates.filter((candidate) => !isAnsweredByAnother(candidate, readings, isTakenUp)), passages, counts);

@@ -1,6 +1,7 @@
 import type { ClaimData, Stasis } from '../claims/claim.ts';
 import type { EntityData } from '../entities/entity.ts';
 import type { FaultData } from '../faults/fault.ts';
+import type { Reason } from '../devices/explanation.ts';
 import type { Features } from '../devices/features.ts';
 import type { Span } from '../text/span.ts';
 
@@ -31,7 +32,7 @@ export interface DeviceData {
   readonly evidence: string;
   readonly features: Features<string>;
   /** What each feature added to the score's logit, largest first: the hover's "why". */
-  readonly reasons: readonly { readonly feature: string; readonly weight: number }[];
+  readonly reasons: readonly Reason[];
   /** Labels of weaker devices found at the same place and merged into this one. */
   readonly also: readonly string[];
   /** Whose turn it is, by its label. */

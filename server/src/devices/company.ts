@@ -1,51 +1,57 @@
 import type { DeviceFamily } from './device.ts';
-import type { PlacedCandidate, PlacedPart } from './detect.ts';
-import type { FeatureName } from './features.ts';
+import type { PlacedCandidate } from './detect.ts';
+import type { FeatureName, Features } from './features.ts';
 import { lengthOfParts, sharedCharacters } from './overlap.ts';
 
-/** A candidate with the score that it has by itself. */
-export interface ScoredCandidate extends PlacedCandidate {
-  readonly score: number;
+/** What a candidate's neighbours give it: each is a column of {@link Company}. */
+export const COMPANY_FEATURES = [
+  'twin', 'rivalRepetition', 'rivalBalance', 'rivalSeries', 'rivalOther',
+  'withRepetition', 'withBalance', 'withSeries', 'withQuestion', 'withTrope', 'withOther', 'density',
+] as const satisfies readonly FeatureName[];
+type CompanyFeature = (typeof COMPANY_FEATURES)[number];
+
+/** The features that candidates have by their neighbours: a row a candidate, one array for all, since most of the thousands of rows are only added up. */
+export class Company {
+  readonly #values: Float64Array;
+
+  constructor(candidates: number) {
+    this.#values = new Float64Array(candidates * COMPANY_FEATURES.length);
+  }
+
+  /** @param column place of the feature in {@link COMPANY_FEATURES} */
+  value(candidate: number, column: number): number {
+    return this.#values[candidate * COMPANY_FEATURES.length + column] ?? 0;
+  }
+
+  raise(candidate: number, column: number, value: number): void {
+    const at = candidate * COMPANY_FEATURES.length + column;
+    if (value > (this.#values[at] ?? 0)) this.#values[at] = value;
+  }
+
+  /** Those that a candidate has, by their names. */
+  featuresOf(candidate: number): Features {
+    const own = COMPANY_FEATURES.map((name, column): readonly [CompanyFeature, number] => [name, this.value(candidate, column)]);
+    return Object.fromEntries(own.filter(([, value]) => value !== 0));
+  }
 }
 
 /**
- * The candidates with the features that their neighbours give them: what else is probable at the same place, over the
- * same words, and how dense in figures the passage is. Scores are those of each candidate alone.
+ * What else is probable at a candidate's place and over its words, and how dense in figures the passage is.
+ * @param scores of each candidate by itself
  */
-export function describeCompany(candidates: readonly ScoredCandidate[]): readonly ScoredCandidate[] {
-  const placed = candidates.map((candidate, index) => ({ candidate, index, length: lengthOfParts(candidate.parts), ...hullOf(candidate.parts) })).sort((a, b) => a.start - b.start || a.index - b.index);
-  const company = placed.map((): Partial<Record<FeatureName, number>> => ({}));
-  const raise = (at: number, feature: FeatureName, score: number): void => {
-    const features = company[at];
-    if (features && score > (features[feature] ?? 0)) features[feature] = score;
-  };
-  placed.forEach((one, i) => {
-    for (let j = i + 1; j < placed.length; j++) {
+export function keepCompany(candidates: readonly PlacedCandidate[], scores: readonly number[]): Company {
+  const company = new Company(candidates.length);
+  const placed = candidates.map((candidate, index) => place(candidate, index, scores[index] ?? 0)).sort((a, b) => a.start - b.start || a.index - b.index);
+  for (let i = 0; i < placed.length; i++) {
+    const one = placed[i];
+    for (let j = i + 1; one && j < placed.length; j++) {
       const other = placed[j];
       if (!other || other.start >= one.end) break;
-      const isSameLabel = one.candidate.device === other.candidate.device;
-      const shared = sharedCharacters(one.candidate.parts, other.candidate.parts);
-      const isRival = shared > 0 && shared >= SAME_WORDS * Math.min(one.length, other.length);
-      if (isSameLabel && isRival) {
-        raise(i, 'twin', other.candidate.score - one.candidate.score);
-        raise(j, 'twin', one.candidate.score - other.candidate.score);
-      }
-      if (isSameLabel) continue;
-      if (isRival) {
-        raise(i, RIVAL[other.candidate.device.family], other.candidate.score);
-        raise(j, RIVAL[one.candidate.device.family], one.candidate.score);
-      }
-      if (overlapShare(one, other) < SAME_PLACE) continue;
-      raise(i, COMPANY[other.candidate.device.family], other.candidate.score);
-      raise(j, COMPANY[one.candidate.device.family], one.candidate.score);
+      meet(company, one, other);
     }
-  });
-  const densities = densitiesOf(placed);
-  const described: ScoredCandidate[] = [];
-  placed.forEach(({ candidate, index }, at) => {
-    described[index] = { ...candidate, features: { ...candidate.features, ...company[at], density: densities[at] ?? 0 } };
-  });
-  return described;
+  }
+  addDensities(company, placed);
+  return company;
 }
 
 /** Share of the shorter one's characters from which two candidates are told of the same words. */
@@ -53,52 +59,85 @@ const SAME_WORDS = 0.5;
 /** Overlap over union from which two hulls are one place. */
 const SAME_PLACE = 0.3;
 
-const RIVAL: Readonly<Record<DeviceFamily, FeatureName>> = {
-  repetition: 'rivalRepetition', balance: 'rivalBalance', series: 'rivalSeries', sound: 'rivalOther', question: 'rivalOther', address: 'rivalOther', argument: 'rivalOther', arrangement: 'rivalOther', trope: 'rivalOther',
-};
-const COMPANY: Readonly<Record<DeviceFamily, FeatureName>> = {
-  repetition: 'withRepetition', balance: 'withBalance', series: 'withSeries', sound: 'withOther', question: 'withQuestion', address: 'withOther', argument: 'withOther', arrangement: 'withOther', trope: 'withTrope',
-};
-
-interface Hull {
-  readonly start: number;
-  readonly end: number;
+function meet(company: Company, one: PlacedScore, other: PlacedScore): void {
+  const shared = sharedCharacters(one.candidate.parts, other.candidate.parts);
+  const isRival = shared > 0 && shared >= SAME_WORDS * Math.min(one.length, other.length);
+  if (one.candidate.device === other.candidate.device) {
+    if (!isRival) return;
+    company.raise(one.index, TWIN, other.score - one.score);
+    company.raise(other.index, TWIN, one.score - other.score);
+    return;
+  }
+  if (isRival) {
+    company.raise(one.index, RIVAL[other.candidate.device.family], other.score);
+    company.raise(other.index, RIVAL[one.candidate.device.family], one.score);
+  }
+  if (overlapShare(one, other) < SAME_PLACE) return;
+  company.raise(one.index, COMPANION[other.candidate.device.family], other.score);
+  company.raise(other.index, COMPANION[one.candidate.device.family], one.score);
 }
 
-/** From the first part to the last, on one line through all passages. */
-function hullOf(parts: readonly PlacedPart[]): Hull {
+function columnOf(feature: CompanyFeature): number {
+  return COMPANY_FEATURES.indexOf(feature);
+}
+
+const TWIN = columnOf('twin');
+const DENSITY = columnOf('density');
+const RIVAL_OTHER = columnOf('rivalOther');
+const WITH_OTHER = columnOf('withOther');
+const RIVAL: Readonly<Record<DeviceFamily, number>> = {
+  repetition: columnOf('rivalRepetition'), balance: columnOf('rivalBalance'), series: columnOf('rivalSeries'),
+  sound: RIVAL_OTHER, question: RIVAL_OTHER, address: RIVAL_OTHER, argument: RIVAL_OTHER, arrangement: RIVAL_OTHER, trope: RIVAL_OTHER,
+};
+const COMPANION: Readonly<Record<DeviceFamily, number>> = {
+  repetition: columnOf('withRepetition'), balance: columnOf('withBalance'), series: columnOf('withSeries'), question: columnOf('withQuestion'), trope: columnOf('withTrope'),
+  sound: WITH_OTHER, address: WITH_OTHER, argument: WITH_OTHER, arrangement: WITH_OTHER,
+};
+
+/** A candidate from its first part to its last, on one line through all passages. */
+interface PlacedScore {
+  readonly candidate: PlacedCandidate;
+  readonly index: number;
+  readonly score: number;
+  readonly start: number;
+  readonly end: number;
+  /** Characters in its parts. */
+  readonly length: number;
+}
+
+function place(candidate: PlacedCandidate, index: number, score: number): PlacedScore {
   let start = Infinity;
   let end = -Infinity;
-  for (const part of parts) {
+  for (const part of candidate.parts) {
     start = Math.min(start, part.passage * PASSAGE + part.start);
     end = Math.max(end, part.passage * PASSAGE + part.end);
   }
-  return { start, end };
+  return { candidate, index, score, start, end, length: lengthOfParts(candidate.parts) };
 }
 /** More than a passage has characters. */
 const PASSAGE = 10_000_000;
 
-function overlapShare(a: Hull, b: Hull): number {
+function overlapShare(a: PlacedScore, b: PlacedScore): number {
   const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
 /** The sum of scores of the candidates that begin within {@link NEAR} characters, by size of {@link DENSE}. */
-function densitiesOf(placed: readonly (Hull & { readonly candidate: ScoredCandidate })[]): readonly number[] {
+function addDensities(company: Company, placed: readonly PlacedScore[]): void {
   let from = 0;
   let to = 0;
   let sum = 0;
-  return placed.map(({ start, candidate }) => {
+  for (const { index, start, score } of placed) {
     for (let next = placed[to]; next && next.start <= start + NEAR; next = placed[to]) {
-      sum += next.candidate.score;
+      sum += next.score;
       to++;
     }
     for (let last = placed[from]; last && last.start < start - NEAR; last = placed[from]) {
-      sum -= last.candidate.score;
+      sum -= last.score;
       from++;
     }
-    return Math.min(1, Math.max(0, sum - candidate.score) / DENSE);
-  });
+    company.raise(index, DENSITY, Math.min(1, Math.max(0, sum - score) / DENSE));
+  }
 }
 /** About two sentences. */
 const NEAR = 300;

@@ -38,11 +38,13 @@ export class LemmaCounts {
 const DIGITS = 5;
 
 function tally({ tokens }: Passage, by: number, into: Map<string, number>): void {
+  let words = 0;
   for (const { kind, lemma } of tokens) {
     if (kind !== 'word') continue;
     into.set(lemma, (into.get(lemma) ?? 0) + by);
-    into.set(ALL_WORDS, (into.get(ALL_WORDS) ?? 0) + by);
+    words += by;
   }
+  into.set(ALL_WORDS, (into.get(ALL_WORDS) ?? 0) + words);
 }
 
 /**
@@ -52,15 +54,18 @@ function tally({ tokens }: Passage, by: number, into: Map<string, number>): void
  */
 export function rarity(keyWords: readonly string[], uses: number, counts: LemmaCounts): number {
   if (keyWords.length === 0) return 0;
-  const shares = keyWords.map((word) => Math.min(1, uses / (counts.count(word) || uses)));
-  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  let shares = 0;
+  for (const word of keyWords) shares += Math.min(1, uses / (counts.count(word) || uses));
+  return shares / keyWords.length;
 }
 
 /** 0 to 1: how often the key words stand in 1,000 words of the document, full at {@link TOPIC_WORD}. */
 export function topicality(keyWords: readonly string[], counts: LemmaCounts): number {
   if (keyWords.length === 0) return 0;
-  const rates = keyWords.map((word) => (counts.count(word) * 1000) / counts.count(ALL_WORDS));
-  return Math.min(1, rates.reduce((sum, rate) => sum + rate, 0) / rates.length / TOPIC_WORD);
+  const words = counts.count(ALL_WORDS);
+  let rates = 0;
+  for (const word of keyWords) rates += (counts.count(word) * 1000) / words;
+  return Math.min(1, rates / keyWords.length / TOPIC_WORD);
 }
 const TOPIC_WORD = 10;
 /** In fewer words a rate says nothing. */

@@ -25,13 +25,15 @@ export function detectAcrossPassages(passages: readonly Passage[], first: number
 
 /** The same candidate, its passages counted from `by` on. */
 export function shift(candidate: PlacedCandidate, by: number): PlacedCandidate {
-  return place(candidate, candidate.device, by);
+  return by === 0 ? candidate : place(candidate, candidate.device, by);
 }
 
-function place(candidate: Candidate<string>, device: Device, by: number): PlacedCandidate {
-  const [first, ...rest] = candidate.parts;
-  const at = (part: CandidatePart): PlacedPart => ({ ...part, passage: (part.passage ?? 0) + by });
-  return { ...candidate, device, parts: [at(first), ...rest.map(at)] };
+function place({ parts: [first, ...rest], features, keyWords, evidence }: Candidate<string>, device: Device, by: number): PlacedCandidate {
+  return { device, parts: [placePart(first, by), ...rest.map((part) => placePart(part, by))], features, keyWords, evidence };
+}
+
+function placePart({ start, end, role, passage = 0 }: CandidatePart, by: number): PlacedPart {
+  return role === undefined ? { start, end, passage: passage + by } : { start, end, role, passage: passage + by };
 }
 
 const defaults = new Map<Device, unknown>();

@@ -3,22 +3,28 @@ import { spansOverlap } from '../text/span.ts';
 import { wordFrequency } from '../language/lexicon.ts';
 import { type LemmaCounts, rarity, topicality } from './counts.ts';
 import type { PlacedCandidate } from './detect.ts';
+import type { Features } from './features.ts';
 import { quotations } from './quotations.ts';
 
-/** The candidates of these passages with the features that only the whole document shows. */
-export function describeInDocument(candidates: readonly PlacedCandidate[], passages: readonly Passage[], counts: LemmaCounts): readonly PlacedCandidate[] {
-  return candidates.map((candidate) => {
-    const [first] = candidate.parts;
+/** A candidate as it stands in its document. */
+export interface DescribedCandidate extends PlacedCandidate {
+  /** The features that only the whole document shows. */
+  readonly inDocument: Features;
+}
+
+/** Describes the candidates of these passages in their document. */
+export function describeInDocument(candidates: readonly PlacedCandidate[], passages: readonly Passage[], counts: LemmaCounts): readonly DescribedCandidate[] {
+  return candidates.map(({ device, parts, features, keyWords, evidence }) => {
+    const [first] = parts;
     const passage = passages[first.passage];
     return {
-      ...candidate,
-      features: {
-        rarity: rarity(candidate.keyWords, candidate.parts.length, counts),
-        topic: topicality(candidate.keyWords, counts),
-        commonness: mean(candidate.keyWords.map((word) => wordFrequency(word) / HIGHEST_FREQUENCY)),
+      device, parts, features, keyWords, evidence,
+      inDocument: {
+        rarity: rarity(keyWords, parts.length, counts),
+        topic: topicality(keyWords, counts),
+        commonness: commonness(keyWords),
         heading: passage?.kind === 'heading' ? 1 : 0,
         quoted: passage && quotations(passage).some((quotation) => spansOverlap(quotation, first)) ? 1 : 0,
-        ...candidate.features,
       },
     };
   });
@@ -26,6 +32,8 @@ export function describeInDocument(candidates: readonly PlacedCandidate[], passa
 
 const HIGHEST_FREQUENCY = 5;
 
-function mean(numbers: readonly number[]): number {
-  return numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+function commonness(keyWords: readonly string[]): number {
+  let sum = 0;
+  for (const word of keyWords) sum += wordFrequency(word) / HIGHEST_FREQUENCY;
+  return sum / Math.max(1, keyWords.length);
 }

@@ -2,7 +2,9 @@ import type { PlacedPart } from './detect.ts';
 
 /** How many characters the parts hold. */
 export function lengthOfParts(parts: readonly PlacedPart[]): number {
-  return parts.reduce((sum, { start, end }) => sum + end - start, 0);
+  let length = 0;
+  for (const { start, end } of parts) length += end - start;
+  return length;
 }
 
 /** How many characters stand in parts of both. */

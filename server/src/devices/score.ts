@@ -1,63 +1,43 @@
-import type { PlacedCandidate } from './detect.ts';
-import { describeCompany, type ScoredCandidate } from './company.ts';
+import { keepCompany } from './company.ts';
 import type { Device } from './device.ts';
+import { Explanation, logitAlone, logitInCompany, type PooledWeights } from './explanation.ts';
+import type { DescribedCandidate } from './in-document.ts';
 import { type Band, type Bands, BUNDLED_WEIGHTS, type Levels, type Weights } from './weights.ts';
 
 /** A candidate with its score. */
-export interface DeviceFinding extends PlacedCandidate {
+export interface DeviceFinding extends DescribedCandidate {
   readonly score: number;
   readonly band: Band;
-  /** What each feature added to the score's logit, largest first. */
-  readonly reasons: readonly { readonly feature: string; readonly weight: number }[];
+  readonly explanation: Explanation;
 }
 
 /**
  * The candidates, described in their document, with their scores by the fitted logistic model: each by itself first,
  * then again in its company.
  */
-export function scoreCandidates(candidates: readonly PlacedCandidate[], weights: Weights = BUNDLED_WEIGHTS): readonly DeviceFinding[] {
-  return scoreTogether(describeCompany(scoreAlone(candidates, weights.alone)), weights);
+export function scoreCandidates(candidates: readonly DescribedCandidate[], { alone, together, bands }: Weights = BUNDLED_WEIGHTS): readonly DeviceFinding[] {
+  const company = keepCompany(candidates, scoreAlone(candidates, alone));
+  const weightsOf = pooledWeights(together);
+  return candidates.map((candidate, index) => {
+    const { device, parts, features, keyWords, evidence, inDocument } = candidate;
+    const weights = weightsOf(device);
+    const score = logistic(logitInCompany(candidate, company, index, weights));
+    return {
+      device, parts, features, keyWords, evidence, inDocument, score, band: bandOf(score, device.label, bands),
+      explanation: new Explanation(candidate, company, index, weights),
+    };
+  });
 }
 
 /** Each candidate's score by itself. */
-export function scoreAlone(candidates: readonly PlacedCandidate[], levels: Levels): readonly ScoredCandidate[] {
+export function scoreAlone(candidates: readonly DescribedCandidate[], levels: Levels): readonly number[] {
   const weightsOf = pooledWeights(levels);
-  return candidates.map((candidate) => {
-    const { bias, weights } = weightsOf(candidate.device);
-    let logit = bias;
-    for (const [feature, value] of Object.entries(candidate.features)) logit += (weights.get(feature) ?? 0) * (value ?? 0);
-    return { ...candidate, score: logistic(logit) };
-  });
-}
-
-function scoreTogether(candidates: readonly PlacedCandidate[], { together, bands }: Weights): readonly DeviceFinding[] {
-  const weightsOf = pooledWeights(together);
-  return candidates.map((candidate) => {
-    const { bias, weights } = weightsOf(candidate.device);
-    const reasons: { feature: string; weight: number }[] = [];
-    let logit = bias;
-    for (const [feature, value] of Object.entries(candidate.features)) {
-      const weight = (weights.get(feature) ?? 0) * (value ?? 0);
-      if (weight === 0) continue;
-      reasons.push({ feature, weight });
-      logit += weight;
-    }
-    const score = logistic(logit);
-    return {
-      ...candidate, score, band: bandOf(score, candidate.device.label, bands),
-      reasons: reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
-    };
-  });
+  return candidates.map((candidate) => logistic(logitAlone(candidate, weightsOf(candidate.device))));
 }
 
 function bandOf(score: number, label: string, { cuts, definite, seldomRight }: Bands): Band {
   if (score < cuts.probable || seldomRight.includes(label)) return 'possible';
   return score >= (definite[label] ?? Infinity) ? 'definite' : 'probable';
-}
-
-interface PooledWeights {
-  readonly bias: number;
-  readonly weights: ReadonlyMap<string, number>;
 }
 
 const knownLevels = new WeakMap<Levels, (device: Device) => PooledWeights>();

@@ -10,7 +10,7 @@ const FEATURES = {
   sideBySide: 'two of the words stand side by side',
   sameVowel: 'more than the first sound is the same',
   rareSound: 'a sound that few words begin with: not s, k, p, r, t, d or m',
-  density: 'share of the content words of the stretch that begin with the sound',
+  soundShare: 'share of the content words of the stretch that begin with the sound',
   parallel: 'the words hold like places: the same part of speech',
   commonWords: 'the words are among the commonest',
   repeatedWord: 'one of the words is repeated',
@@ -91,7 +91,7 @@ function* makeCandidate(passage: Passage, content: readonly Token[], sound: stri
     features: {
       members: graded(run.length, 2, 6), joined: joined ? 1 : 0, sideBySide: sideBySide ? 1 : 0,
       sameVowel: run.slice(1).some((token, index) => { const other = run[index]; return other !== undefined && other.lemma !== token.lemma && startsAlike(other, token); }) ? 1 : 0,
-      rareSound: COMMON_SOUNDS.has(sound) ? 0 : 1, density: run.length / Math.max(1, within),
+      rareSound: COMMON_SOUNDS.has(sound) ? 0 : 1, soundShare: run.length / Math.max(1, within),
       parallel: run.every((token) => token.partOfSpeech === first.partOfSpeech) ? 1 : 0,
       commonWords: run.filter((token) => wordFrequency(token.lemma) >= COMMONEST).length / run.length,
       repeatedWord: distinct.size < run.length ? 1 : 0,

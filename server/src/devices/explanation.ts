@@ -1,0 +1,76 @@
+import { type Company, COMPANY_FEATURES } from './company.ts';
+import type { Features } from './features.ts';
+import type { DescribedCandidate } from './in-document.ts';
+
+/** What one device's features weigh: the shared weights, its family's and its own added up. */
+export interface PooledWeights {
+  readonly bias: number;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+/** What a feature added to a score's logit. */
+export interface Reason {
+  readonly feature: string;
+  readonly weight: number;
+}
+
+/** Why a finding has its score: worked out when somebody asks, which is for few of thousands of findings. */
+export class Explanation {
+  readonly #candidate: DescribedCandidate;
+  readonly #company: Company;
+  readonly #index: number;
+  readonly #weights: PooledWeights;
+
+  /** @param index the candidate's place in its company */
+  constructor(candidate: DescribedCandidate, company: Company, index: number, weights: PooledWeights) {
+    this.#candidate = candidate;
+    this.#company = company;
+    this.#index = index;
+    this.#weights = weights;
+  }
+
+  /** All features: its own, what the document shows and what its neighbours give it. */
+  get features(): Features<string> {
+    return featuresInCompany(this.#candidate, this.#company, this.#index);
+  }
+
+  /** What each feature added to the score's logit, largest first. */
+  get reasons(): readonly Reason[] {
+    const reasons: Reason[] = [];
+    for (const [feature, value] of Object.entries(this.features)) {
+      const weight = (this.#weights.weights.get(feature) ?? 0) * (value ?? 0);
+      if (weight !== 0) reasons.push({ feature, weight });
+    }
+    return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  }
+}
+
+/** Its own features and what the document shows. */
+export function featuresInDocument({ inDocument, features }: DescribedCandidate): Features<string> {
+  return { ...inDocument, ...features };
+}
+
+/** All features that it has. @param index its place in its company */
+export function featuresInCompany(candidate: DescribedCandidate, company: Company, index: number): Features<string> {
+  return { ...featuresInDocument(candidate), ...company.featuresOf(index) };
+}
+
+/** The logit of a candidate by itself. */
+export function logitAlone({ inDocument, features }: DescribedCandidate, { bias, weights }: PooledWeights): number {
+  return bias + weigh(inDocument, weights) + weigh(features, weights);
+}
+
+/** The logit of a candidate in its company. @param index its place there */
+export function logitInCompany(candidate: DescribedCandidate, company: Company, index: number, weights: PooledWeights): number {
+  let logit = logitAlone(candidate, weights);
+  for (let column = 0; column < COMPANY_FEATURES.length; column++) {
+    logit += company.value(index, column) * (weights.weights.get(COMPANY_FEATURES[column] ?? '') ?? 0);
+  }
+  return logit;
+}
+
+function weigh(features: Features<string>, weights: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const name in features) sum += (weights.get(name) ?? 0) * (features[name] ?? 0);
+  return sum;
+}
