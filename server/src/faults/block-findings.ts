@@ -56,12 +56,14 @@ export class BlockFindings {
 
   find(block: Block, passage: Passage, document: string, layout: Layout): readonly NumberedFinding[] {
     const vocabulary = new WordsAsked(this.vocabulary);
+    vocabulary.note(asked.near(''));
     const checked = {
       layout, model: this.#model, vocabulary,
       near: {
         of: (word: string) => {
-          vocabulary.note(asked.near(''), asked.near(word));
-          return this.#alternatives.of(word);
+          const { question, alternatives } = this.#alternatives.of(word);
+          vocabulary.note(question);
+          return alternatives;
         },
       },
       sentences: lazy(() => sentencesInContext(passage, this.#model)),

@@ -40,15 +40,23 @@ export interface ProseMatch {
  * All matches of a global expression in the block's prose.
  * @param sign what every match has in it: the expression, which takes longer, is tried only on prose that has it
  */
-export function* matchesIn(block: Block, expression: RegExp, sign?: RegExp): Iterable<ProseMatch> {
-  if (sign?.test(block.prose) === false) return;
-  for (const match of block.prose.matchAll(expression)) {
+export function matchesIn(block: Block, expression: RegExp, sign?: RegExp): readonly ProseMatch[] {
+  if (sign?.test(block.prose) === false) return NO_MATCHES;
+  const matches: ProseMatch[] = [];
+  // `matchAll` would copy the expression for each block.
+  expression.lastIndex = 0;
+  for (let match = expression.exec(block.prose); match; match = expression.exec(block.prose)) {
     const text = match[0];
-    if (text === '') continue;
+    if (text === '') {
+      expression.lastIndex++;
+      continue;
+    }
     const span = sourceSpan(block, { start: match.index, end: match.index + text.length });
-    yield { match, text, span, isPlain: span.end - span.start === text.length };
+    matches.push({ match, text, span, isPlain: span.end - span.start === text.length });
   }
+  return matches;
 }
+const NO_MATCHES: readonly ProseMatch[] = [];
 
 /** The same finding so many characters further on in the source. */
 export function moved(found: FaultFinding, by: number): FaultFinding {

@@ -23,7 +23,7 @@ export interface WordCounts {
 export const asked = {
   count: (normal: string): string => normal,
   pair: (first: string, second: string): string => `${first} ${second}`,
-  share: (normal: string): string => `\u0001${normal}`,
+  share: remembered((normal): string => `\u0001${normal}`),
   near: (normal: string): string => `\u0002${normal}`,
   lineWidth: '\u0003',
 } as const;
@@ -62,11 +62,13 @@ export class Vocabulary implements WordCounts {
   }
 
   count(normal: string): number {
-    return this.#counts[this.#numbers.get(normal) ?? NONE] ?? 0;
+    const number = this.#numbers.get(normal);
+    return number === undefined ? 0 : (this.#counts[number] ?? 0);
   }
 
   countInLowerCase(normal: string): number {
-    return this.#lowerCase[this.#numbers.get(normal) ?? NONE] ?? 0;
+    const number = this.#numbers.get(normal);
+    return number === undefined ? 0 : (this.#lowerCase[number] ?? 0);
   }
 
   countPair(first: string, second: string): number {

@@ -14,9 +14,9 @@ export class WordsAsked implements WordCounts {
     return this.#asked;
   }
 
-  /** Remembers other questions. */
-  note(...questions: readonly string[]): void {
-    for (const question of questions) this.#asked.add(question);
+  /** Remembers another question. */
+  note(question: string): void {
+    this.#asked.add(question);
   }
 
   count(normal: string): number {

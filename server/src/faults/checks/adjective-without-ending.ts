@@ -1,3 +1,4 @@
+import { beginsUpperCase } from '../../language/letter-case.ts';
 import { partsOfSpeech, wordFrequency } from '../../language/lexicon.ts';
 import type { Token } from '../../language/token.ts';
 import { sourceSpan } from '../../text/block.ts';
@@ -17,11 +18,12 @@ export default defineFaultCheck({
   *checkBlock({ block, passage: { tokens, isEnglish } }) {
     if (!isEnglish) return;
     for (const token of tokens) {
-      const adjective = ADJECTIVES.get(token.text);
+      const adjective = beginsUpperCase(token.text) ? ADJECTIVES.get(token.text) : undefined;
+      if (adjective === undefined) continue;
       const before = tokens[token.index - 1];
       const noun = tokens[token.index + 1];
       const after = tokens[token.index + 2];
-      if (adjective === undefined || !before || !noun || noun.kind !== 'word' || !wantsAdjective(before) || !isPlainNoun(noun)) continue;
+      if (!before || !noun || noun.kind !== 'word' || !wantsAdjective(before) || !isPlainNoun(noun)) continue;
       // "In Russia labour is dear": the noun is the subject of its own clause.
       if (!DETERMINERS.has(before.normal) && after && (after.partOfSpeech === 'AUX' || after.partOfSpeech === 'VERB')) continue;
       const span = sourceSpan(block, token);

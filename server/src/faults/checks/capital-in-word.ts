@@ -15,9 +15,9 @@ export default defineFaultCheck({
   },
   *checkBlock({ block, passage: { tokens, isEnglish }, checked: { vocabulary } }) {
     if (!isEnglish) return;
-    for (const { span } of matchesIn(block, GENITIVE)) yield finding(span, { message: 'The "S" of a genitive is small.', score: 0.85, isCertain: true, ways: [way('Write "s"', span, 's')] });
+    for (const { span } of matchesIn(block, GENITIVE, /[’']S/)) yield finding(span, { message: 'The "S" of a genitive is small.', score: 0.85, isCertain: true, ways: [way('Write "s"', span, 's')] });
     for (const token of tokens) {
-      if (token.kind !== 'word' || !/^(?:\p{Lu}{2}\p{Ll}+|\p{L}?\p{Ll}+\p{Lu}\p{Ll}*)$/u.test(token.text) || token.text.length < SHORTEST || ACRONYM.test(token.text)) continue;
+      if (token.kind !== 'word' || token.text === token.normal || !/^(?:\p{Lu}{2}\p{Ll}+|\p{L}?\p{Ll}+\p{Lu}\p{Ll}*)$/u.test(token.text) || token.text.length < SHORTEST || ACRONYM.test(token.text)) continue;
       const mended = token.text.charAt(0) + token.normal.slice(1);
       if (!isEnglishWord(token.normal) && vocabulary.count(token.normal) < 2) continue;
       const span = sourceSpan(block, token);

@@ -1,4 +1,4 @@
-import { type Block, sourceSpan } from '../../text/block.ts';
+import type { Block } from '../../text/block.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding, matchesIn, way } from '../finding.ts';
 import { isEnglishWord, type WordCounts } from '../vocabulary.ts';
@@ -54,11 +54,14 @@ const SHORTEST_WORD = 3;
 
 /** "1" before a verb of the first person, after no word that a number follows; "0" before what is called upon. */
 function* lonelyDigits(block: Block) {
-  for (const { span } of matchesIn(block, /(?<=^|[\s“‘"(])0(?= (?:my|thou|ye|Lord|God|friends|comrades)\b)/g)) {
+  for (const { span } of matchesIn(block, LONELY_0, /0 /)) {
     yield finding(span, { message: '"0" seems to be "O".', score: 0.85, isCertain: true, ways: [way('Write "O"', span, 'O')] });
   }
-  for (const match of block.prose.matchAll(/(?<=^|[\s“‘"(])(?<!\b(?:No|Nos|Vol|Art|Fig|Part|Section|Chapter|Book|Act|Scene|Page|Number|Company|Battalion|Class)\.? )1(?= (?:am|have|had|shall|will|do|did|think|know|believe|say|said|was|cannot|could|would|should|must|may|might|never|say|see|saw|hope|wish|mean)\b)/g)) {
-    const span = sourceSpan(block, { start: match.index, end: match.index + 1 });
+  for (const { span } of matchesIn(block, LONELY_1, /1 /)) {
     yield finding(span, { message: '"1" seems to be "I".', score: 0.9, isCertain: true, ways: [way('Write "I"', span, 'I')] });
   }
 }
+
+/** The digit comes first, so that only digits are looked at, then what follows it, then what stands before it. */
+const LONELY_0 = /0(?= (?:my|thou|ye|Lord|God|friends|comrades)\b)(?<=(?:^|[\s“‘"(])0)/g;
+const LONELY_1 = /1(?= (?:am|have|had|shall|will|do|did|think|know|believe|say|said|was|cannot|could|would|should|must|may|might|never|say|see|saw|hope|wish|mean)\b)(?<=(?:^|[\s“‘"(])1)(?<!\b(?:No|Nos|Vol|Art|Fig|Part|Section|Chapter|Book|Act|Scene|Page|Number|Company|Battalion|Class)\.? 1)/g;

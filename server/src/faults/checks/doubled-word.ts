@@ -20,11 +20,11 @@ export default defineFaultCheck({
   },
   *checkBlock({ block, passage: { tokens }, checked: { layout } }) {
     if (layout.isColumns(block)) return;
-    for (const [index, token] of tokens.entries()) {
-      const previous = tokens[index - 1];
+    for (const token of tokens) {
+      const previous = tokens[token.index - 1];
       if (token.kind !== 'word' || !previous) continue;
-      const first = tokens[index - 3];
-      const second = tokens[index - 2];
+      const first = tokens[token.index - 3];
+      const second = tokens[token.index - 2];
       if (first && second && first.normal === previous.normal && second.normal === token.normal && token.normal !== previous.normal && OPENS_PHRASE.has(first.normal) && DOUBLED_BY_MISTAKE.has(token.normal)) {
         const span = sourceSpan(block, { start: previous.start, end: token.end });
         const cut = sourceSpan(block, { start: second.end, end: token.end });

@@ -23,11 +23,12 @@ export default defineFaultCheck({
 });
 
 function usualSpelling(word: string, vocabulary: WordCounts): string | undefined {
+  if (word.length < SHORTEST) return undefined;
   return variantsOf(word).findLast((variant) => {
     const count = vocabulary.count(variant);
     return count >= RULE && count >= vocabulary.count(word) * TIMES;
   });
 }
 
-const variantsOf = remembered((word) => (word.length < SHORTEST || word.includes('-') ? [] : spellingVariants(word).filter((variant) => !variant.includes('-'))));
+const variantsOf = remembered((word) => (word.includes('-') ? [] : spellingVariants(word).filter((variant) => !variant.includes('-'))));
 const SHORTEST = 4;

@@ -13,7 +13,7 @@ export default defineFaultCheck({
   },
   *checkBlock({ block, passage: { isEnglish } }) {
     if (!isEnglish) return;
-    for (const { text, span, isPlain } of matchesIn(block, BEFORE_CLOSING)) {
+    for (const { text, span, isPlain } of matchesIn(block, BEFORE_CLOSING, / [I1i][”"]/)) {
       if (isPlain) yield finding(span, { message: `"${text.trim()}" seems to be a mark of exclamation.`, score: 0.7, ways: [way('Write "!"', span, '!')] });
     }
   },

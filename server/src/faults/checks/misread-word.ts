@@ -64,7 +64,8 @@ function betterWord({ model, vocabulary, near }: CheckedBlock['checked'], { plac
   for (const { word: other, classNumber, cost } of near.of(word)) {
     const known = -ownLikelihood - cost - (other === lemma && cost < INFLECTION ? INFLECTION : 0);
     // The context can only take away, and at least so much.
-    if (known + highestBehind < least || known + highestBehind + model.highestLogProbability(b, classNumber) + model.highestLogProbability(classNumber, d) < least) continue;
+    const left = known + highestBehind + model.highestLogProbability(b, classNumber);
+    if (left < least || left + model.highestLogProbability(classNumber, d) < least) continue;
     const gain = known + (model.logProbability(a, b, classNumber) + model.logProbability(b, classNumber, d) + (d === EDGE ? 0 : model.logProbability(classNumber, d, e)));
     if (gain >= least && gain > (best?.gain ?? 0)) best = { word: other, gain };
   }

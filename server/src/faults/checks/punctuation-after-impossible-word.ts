@@ -16,15 +16,17 @@ export default defineFaultCheck({
   *checkBlock({ block, passage: { tokens, isEnglish }, checked: { layout } }) {
     if (!isEnglish || !layout.isProse(block)) return;
     for (const mark of tokens) {
+      if (!MARKS.has(mark.text)) continue;
       const word = tokens[mark.index - 1];
       const next = tokens[mark.index + 1];
-      if (!/^[,;:]$/.test(mark.text) || !word || !next || word.end !== mark.start || !isImpossible(word, mark, tokens) || next.kind !== 'word') continue;
+      if (!word || !next || word.end !== mark.start || !isImpossible(word, mark, tokens) || next.kind !== 'word') continue;
       const span = sourceSpan(block, mark);
       yield finding(span, { message: `No "${mark.text}" can follow "${word.text}".`, score: 0.88, isCertain: mark.text === ',', ways: [way(`Take out "${mark.text}"`, span, '')] });
     }
   },
 });
 
+const MARKS: ReadonlySet<string> = new Set([',', ';', ':']);
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'an', 'my', 'your', 'our', 'their', 'its', 'every', 'whose']);
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'but', 'the', 'a', 'of', 'into', 'than']);
 /** What a phrase goes on with after its article; a parenthesis begins otherwise. */

@@ -19,10 +19,11 @@ export default defineFaultCheck({
     ],
   },
   *checkBlock({ block, passage: { tokens } }) {
-    for (const [index, stop] of tokens.entries()) {
-      const before = tokens[index - 1];
-      const after = tokens[index + 1];
-      if (stop.text !== '.' || before?.kind !== 'word' || !after || before.end !== stop.start || after.start === stop.end) continue;
+    for (const stop of tokens) {
+      if (stop.text !== '.') continue;
+      const before = tokens[stop.index - 1];
+      const after = tokens[stop.index + 1];
+      if (before?.kind !== 'word' || !after || before.end !== stop.start || after.start === stop.end) continue;
       const cannotEnd = NEVER_LAST.has(before.normal) && (before.text === before.normal || (before.text.length > 1 && before.text !== before.text.toUpperCase()));
       // "… to speak of. But": a preposition may end what a capital follows.
       if ((!cannotEnd || MAY_END.has(before.normal)) && !/^\p{Ll}/u.test(after.text)) continue;

@@ -18,7 +18,7 @@ export default defineFaultCheck({
       yield finding(sourceSpan(block, { start: 0, end: block.prose.length }), { message: `"${block.prose}" stands alone.`, score: 0.6 });
       return;
     }
-    for (const { text, span, isPlain } of matchesIn(block, STRAY)) {
+    for (const { text, span, isPlain } of matchesIn(block, STRAY, SIGN)) {
       if (isPlain) yield finding(span, { message: `"${text}" is no character of prose.`, score: 0.8 });
     }
   },
@@ -26,5 +26,6 @@ export default defineFaultCheck({
 
 /** Roman and other numbers number what follows; a capital may be a shelf mark or an initial. */
 const LONE_LETTER = /^(?![ivxlcdm])\p{Ll}$/u;
+const SIGN = /[~^|¬¦]/;
 /** Beside a word and not within an address, a formula or raised and lowered text; a bar between spaces may part columns. */
 const STRAY = /(?<=^|[\s“‘"(])[~^¬¦](?=\s)|(?<=^|\s)[\^~|¬¦](?=\p{L}{2,}(?![\^~]))|(?<=\s\p{L}{2,})[\^|¬¦](?=[\s.,;:])|(?<=\p{L}{2})[\^¬¦](?=\p{L}{2})/gu;

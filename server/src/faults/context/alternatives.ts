@@ -11,16 +11,22 @@ export interface NearWords {
   of(word: string): readonly Alternative[];
 }
 
+export interface KnownAlternatives {
+  /** The name of the question that they answer: see {@link asked}. */
+  readonly question: string;
+  readonly alternatives: readonly Alternative[];
+}
+
 /**
  * What words of a document may have been meant to be: what is near them in letters, and what else the document has that
  * is. Follows a document from one version to the next.
  */
-export class Alternatives implements NearWords {
+export class Alternatives {
   readonly #model: ContextModel;
   readonly #vocabulary: Vocabulary;
   readonly #near: (word: string) => NearInLetters;
   readonly #ownWords = new Map<string, Set<string>>();
-  readonly #known = new Map<string, readonly Alternative[]>();
+  readonly #known = new Map<string, KnownAlternatives>();
   /** Words by the words that they may have been meant to be, where these count in the document. */
   readonly #meant = new Map<string, Set<string>>();
 
@@ -32,10 +38,12 @@ export class Alternatives implements NearWords {
   }
 
   /** What `word` may have been meant to be. */
-  of(word: string): readonly Alternative[] {
-    const known = this.#known.get(word) ?? this.#find(word);
-    this.#known.set(word, known);
-    return known;
+  of(word: string): KnownAlternatives {
+    const known = this.#known.get(word);
+    if (known) return known;
+    const found = { question: asked.near(word), alternatives: this.#find(word) };
+    this.#known.set(word, found);
+    return found;
   }
 
   /** Follows the vocabulary, and says what of that can be {@link asked} has another answer now. @param changed of the vocabulary */
@@ -52,16 +60,15 @@ export class Alternatives implements NearWords {
       const before = this.#known.get(word);
       if (!before) continue;
       const after = this.#find(word);
-      if (isSameData(before, after)) continue;
-      this.#known.set(word, after);
-      answers.add(asked.near(word));
+      if (isSameData(before.alternatives, after)) continue;
+      this.#known.set(word, { ...before, alternatives: after });
+      answers.add(before.question);
     }
     return answers;
   }
 
   #find(word: string): readonly Alternative[] {
-    const { ofModel, others } = this.#near(word);
-    const alike = likeInPrint(word);
+    const { ofModel, others, alike } = this.#near(word);
     const found = new Set(others);
     for (const rest of restsOf(word)) for (const other of this.#ownWords.get(rest) ?? NONE) if (withinOneEdit(word, other)) found.add(other);
     if (word.length >= SHORTEST_ALIKE) for (const other of alike) if (this.#vocabulary.count(other) > 0) found.add(other);

@@ -43,14 +43,17 @@ export class ContextModel {
   /** What the discounts leave for the shorter context; NaN for a pair that begins no triple. */
   readonly #restAfterOne: Float64Array;
   readonly #restAfterPair: Float64Array;
-  /** How likely each pair's second is after its first at most, whatever stands before them. */
-  readonly #highestShares: Float64Array;
+  /** How likely each pair's second is after its first at most, whatever stands before them: natural logarithms. */
+  readonly #highest: Float64Array;
+  /** The classes that are one word. */
+  readonly #isWord: readonly boolean[];
   readonly words: readonly string[];
 
   constructor({ classes, unigrams, bigrams, trigrams }: ContextCounts) {
     this.#classes = new Map(classes.map((name, index) => [name, index]));
     this.#classOfWord = remembered((word) => this.#classes.get(word) ?? this.#classes.get(openClass(word, false)) ?? this.#otherClass());
     this.#size = classes.length;
+    this.#isWord = classes.map((name) => !name.startsWith('#'));
     this.words = classes.filter((name) => /^\p{L}/u.test(name));
     const total = unigrams.reduce((sum, count) => sum + count, 0);
     this.#unigrams = Float64Array.from(unigrams, (count) => (count + 1) / (total + classes.length));
@@ -73,13 +76,14 @@ export class ContextModel {
       this.#restAfterPair[pair] = (Number.isNaN(rest) ? 1 : rest) - share;
       return pair * this.#size + (key % this.#size);
     }));
-    this.#highestShares = Float64Array.from(bigrams.keys, (key, pair) => this.#bigram(Math.floor(key / this.#size), key % this.#size, pair));
+    const highest = Float64Array.from(bigrams.keys, (key, pair) => this.#bigram(Math.floor(key / this.#size), key % this.#size, pair));
     for (const [triple, key] of trigrams.keys.entries()) {
       const pair = this.#pairs.placeOf(key % (this.#size * this.#size));
       const context = this.#pairs.placeOf(Math.floor(key / this.#size));
       const bigram = this.#bigram(Math.floor(key / this.#size) % this.#size, key % this.#size, pair);
-      this.#highestShares[pair] = Math.max(this.#highestShares[pair] ?? 1, (this.#tripleShares[triple] ?? 0) + Math.max(this.#restAfterPair[context] ?? 1, MINIMUM) * bigram);
+      highest[pair] = Math.max(highest[pair] ?? 1, (this.#tripleShares[triple] ?? 0) + Math.max(this.#restAfterPair[context] ?? 1, MINIMUM) * bigram);
     }
+    this.#highest = highest.map(Math.log);
   }
 
   /** The number of a word's class. */
@@ -90,6 +94,11 @@ export class ContextModel {
   /** Whether the model has the word as itself. */
   hasWord(word: string): boolean {
     return this.#classes.has(word);
+  }
+
+  /** Whether a class is a word or mark of its own. */
+  isOneWord(classNumber: number): boolean {
+    return this.#isWord[classNumber] === true;
   }
 
   /** How common the class is, from 0 to 1. */
@@ -119,7 +128,7 @@ export class ContextModel {
   /** What {@link logProbability} is at most, whatever the first is. */
   highestLogProbability(second: number, third: number): number {
     const pair = this.#pairs.placeOf(second * this.#size + third);
-    return Math.log(pair < 0 ? this.#bigram(second, third, pair) : (this.#highestShares[pair] ?? 1));
+    return pair < 0 ? Math.log(this.#bigram(second, third, pair)) : (this.#highest[pair] ?? 0);
   }
 
   /** @param context the place of the pair before `third` @param pair that of the pair that it ends */

@@ -17,6 +17,8 @@ export interface NearInLetters {
   /** Words that are classes of the model: nothing but the slip makes them unlikely. */
   readonly ofModel: readonly Alternative[];
   readonly others: readonly string[];
+  /** What prints like it, words or not. */
+  readonly alike: readonly string[];
 }
 
 /** Words that a slip of one letter, or of letters that print alike, may have made another word: remembered for all documents. */
@@ -35,7 +37,7 @@ export function nearInLetters(model: ContextModel): (word: string) => NearInLett
       if (model.hasWord(other)) ofModel.push({ word: other, classNumber: model.classOf(other, false), cost: slipCost(word, other, alike) });
       else others.push(other);
     }
-    return { ofModel, others };
+    return { ofModel, others, alike };
   });
   known.set(model, near);
   return near;

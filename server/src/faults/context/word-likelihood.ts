@@ -10,7 +10,7 @@ const OWN_SHARE = 0.5;
 
 /** How likely a class is this word: 1 for words that are classes themselves. The natural logarithm. */
 export function logEmission(model: ContextModel, vocabulary: WordCounts, word: string, classNumber: number, ownUse: number): number {
-  if (model.hasWord(word)) return 0;
+  if (model.isOneWord(classNumber)) return 0;
   const general = (PER_MILLION[wordFrequency(word)] ?? PER_MILLION[0]) / MILLION;
   const own = vocabulary.share(word, ownUse);
   return Math.log(Math.min(1, ((1 - OWN_SHARE) * general + OWN_SHARE * own) / model.share(classNumber)));
