@@ -1,14 +1,16 @@
 /**
  * Builds the four bundles: client and server, for Node and for a browser's worker. The server's Node bundle is the
- * `rostra` command too. `--watch` rebuilds on change; `--metafile` leaves what went into each bundle in dist/.
+ * `rostra` command too. The data that both servers read is copied once. `--watch` rebuilds on change; `--metafile` leaves
+ * what went into each bundle in dist/.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
+import { tsImport } from 'tsx/esm/api';
 
 const watch = process.argv.includes('--watch');
 const metafile = process.argv.includes('--metafile');
 const shared = { bundle: true, minify: !watch, sourcemap: watch, target: 'es2022', logLevel: 'warning', legalComments: 'none', metafile: true };
-const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'], define: { 'import.meta.dirname': '__dirname' } };
 
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
@@ -19,7 +21,10 @@ const bundles = [
   { name: 'client/browser', options: { ...browser, format: 'cjs', external: ['vscode'], entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js' } },
 ];
 
+const { DATA_FILES } = await tsImport('./server/src/data-files.generated.ts', import.meta.url);
+await rm('dist/data', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
+for (const file of DATA_FILES) await cp(`server/data/${file}`, `dist/data/${file}`);
 if (watch) {
   for (const { options } of bundles) await (await esbuild.context(options)).watch();
 } else {

@@ -3,7 +3,7 @@ import { labelHashes, type LabelledText, readLabelledTexts, readTestTexts } from
 import { fitClaimWeights } from '../../scripts/fit/claims/model.ts';
 import { loadScorer, type Scorer } from '../../scripts/fit/scorer.ts';
 import { judgeSentences } from '../../server/src/claims/judge.ts';
-import { BUNDLED_CLAIM_WEIGHTS, type ClaimWeights } from '../../server/src/claims/weights.ts';
+import { bundledClaimWeights, type ClaimWeights } from '../../server/src/claims/weights.ts';
 import { checkworthyRanking } from '../results/claimbuster.ts';
 import { claimsAsScored, countSupport, type ScoredClaims, supportFigures } from '../results/scored-claims.ts';
 import type { QualityBenchmark, QualityFigure, QualityReport } from '../results/quality.ts';
@@ -17,7 +17,7 @@ export default {
     const scorer = await loadScorer();
     const texts = readLabelledTexts();
     const leftOut = texts.filter(hasGold).map((text) => judged(text, fitClaimWeights(texts.filter((other) => other !== text))));
-    const test = readTestTexts().map((text) => judged(text, BUNDLED_CLAIM_WEIGHTS));
+    const test = readTestTexts().map((text) => judged(text, bundledClaimWeights()));
     const checkworthy = checkworthyRanking(scorer);
     return {
       figures: [

@@ -3,7 +3,7 @@ import { markOf, findingsIn, readTestTexts } from '../../scripts/fit/gold-text.t
 import { leaveOneOut } from '../../scripts/fit/leave-one-out.ts';
 import { type DeviceFigures, loadScorer, type Scorer } from '../../scripts/fit/scorer.ts';
 import { readJudgedTexts, trainingHashes } from '../../scripts/fit/training.ts';
-import { BUNDLED_WEIGHTS } from '../../server/src/devices/weights.ts';
+import { bundledWeights } from '../../server/src/devices/weights.ts';
 import { chiasmusRanking } from '../results/europarl-chiasmus.ts';
 import { scoreMarkedPassages } from '../results/marked-passages.ts';
 import type { DetailTable, QualityBenchmark, QualityFigure, QualityReport } from '../results/quality.ts';
@@ -17,7 +17,7 @@ export default {
     const scorer = await loadScorer();
     const leftOut = leaveOneOut(readJudgedTexts(scorer)).map(({ text, findings }) => ({ text, marks: findings.map((finding) => markOf(text, finding)) }));
     const left = scorer.scoreDevices(leftOut.map(({ text, marks }) => ({ marks, devices: text.gold })));
-    const test = scorer.scoreDevices(readTestTexts(scorer).map((text) => ({ marks: findingsIn(text, BUNDLED_WEIGHTS).map((finding) => markOf(text, finding)), devices: text.gold })));
+    const test = scorer.scoreDevices(readTestTexts(scorer).map((text) => ({ marks: findingsIn(text, bundledWeights()).map((finding) => markOf(text, finding)), devices: text.gold })));
     const chiasmus = chiasmusRanking(scorer);
     const passages = scoreMarkedPassages(scorer);
     return {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OWN_CLIENT, ServerProcess } from '../../test/server/lsp/server-process.ts';
 import { median } from './measure.ts';
@@ -30,9 +30,8 @@ export async function measureStart(runs: number): Promise<StartTimes> {
   return { processor: median(processor), clock: median(clock) };
 }
 
-/** Sizes in megabytes. */
+/** Of the server's bundle with its data, in megabytes. */
 export function measureBundle(): { readonly server: number; readonly compressed: number } {
-  const file = path.join(ROOT, 'dist/server/node.cjs');
-  const compressed = execFileSync('gzip', ['-c', file], { maxBuffer: 2 ** 28 }).length;
-  return { server: statSync(file).size / 2 ** 20, compressed: compressed / 2 ** 20 };
+  const pack = (...options: readonly string[]): number => execFileSync('tar', ['-c', ...options, '-C', path.join(ROOT, 'dist'), 'server/node.cjs', 'data'], { maxBuffer: 2 ** 28 }).length / 2 ** 20;
+  return { server: pack(), compressed: pack('-z') };
 }

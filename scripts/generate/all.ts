@@ -4,6 +4,8 @@ import './registries.ts';
 import './lint.ts';
 import './version.ts';
 import './glossary.ts';
+import './wink-model.ts';
+import './data-files.ts';
 import './project-schema.ts';
 import './contributes.ts';
 

@@ -8,12 +8,12 @@ export const ROOT = path.resolve(import.meta.dirname, '../..');
 const isCheck = process.argv.includes('--check');
 
 /** Writes a generated file (a path from the root), or with `--check` fails when it is stale. */
-export function writeGenerated(file: string, text: string): void {
+export function writeGenerated(file: string, contents: string | Uint8Array): void {
   const target = path.join(ROOT, file);
-  if (existsSync(target) && readFileSync(target, 'utf8') === text) return;
+  if (existsSync(target) && readFileSync(target).equals(Buffer.from(contents))) return;
   if (isCheck) return stale(file);
   mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, text);
+  writeFileSync(target, contents);
   console.log(`wrote ${file}`);
 }
 

@@ -1,5 +1,4 @@
-/** Generated tables are read through a validating decoder: their type is not known until then. */
-declare module '*.json' {
-  const data: unknown;
-  export default data;
-}
+import type { DataSource } from './data-source.ts';
+
+/** What `#data` is to the core, which knows nothing of where it runs. */
+export declare const data: DataSource;

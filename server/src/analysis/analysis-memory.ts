@@ -22,6 +22,13 @@ export class AnalysisMemory {
   constructor(leftOut: Iterable<string> = []) {
     this.leftOut = new Set(leftOut);
   }
+
+  /** A memory of the blocks and no more: what each says by itself, and which are left out. */
+  ofBlocks(): AnalysisMemory {
+    const memory = new AnalysisMemory(this.leftOut);
+    memory.document = this.document;
+    return memory;
+  }
 }
 
 export function leftOutKey({ kind, prose }: Pick<Block, 'kind' | 'prose'>): string {

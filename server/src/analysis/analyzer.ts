@@ -1,6 +1,6 @@
 import { judgeRows } from '../claims/judge.ts';
 import { type Calibration, calibratedWeights } from '../devices/calibration.ts';
-import { BUNDLED_WEIGHTS } from '../devices/weights.ts';
+import { bundledWeights } from '../devices/weights.ts';
 import { documentGlossary } from '../entities/document-glossary.ts';
 import { EMPTY_GLOSSARY, type Glossary, layerGlossaries } from '../entities/glossary.ts';
 import type { IgnoreRule } from '../faults/ignore.ts';
@@ -48,7 +48,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     layered.set(frontMatter, glossary);
     return glossary;
   };
-  const weights = options.calibration ? calibratedWeights(options.calibration) : BUNDLED_WEIGHTS;
+  const weights = options.calibration ? calibratedWeights(options.calibration) : bundledWeights();
   function* analyzeInSlices(source: string, memory = new AnalysisMemory(), part?: Span): Generator<AnalysisStep, Analysis> {
     const document = readDocument(source, { isKnownWord: isInLexicon, ...readingOptions(options), ...(memory.document && { previous: memory.document }) });
     memory.document = document;

@@ -1,7 +1,7 @@
 import type { JudgedSentence } from '../claims/claim.ts';
 import type { MergedFinding } from '../devices/merge.ts';
 import { BAND_CUTS, onReadersScale } from '../devices/readers-scale.ts';
-import { BUNDLED_WEIGHTS } from '../devices/weights.ts';
+import { bundledWeights } from '../devices/weights.ts';
 import type { EntityFinding } from '../entities/entity.ts';
 import type { FaultReport } from '../faults/check.ts';
 import type { Passage } from '../language/passage.ts';
@@ -68,7 +68,7 @@ function deviceMark({ block, devicesFrom }: Stretch, blocks: readonly Block[], f
   });
   if (!first) return [];
   return [{
-    layer: 'device', label: finding.device.label, parts: [first, ...rest], score: onReadersScale(finding.score, BUNDLED_WEIGHTS.bands.cuts), band: finding.band,
+    layer: 'device', label: finding.device.label, parts: [first, ...rest], score: onReadersScale(finding.score, bundledWeights().bands.cuts), band: finding.band,
     message: `${finding.device.name}: ${finding.evidence}.`,
     data: new ExplainedDevice(finding, block.speaker),
   }];

@@ -3,7 +3,7 @@ import { type PlacedCandidate, shift } from '../devices/detect.ts';
 import { type DescribedCandidate, describeInDocument } from '../devices/in-document.ts';
 import { type MergedFinding, mergeFindings } from '../devices/merge.ts';
 import { scoreCandidates } from '../devices/score.ts';
-import { BUNDLED_WEIGHTS, type Weights } from '../devices/weights.ts';
+import { bundledWeights, type Weights } from '../devices/weights.ts';
 import { KeptByWords } from '../language/kept-by-words.ts';
 import type { Block } from '../text/block.ts';
 import { linkPassages } from './across-passages.ts';
@@ -59,7 +59,7 @@ function countedWords(candidates: readonly DescribedCandidate[]): ReadonlySet<st
 }
 
 /** The devices of a document that is read once. */
-export function findDevices(blocks: readonly Block[], readings: readonly BlockReading[], weights: Weights = BUNDLED_WEIGHTS): readonly MergedFinding[] {
+export function findDevices(blocks: readonly Block[], readings: readonly BlockReading[], weights: Weights = bundledWeights()): readonly MergedFinding[] {
   const slices = new DeviceFinder().findInSlices(blocks, readings, weights);
   for (;;) {
     const slice = slices.next();

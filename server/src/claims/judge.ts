@@ -9,10 +9,10 @@ import type { FeatureSet } from './features/feature-set.ts';
 import { highest, LinearModels, probability } from './linear-model.ts';
 import { bandOf, salienceOf } from './salience.ts';
 import { findSupport } from './support.ts';
-import { BUNDLED_CLAIM_WEIGHTS, type ClaimWeights } from './weights.ts';
+import { bundledClaimWeights, type ClaimWeights } from './weights.ts';
 
 /** Judges every sentence of the document, in reading order. */
-export function judgeSentences(blocks: readonly Block[], passages: readonly Passage[], weights: ClaimWeights = BUNDLED_CLAIM_WEIGHTS): readonly SentenceJudgement[] {
+export function judgeSentences(blocks: readonly Block[], passages: readonly Passage[], weights: ClaimWeights = bundledClaimWeights()): readonly SentenceJudgement[] {
   const rows = judgeRows(blocks, passages, weights);
   let count = 0;
   const firsts = rows.map((row) => (count += row.length) - row.length);
@@ -22,7 +22,7 @@ export function judgeSentences(blocks: readonly Block[], passages: readonly Pass
 }
 
 /** The same, a row a passage: the same object as long as its section says nothing else of it. */
-export function judgeRows(blocks: readonly Block[], passages: readonly Passage[], weights: ClaimWeights = BUNDLED_CLAIM_WEIGHTS): readonly (readonly JudgedSentence[])[] {
+export function judgeRows(blocks: readonly Block[], passages: readonly Passage[], weights: ClaimWeights = bundledClaimWeights()): readonly (readonly JudgedSentence[])[] {
   const features = readSentenceRows(blocks, passages);
   const rows: (readonly JudgedSentence[])[] = [];
   for (let from = 0; from < blocks.length;) {

@@ -1,5 +1,5 @@
-import weightsFile from '../../data/claim-weights.json' with { type: 'json' };
 import * as v from 'valibot';
+import { lazyFrom } from '../language/lexicon/lazy.ts';
 import { STASES, STRENGTHS } from './claim.ts';
 
 const terms = v.object({ bias: v.number(), weights: v.record(v.string(), v.number()) });
@@ -24,4 +24,4 @@ export type ClaimWeights = v.InferOutput<typeof ClaimWeights>;
 export type Terms = v.InferOutput<typeof terms>;
 
 /** As `npm run fit:claims` wrote them. */
-export const BUNDLED_CLAIM_WEIGHTS: ClaimWeights = v.parse(ClaimWeights, weightsFile);
+export const bundledClaimWeights = lazyFrom('claim-weights.json', (contents): ClaimWeights => v.parse(ClaimWeights, contents));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { deviceByLabel } from './by-label.ts';
-import { BUNDLED_WEIGHTS, type Levels, type Terms, type Weights } from './weights.ts';
+import { bundledWeights, type Levels, type Terms, type Weights } from './weights.ts';
 
 const shift = v.pipe(v.number(), v.finite());
 
@@ -63,7 +63,7 @@ export function calibrate(judged: readonly JudgedMark[]): Calibration {
 }
 
 /** The weights with the shifts. */
-export function calibratedWeights({ shared, families, devices }: Calibration, weights: Weights = BUNDLED_WEIGHTS): Weights {
+export function calibratedWeights({ shared, families, devices }: Calibration, weights: Weights = bundledWeights()): Weights {
   const { together } = weights;
   const shifted = (terms: Readonly<Record<string, Terms>>, by: Readonly<Record<string, number>>): Record<string, Terms> => {
     const names = new Set([...Object.keys(terms), ...Object.keys(by)]);

@@ -2,7 +2,7 @@ import { keepCompany } from './company.ts';
 import type { Device } from './device.ts';
 import { Explanation, logitAlone, logitInCompany, type PooledWeights } from './explanation.ts';
 import type { DescribedCandidate } from './in-document.ts';
-import { type Band, type Bands, BUNDLED_WEIGHTS, type Levels, type Weights } from './weights.ts';
+import { type Band, type Bands, bundledWeights, type Levels, type Weights } from './weights.ts';
 
 /** A candidate with its score. */
 export interface DeviceFinding extends DescribedCandidate {
@@ -15,7 +15,7 @@ export interface DeviceFinding extends DescribedCandidate {
  * The candidates, described in their document, with their scores by the fitted logistic model: each by itself first,
  * then again in its company.
  */
-export function scoreCandidates(candidates: readonly DescribedCandidate[], { alone, together, bands }: Weights = BUNDLED_WEIGHTS): readonly DeviceFinding[] {
+export function scoreCandidates(candidates: readonly DescribedCandidate[], { alone, together, bands }: Weights = bundledWeights()): readonly DeviceFinding[] {
   const company = keepCompany(candidates, scoreAlone(candidates, alone));
   const weightsOf = pooledWeights(together);
   return candidates.map((candidate, index) => {

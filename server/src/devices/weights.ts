@@ -1,5 +1,5 @@
-import weightsFile from '../../data/device-weights.json' with { type: 'json' };
 import * as v from 'valibot';
+import { lazyFrom } from '../language/lexicon/lazy.ts';
 
 const terms = v.object({ bias: v.number(), weights: v.record(v.string(), v.number()) });
 
@@ -33,4 +33,4 @@ export type Weights = v.InferOutput<typeof Weights>;
 export type Terms = v.InferOutput<typeof terms>;
 
 /** As `npm run fit` wrote them. */
-export const BUNDLED_WEIGHTS: Weights = v.parse(Weights, weightsFile);
+export const bundledWeights = lazyFrom('device-weights.json', (contents): Weights => v.parse(Weights, contents));

@@ -1,5 +1,5 @@
-import winkModel from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction, type Tokens } from 'wink-nlp';
+import { winkModel } from './wink-model.ts';
 
 /** What wink-nlp says of a text, before any repair: parallel arrays, one entry a token. */
 export interface WinkReading {

@@ -46,10 +46,10 @@ type EditListener = (uri: string, edit: VersionedEdit, offsets: Edit) => void;
 /** How long nothing must be typed before the analysis starts, in milliseconds: under the pause between two words. */
 const QUIET = 150;
 
-/** From this length on what is in view is analysed first, in UTF-16 code units: some thousands of words, which take longer than one waits. */
-const LONG = 30_000;
 /** What a window shows, in UTF-16 code units. */
 const WINDOW = 6000;
+/** From this length on what is in view is analysed first, in UTF-16 code units: of a shorter text too much is in view to gain by it. */
+const LONG = 2 * WINDOW;
 
 interface OpenDocument {
   state: DocumentState;
@@ -283,18 +283,20 @@ export class Documents {
     const { analyzer, finish } = treatment;
     // What another analyzer read was read with another glossary.
     if (open.read?.analyzer !== analyzer) open.read = { analyzer, memory: new AnalysisMemory() };
-    const input: AnalysisRun = {
-      analyzer, source: document.getText(), memory: open.read.memory, platform: this.#options.platform, isWanted: isCurrent,
+    const input: Omit<AnalysisRun, 'memory'> = {
+      analyzer, source: document.getText(), platform: this.#options.platform, isWanted: isCurrent,
       tell: (leftOut) => this.#options.connection.console.error(`In ${document.uri} a block is left out, because reading it took too long: ${leftOut}`),
     };
     if (!open.latest && input.source.length > LONG) {
-      const seen = await runAnalysis({ ...input, memory: new AnalysisMemory(), part: this.#visibleIn(document) });
+      const seen = await runAnalysis({ ...input, part: this.#visibleIn(document) });
       if (!seen) return undefined;
+      // What a part says of the document is not to be gone by, but how its blocks read is.
+      open.read = { analyzer, memory: seen.memory.ofBlocks() };
       open.latest = { analysed: finish(seen.analysis), finish };
       open.edits = [];
       for (const listener of this.#partListeners) listener(document.uri);
     }
-    const run = await runAnalysis(input);
+    const run = await runAnalysis({ ...input, memory: open.read.memory });
     if (!run) return undefined;
     open.read = { analyzer, memory: run.memory };
     const analysed = finish(run.analysis, open.latest?.analysed);

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { findSupport, proposeSupport } from '../../../server/src/claims/support.ts';
 import { readSentences } from '../../../server/src/claims/features.ts';
 import { judgeAlone } from '../../../server/src/claims/judge.ts';
-import { BUNDLED_CLAIM_WEIGHTS } from '../../../server/src/claims/weights.ts';
+import { bundledClaimWeights } from '../../../server/src/claims/weights.ts';
 import { readPassage } from '../../../server/src/language/read-passage.ts';
 import { readDocument } from '../../../server/src/text/document.ts';
 
 function read(source: string): { readonly blocks: ReturnType<typeof readDocument>['blocks']; readonly sentences: ReturnType<typeof readSentences>; readonly judgements: readonly ReturnType<typeof judgeAlone>[] } {
   const { blocks } = readDocument(source);
   const sentences = readSentences(blocks, blocks.map((block) => readPassage(block.prose, block.kind)));
-  return { blocks, sentences, judgements: sentences.map((sentence) => ({ ...judgeAlone(BUNDLED_CLAIM_WEIGHTS, sentence), isClaim: true })) };
+  return { blocks, sentences, judgements: sentences.map((sentence) => ({ ...judgeAlone(bundledClaimWeights(), sentence), isClaim: true })) };
 }
 
 const ALL_LIKELY = { bias: 5, weights: {}, threshold: 0.5 };

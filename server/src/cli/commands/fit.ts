@@ -7,7 +7,7 @@ import { decidedTexts } from '../../annotations-store/decided-texts.ts';
 import { projectRootOf } from '../../annotations-store/project-root.ts';
 import { calibrate, CALIBRATION_FILE, type JudgedMark, logLoss } from '../../devices/calibration.ts';
 import { fromReadersScale } from '../../devices/readers-scale.ts';
-import { BUNDLED_WEIGHTS } from '../../devices/weights.ts';
+import { bundledWeights } from '../../devices/weights.ts';
 import { PROJECT_FILE } from '../../project/project-file.ts';
 import { Analyzers } from '../analyzers.ts';
 import type { RostraCommand } from '../command.ts';
@@ -28,7 +28,7 @@ export default {
       const texts: (readonly JudgedMark[])[] = [];
       for (const { file, source, placed } of await decidedTexts(root)) {
         const devices = (await analyzers.for(file)).analyze(source).marks.filter((mark) => mark.layer === 'device');
-        texts.push([...judgedDevices(devices, placed)].map(([{ label, score }, isRight]) => ({ label, score: fromReadersScale(score, BUNDLED_WEIGHTS.bands.cuts), isRight })));
+        texts.push([...judgedDevices(devices, placed)].map(([{ label, score }, isRight]) => ({ label, score: fromReadersScale(score, bundledWeights().bands.cuts), isRight })));
       }
       const judged = texts.flat();
       const right = judged.filter(({ isRight }) => isRight).length;

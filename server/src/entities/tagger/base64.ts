@@ -1,14 +1,17 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES: readonly number[] = Array.from({ length: 128 }, (_, code) => ALPHABET.indexOf(String.fromCharCode(code)));
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, ALPHABET.indexOf(String.fromCharCode(code))));
 
 /** Bytes of base 64 without padding. Neither Node's nor the browser's decoder is known to every worker. */
 export function decodeBase64(text: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let at = 0;
   for (let index = 0; index < text.length; index += 4) {
-    const [a, b, c, d] = [0, 1, 2, 3].map((offset) => VALUES[text.charCodeAt(index + offset)] ?? 0);
-    const group = ((a ?? 0) << 18) | ((b ?? 0) << 12) | ((c ?? 0) << 6) | (d ?? 0);
-    for (const shift of [16, 8, 0]) if (at < bytes.length) bytes[at++] = (group >> shift) & 255;
+    let group = 0;
+    for (let offset = 0; offset < 4; offset++) group = (group << 6) | (VALUES[text.charCodeAt(index + offset)] ?? 0);
+    // What is written beyond the end is dropped.
+    bytes[at++] = group >> 16;
+    bytes[at++] = group >> 8;
+    bytes[at++] = group;
   }
   return bytes;
 }

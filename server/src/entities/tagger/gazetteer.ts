@@ -1,4 +1,5 @@
-import packed from '../../../data/entities/gazetteer.json' with { type: 'json' };
+import * as v from 'valibot';
+import { lazyFrom } from '../../language/lexicon/lazy.ts';
 import { fold } from '../atoms.ts';
 import { decodeBase64 } from './base64.ts';
 import { hashText } from './hash.ts';
@@ -28,11 +29,8 @@ export function bloomBits(folded: string, size: number): readonly number[] {
   return Array.from({ length: BLOOM_HASHES }, (_, index) => ((first + Math.imul(index, second)) >>> 0) % size);
 }
 
-let decoded: readonly Uint8Array[] | undefined;
-function filters(): readonly Uint8Array[] {
-  decoded ??= GAZETTEERS.map((name) => {
-    const value = typeof packed === 'object' && packed !== null && name in packed ? Object.entries(packed).find(([key]) => key === name)?.[1] : undefined;
-    return typeof value === 'string' ? decodeBase64(value) : new Uint8Array(0);
-  });
-  return decoded;
-}
+const Packed = v.object(v.entriesFromList(GAZETTEERS, v.string()));
+const filters = lazyFrom('entities/gazetteer.json', (contents) => {
+  const packed = v.parse(Packed, contents);
+  return GAZETTEERS.map((name) => decodeBase64(packed[name]));
+});

@@ -1,5 +1,4 @@
-import data from '../../../data/faults/context-model.json' with { type: 'json' };
-import { lazy } from '../../language/lexicon/lazy.ts';
+import { lazyFrom } from '../../language/lexicon/lazy.ts';
 import { packedField, unpackNumbers } from '../../language/lexicon/packing.ts';
 import { remembered } from '../../language/lexicon/remembered.ts';
 import { openClass } from './context-classes.ts';
@@ -155,11 +154,11 @@ const DISCOUNT = 0.75;
 const MINIMUM = 1e-6;
 
 /** The model that ships: see `server/data/faults/NOTICE.md` for what it was counted on. */
-export const bundledContextModel = lazy(() => {
-  const classes = packedField(data, 'classes').split(' ');
+export const bundledContextModel = lazyFrom('faults/context-model.json', (counts) => {
+  const classes = packedField(counts, 'classes').split(' ');
   return new ContextModel({
-    classes, unigrams: [...unpackNumbers(packedField(data, 'unigrams'))],
-    bigrams: unpackCounts(packedField(data, 'bigrams')), trigrams: unpackCounts(packedField(data, 'trigrams')),
+    classes, unigrams: [...unpackNumbers(packedField(counts, 'unigrams'))],
+    bigrams: unpackCounts(packedField(counts, 'bigrams')), trigrams: unpackCounts(packedField(counts, 'trigrams')),
   });
 });
 

@@ -1,7 +1,6 @@
-import table from '../../../data/lexicons/antonyms.json' with { type: 'json' };
 import { CONTRARIES } from './contraries.ts';
 import { areCognates, cognates } from './families.ts';
-import { lazy } from './lazy.ts';
+import { lazy, lazyFrom } from './lazy.ts';
 import { isMorphologicalOpposite, negatedBase } from './morphological-opposites.ts';
 import { packedField, unpackNumbers, unpackPairs } from './packing.ts';
 import { remembered } from './remembered.ts';
@@ -108,7 +107,7 @@ interface Opposite {
  * `pairs` holds, for each part of speech, the count of pairs, then each pair: the first word's place as a difference from
  * the pair before, the second's from the first. `clusters` holds pairs of opposed adjective clusters alike.
  */
-const antonymTable = lazy(() => {
+const antonymTable = lazyFrom('lexicons/antonyms.json', (table) => {
   const oppositesOf = new Map<number, Opposite[]>();
   const oppositesOfCluster = new Map<number, number[]>();
   const pairs = unpackNumbers(packedField(table, 'pairs'));

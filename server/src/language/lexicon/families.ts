@@ -1,5 +1,4 @@
-import table from '../../../data/lexicons/families.json' with { type: 'json' };
-import { lazy } from './lazy.ts';
+import { lazyFrom } from './lazy.ts';
 import { packedField, unpackNumbers } from './packing.ts';
 import { remembered } from './remembered.ts';
 import { entriesOf, isInLexicon, vocabularySize, wordAt } from './vocabulary.ts';
@@ -70,7 +69,7 @@ function membersOf(start: number): readonly number[] {
 const NO_FAMILY = -1;
 
 /** Each family is packed as its size, the place of its name among its members, and the members' places as differences. */
-const familyTable = lazy(() => {
+const familyTable = lazyFrom('lexicons/families.json', (table) => {
   const numbers = unpackNumbers(packedField(table, 'families'));
   const startOf = new Int32Array(vocabularySize()).fill(NO_FAMILY);
   for (let start = 0; start < numbers.length; ) {

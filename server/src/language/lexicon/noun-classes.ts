@@ -1,5 +1,4 @@
-import table from '../../../data/lexicons/noun-classes.json' with { type: 'json' };
-import { lazy } from './lazy.ts';
+import { lazyFrom } from './lazy.ts';
 import { packedField } from './packing.ts';
 import { entriesOf } from './vocabulary.ts';
 import { NOUN_CLASSES } from './word-classes.ts';
@@ -65,7 +64,7 @@ const ABSTRACT: ReadonlySet<NounClass> = new Set([
 
 const CONCRETE: ReadonlySet<NounClass> = new Set(['animal', 'artifact', 'body', 'food', 'object', 'person', 'plant', 'substance']);
 
-const nounTable = lazy(() => ({
+const nounTable = lazyFrom('lexicons/noun-classes.json', (table) => ({
   first: packedField(table, 'first'),
   second: packedField(table, 'second'),
   third: packedField(table, 'third'),

@@ -1,7 +1,6 @@
-import table from '../../../data/lexicons/sounds.json' with { type: 'json' };
 import { beginningTable, endingTable } from './affix-table.ts';
 import { inflectionOf } from './inflections.ts';
-import { lazy } from './lazy.ts';
+import { lazyFrom } from './lazy.ts';
 import { packedField } from './packing.ts';
 import { isVowel, phonesOf, prosodyOfCode } from './phones.ts';
 import type { Phone, Prosody } from './phones.ts';
@@ -84,7 +83,7 @@ function lettersOf(word: string): string {
   return word.normalize('NFD').replace(/[^a-z]/g, '');
 }
 
-const soundTable = lazy(() => ({
+const soundTable = lazyFrom('lexicons/sounds.json', (table) => ({
   onset: beginningTable(packedField(table, 'beginnings'), packedField(table, 'onsetOfBeginning'), packedField(table, 'onsets').split(' ')),
   rhyme: endingTable(packedField(table, 'endings'), packedField(table, 'rhymeOfEnding'), packedField(table, 'rhymes').split(' ')),
   prosody: packedField(table, 'prosody'),

@@ -1,5 +1,4 @@
-import table from '../../../data/lexicons/synonyms.json' with { type: 'json' };
-import { lazy } from './lazy.ts';
+import { lazy, lazyFrom } from './lazy.ts';
 import { NEAR_SYNONYMS } from './near-synonyms.ts';
 import { packedField, unpackNumbers, unpackPairs } from './packing.ts';
 import { remembered } from './remembered.ts';
@@ -104,7 +103,7 @@ const NONE = -1;
  * {@link SATELLITE} of the last head before it), then the members' places in the vocabulary as differences. Unpacked
  * into chains of memberships, since an array a word would take most of the time of decoding.
  */
-const synonymTable = lazy(() => {
+const synonymTable = lazyFrom('lexicons/synonyms.json', (table) => {
   const numbers = unpackNumbers(packedField(table, 'senses'));
   const clusters = new Int32Array(numbers.length);
   const firstMembershipOf = new Int32Array(numbers.length);

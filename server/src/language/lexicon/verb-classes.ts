@@ -1,5 +1,4 @@
-import table from '../../../data/lexicons/verb-classes.json' with { type: 'json' };
-import { lazy } from './lazy.ts';
+import { lazyFrom } from './lazy.ts';
 import { packedField } from './packing.ts';
 import { entriesOf } from './vocabulary.ts';
 import { VERB_CLASSES } from './word-classes.ts';
@@ -51,7 +50,7 @@ const SUBJECT_KINDS: ReadonlyMap<string, SubjectKind> = new Map([
   ['s', 'any'],
 ]);
 
-const verbTable = lazy(() => ({
+const verbTable = lazyFrom('lexicons/verb-classes.json', (table) => ({
   first: packedField(table, 'first'),
   second: packedField(table, 'second'),
   third: packedField(table, 'third'),

@@ -1,5 +1,4 @@
-import table from '../../../data/lexicons/vocabulary.json' with { type: 'json' };
-import { lazy } from './lazy.ts';
+import { lazy, lazyFrom } from './lazy.ts';
 import { packedField, unpackNumbers } from './packing.ts';
 import { PARTS_OF_SPEECH } from './parts-of-speech.ts';
 import type { PartOfSpeech } from './parts-of-speech.ts';
@@ -49,15 +48,15 @@ export function isInLexicon(lemma: string): boolean {
 
 /** Places in the vocabulary of a lemma and of its spelling variants, its own first; for the other tables. */
 export const entriesOf = remembered((lemma: string): readonly number[] => {
-  const { list } = vocabulary();
+  const { list, otherSpellings } = vocabulary();
   const own = list.placeOf(lemma);
-  if (own !== undefined) return otherSpellings().get(own) ?? [own];
+  if (own !== undefined) return otherSpellings.get(own) ?? [own];
   return [...new Set(spellingVariants(lemma).flatMap((variant) => list.placeOf(variant) ?? []))];
 });
 
 /** Words that have other spellings in the vocabulary: their place, then those of the others. */
-const otherSpellings = lazy((): ReadonlyMap<number, readonly number[]> => {
-  const numbers = unpackNumbers(packedField(table, 'spellings'));
+function unpackSpellings(packed: string): ReadonlyMap<number, readonly number[]> {
+  const numbers = unpackNumbers(packed);
   const spellings = new Map<number, readonly number[]>();
   let place = 0;
   for (let at = 0; at < numbers.length; ) {
@@ -67,7 +66,7 @@ const otherSpellings = lazy((): ReadonlyMap<number, readonly number[]> => {
     at = end;
   }
   return spellings;
-});
+}
 
 /** How many words the vocabulary has. */
 export function vocabularySize(): number {
@@ -94,8 +93,9 @@ const commonWords = lazy((): ReadonlySet<string> => {
 const BANDS: readonly FrequencyBand[] = [0, 1, 2, 3, 4, 5];
 const CODE_OF_ZERO = 48;
 
-const vocabulary = lazy(() => ({
+const vocabulary = lazyFrom('lexicons/vocabulary.json', (table) => ({
   list: readWordList(packedField(table, 'words')),
   bands: packedField(table, 'bands'),
   parts: packedField(table, 'parts'),
+  otherSpellings: unpackSpellings(packedField(table, 'spellings')),
 }));

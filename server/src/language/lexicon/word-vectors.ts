@@ -1,5 +1,4 @@
-import table from '../../../data/lexicons/word-vectors.json' with { type: 'json' };
-import { lazy } from './lazy.ts';
+import { lazy, lazyFrom } from './lazy.ts';
 import { packedField, unpackDigits, unpackNumbers } from './packing.ts';
 import { remembered } from './remembered.ts';
 import { DIMENSIONS, GREATEST, LEVELS } from './vector-packing.ts';
@@ -53,7 +52,7 @@ function lengthOf(numbers: Int8Array | Float64Array): number {
 }
 
 /** `words` holds places in the vocabulary, as differences; `vectors` two numbers a character, a vector after the other. */
-const vectors = lazy(() => {
+const vectors = lazyFrom('lexicons/word-vectors.json', (table) => {
   const rowOfPlace = new Uint16Array(vocabularySize());
   let place = 0;
   let row = 0;
