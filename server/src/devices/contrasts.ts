@@ -1,6 +1,7 @@
 import { antonymy } from '../language/lexicon.ts';
 import { nounPhraseNumber, nounPhrases } from '../language/noun-phrases.ts';
 import type { Passage, Sentence } from '../language/passage.ts';
+import { rememberLastPassage } from '../language/per-passage.ts';
 import { isContentWord, type Token, type TokenRange } from '../language/token.ts';
 import { Contraries } from './opposition.ts';
 
@@ -15,14 +16,12 @@ export interface Opposition {
 /** Tokens that two contraries may stand apart. */
 const FARTHEST = 40;
 
-const known = new WeakMap<Sentence, readonly Opposition[]>();
-
 /** The contraries of a sentence; of several partners the nearest is taken. */
 export function oppositionsIn(passage: Passage, sentence: Sentence): readonly Opposition[] {
-  const read = known.get(sentence) ?? readOppositions(passage, sentence);
-  known.set(sentence, read);
-  return read;
+  return oppositionsOfSentences(passage)[sentence.index] ?? [];
 }
+
+const oppositionsOfSentences = rememberLastPassage((passage) => passage.sentences.map((sentence) => readOppositions(passage, sentence)));
 
 function readOppositions(passage: Passage, sentence: Sentence): readonly Opposition[] {
   const words = passage.tokens.slice(sentence.from, sentence.to).filter(isCompared);

@@ -1,4 +1,5 @@
 import { type Passage, type Sentence, sentenceAt } from '../language/passage.ts';
+import { rememberLastPassage } from '../language/per-passage.ts';
 import type { ProseSpan } from '../text/span.ts';
 
 /** Where a wording of a device occurs. */
@@ -6,8 +7,6 @@ export interface Cue extends ProseSpan {
   readonly text: string;
   readonly sentence: Sentence;
 }
-
-const straightened = new WeakMap<Passage, string>();
 
 /** Wordings of a device; they are tried only where one of the words that they open with stands, which is most of the time nowhere. */
 export interface Cues {
@@ -37,11 +36,7 @@ export function* cuesIn(passage: Passage, { pattern, openings }: Cues): Iterable
   }
 }
 
-function straight(passage: Passage): string {
-  const prose = straightened.get(passage) ?? passage.prose.replace(/[’ʼ]/g, "'");
-  straightened.set(passage, prose);
-  return prose;
-}
+const straight = rememberLastPassage(({ prose }) => prose.replace(/[’ʼ]/g, "'"));
 
 /** The first occurrence in each sentence. */
 export function* firstCues(passage: Passage, wordings: Cues): Iterable<Cue> {

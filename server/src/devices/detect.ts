@@ -14,7 +14,9 @@ export interface PlacedPart extends CandidatePart {
 
 /** What one passage proposes by itself; its parts are in passage 0. */
 export function detectInPassage(passage: Passage): readonly PlacedCandidate[] {
-  return devices.flatMap((device) => Array.from(device.detect(passage, optionsOf(device)), (candidate) => place(candidate, device, 0)));
+  const found: PlacedCandidate[] = [];
+  for (const device of devices) for (const candidate of device.detect(passage, optionsOf(device))) found.push(place(candidate, device, 0));
+  return found;
 }
 
 /** What passages that follow each other propose together. @param first the number of the first one */

@@ -1,5 +1,6 @@
 import { nounPhraseNumber, nounPhrases } from '../language/noun-phrases.ts';
 import type { Passage } from '../language/passage.ts';
+import { rememberLastPassage } from '../language/per-passage.ts';
 import { isContentWord, isWord, type Token } from '../language/token.ts';
 
 /** One of several stretches of like shape. */
@@ -23,12 +24,8 @@ export interface Parallel {
 /** What stretches are cut at: every comma and coordinating conjunction, commas, semicolons and the like, sentences. */
 export type Level = 'phrase' | 'clause' | 'colon' | 'sentence';
 
-const known = new WeakMap<Passage, readonly Parallel[]>();
-
 /** Parallel stretches of a passage; those cut at finer points first, and no two of them with the same members. */
-export function parallels(passage: Passage): readonly Parallel[] {
-  const read = known.get(passage);
-  if (read) return read;
+export const parallels = rememberLastPassage((passage): readonly Parallel[] => {
   const found = new Map<string, Parallel>();
   for (const level of LEVELS) {
     for (const parallel of parallelsAt(passage, level)) {
@@ -40,10 +37,8 @@ export function parallels(passage: Passage): readonly Parallel[] {
     const key = parallel.members.map((member) => `${member.from}-${member.to}`).join(' ');
     if (!found.has(key)) found.set(key, parallel);
   }
-  const all = [...found.values()];
-  known.set(passage, all);
-  return all;
-}
+  return [...found.values()];
+});
 
 const LEVELS: readonly Level[] = ['phrase', 'clause', 'colon', 'sentence'];
 /** Least alignment of two stretches that a reader could take for parallel. */

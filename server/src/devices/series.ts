@@ -1,6 +1,7 @@
 import { isAbstract } from '../language/lexicon.ts';
 import { mainVerb } from '../language/main-verb.ts';
 import type { Boundary, Passage } from '../language/passage.ts';
+import { rememberLastPassage } from '../language/per-passage.ts';
 import type { Token } from '../language/token.ts';
 import type { CandidatePart } from './device.ts';
 import { type Features, graded } from './features.ts';
@@ -29,25 +30,18 @@ export interface Series {
 
 export type Grain = 'comma' | 'pair' | 'colon' | 'period' | 'sentence';
 
-const known = new WeakMap<Passage, readonly Series[]>();
-
 /** The series of a passage, at every grain; none twice. */
-export function seriesOf(passage: Passage): readonly Series[] {
-  let found = known.get(passage);
-  if (!found) {
-    const commata = unitsOf(passage, 'comma');
-    const byPlace = new Map<string, Series>();
-    for (const series of [
-      ...runs(commata, 'comma'), ...[...runs(pairsOf(commata), 'pair')].filter(isOfPairs), ...runs(unitsOf(passage, 'colon'), 'colon'), ...runs(unitsOf(passage, 'period'), 'period'), ...runs(unitsOf(passage, 'sentence'), 'sentence'),
-    ]) {
-      const key = series.members.map(({ words }) => words[0]?.index).join();
-      if (!byPlace.has(key)) byPlace.set(key, series);
-    }
-    found = [...byPlace.values()];
-    known.set(passage, found);
+export const seriesOf = rememberLastPassage((passage): readonly Series[] => {
+  const commata = unitsOf(passage, 'comma');
+  const byPlace = new Map<string, Series>();
+  for (const series of [
+    ...runs(commata, 'comma'), ...[...runs(pairsOf(commata), 'pair')].filter(isOfPairs), ...runs(unitsOf(passage, 'colon'), 'colon'), ...runs(unitsOf(passage, 'period'), 'period'), ...runs(unitsOf(passage, 'sentence'), 'sentence'),
+  ]) {
+    const key = series.members.map(({ words }) => words[0]?.index).join();
+    if (!byPlace.has(key)) byPlace.set(key, series);
   }
-  return found;
-}
+  return [...byPlace.values()];
+});
 
 /** The members as parts of a candidate. */
 export function memberParts(series: Series): readonly CandidatePart[] {
@@ -246,18 +240,8 @@ function trimmed(members: readonly Member[]): readonly Member[] {
   return verb === undefined ? members : [...members.slice(0, -1), { ...last, words: last.words.slice(0, verb) }];
 }
 
-const kinds = new WeakMap<readonly Token[], MemberKind>();
-
 /** What a stretch of words is, judged by how it opens and whether it has a verb of its own. */
 export function kindOf(words: readonly Token[]): MemberKind {
-  const known = kinds.get(words);
-  if (known) return known;
-  const kind = judgeKind(words);
-  kinds.set(words, kind);
-  return kind;
-}
-
-function judgeKind(words: readonly Token[]): MemberKind {
   const first = words[0];
   const second = words[1];
   if (!first) return 'nominal';

@@ -1,6 +1,6 @@
-import { rememberPerPassage } from '../language/per-passage.ts';
-import type { Boundary, Colon, Passage } from '../language/passage.ts';
-import type { Token } from '../language/token.ts';
+import { rememberLastPassage, rememberPerPassage } from '../language/per-passage.ts';
+import type { Boundary, Passage } from '../language/passage.ts';
+import type { Token, TokenRange } from '../language/token.ts';
 
 /** `period`: what stands between two marks of hard punctuation, its commas notwithstanding. */
 export type UnitLevel = 'comma' | 'colon' | 'period' | 'sentence';
@@ -17,29 +17,44 @@ export interface Unit {
   readonly boundary: Boundary;
 }
 
-const unitsOfAllLevels = rememberPerPassage(readUnits);
+const unitsOfAllLevels = rememberLastPassage(readUnits);
 
 /** The units of a passage at one level, in reading order. */
 export function unitsOf(passage: Passage, level: UnitLevel): readonly Unit[] {
   return unitsOfAllLevels(passage)[level];
 }
 
-function readUnits(passage: Passage): Readonly<Record<UnitLevel, readonly Unit[]>> {
-  const make = (level: UnitLevel, from: number, to: number, sentence: number, boundary: Boundary): readonly Unit[] => {
-    const words = passage.tokens.slice(from, to).filter((token) => token.kind !== 'punctuation' && token.kind !== 'symbol');
-    if (words.length === 0) return [];
-    const core = words.length > 1 && isConnective(words) ? words.slice(1) : words;
-    return [{ level, words, core, sentence, boundary }];
-  };
-  const of = (level: 'colon' | 'comma', members: (sentence: Passage['sentences'][number]) => readonly Colon[]): readonly Unit[] =>
-    passage.sentences.flatMap((sentence) => members(sentence).flatMap(({ from, to, boundary }) => make(level, from, to, sentence.index, boundary)));
-  const commata = of('comma', (sentence) => sentence.commata);
-  return {
-    period: periodsOf(commata),
-    sentence: passage.sentences.flatMap(({ from, to, index }) => make('sentence', from, to, index, 'start')),
-    colon: of('colon', (sentence) => sentence.cola),
-    comma: commata,
-  };
+/** The first sentence of a passage and its last: what figures that run over paragraphs look at. */
+export const outerSentences = rememberPerPassage(({ tokens, sentences }) => ({ first: firstUnit(tokens, sentences), last: firstUnit(tokens, sentences.toReversed()) }));
+
+function firstUnit(tokens: readonly Token[], sentences: Passage['sentences']): Unit | undefined {
+  const units: Unit[] = [];
+  for (let at = 0; at < sentences.length && units.length === 0; at++) {
+    const sentence = sentences[at];
+    if (sentence) addUnit(units, tokens, 'sentence', sentence, sentence.index, 'start');
+  }
+  return units[0];
+}
+
+function readUnits({ tokens, sentences }: Passage): Readonly<Record<UnitLevel, readonly Unit[]>> {
+  const comma: Unit[] = [];
+  const colon: Unit[] = [];
+  const sentence: Unit[] = [];
+  for (const whole of sentences) {
+    for (const part of whole.commata) addUnit(comma, tokens, 'comma', part, whole.index, part.boundary);
+    for (const part of whole.cola) addUnit(colon, tokens, 'colon', part, whole.index, part.boundary);
+    addUnit(sentence, tokens, 'sentence', whole, whole.index, 'start');
+  }
+  return { comma, colon, period: periodsOf(comma), sentence };
+}
+
+function addUnit(units: Unit[], tokens: readonly Token[], level: UnitLevel, { from, to }: TokenRange, sentence: number, boundary: Boundary): void {
+  const words: Token[] = [];
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token && token.kind !== 'punctuation' && token.kind !== 'symbol') words.push(token);
+  }
+  if (words.length > 0) units.push({ level, words, core: words.length > 1 && isConnective(words) ? words.slice(1) : words, sentence, boundary });
 }
 
 /** "and …", "for it is not …": a word before the opening that is no part of it. */

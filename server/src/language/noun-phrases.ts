@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts';
+import { rememberLastPassage } from './per-passage.ts';
 import type { Token, TokenRange } from './token.ts';
 
 /** A noun with what stands before it: "the motley feudal ties", "his own good name". */
@@ -12,8 +13,6 @@ interface Reading {
   /** Number of the phrase that holds each token, -1 for none. */
   readonly at: Int32Array;
 }
-
-const known = new WeakMap<Passage, Reading>();
 
 /** The noun phrases of a passage in reading order; none lies within another. */
 export function nounPhrases(passage: Passage): readonly NounPhrase[] {
@@ -31,11 +30,8 @@ export function nounPhraseNumber(passage: Passage, index: number): number {
   return read(passage).at[index] ?? -1;
 }
 
-function read(passage: Passage): Reading {
-  const before = known.get(passage);
-  if (before) return before;
+const read = rememberLastPassage(({ tokens }): Reading => {
   const phrases: NounPhrase[] = [];
-  const { tokens } = passage;
   for (let index = 0; index < tokens.length;) {
     const phrase = readNounPhrase(tokens, index);
     if (phrase) phrases.push(phrase);
@@ -43,10 +39,8 @@ function read(passage: Passage): Reading {
   }
   const at = new Int32Array(tokens.length).fill(-1);
   phrases.forEach(({ from, to }, number) => at.fill(number, from, to));
-  const reading: Reading = { phrases, at };
-  known.set(passage, reading);
-  return reading;
-}
+  return { phrases, at };
+});
 
 const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'thy', 'whose']);
 /** Words that wink-nlp tags as determiners, adjectives or adverbs and that never describe. */

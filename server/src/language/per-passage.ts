@@ -15,3 +15,15 @@ export function rememberPerPassage<Answer>(answer: (passage: Passage) => Answer)
     return made;
   };
 }
+
+/**
+ * The same function, its answer for one passage remembered until it is asked of another: for what the devices ask of a passage again
+ * and again while they read it, and nobody afterwards. What is kept no longer than that costs no memory and next to no collection.
+ */
+export function rememberLastPassage<Answer>(answer: (passage: Passage) => Answer): (passage: Passage) => Answer {
+  let last: { readonly passage: Passage; readonly answer: Answer } | undefined;
+  return (passage) => {
+    if (last?.passage !== passage) last = { passage, answer: answer(passage) };
+    return last.answer;
+  };
+}

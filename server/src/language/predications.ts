@@ -1,6 +1,6 @@
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { partsOfSpeech } from './lexicon.ts';
-import type { Passage } from './passage.ts';
+import { rememberLastPassage } from './per-passage.ts';
 import type { Token } from './token.ts';
 
 /** A verb with the noun phrase that it is said of and the one that it governs. */
@@ -12,15 +12,11 @@ export interface Predication {
   readonly isPassive: boolean;
 }
 
-const known = new WeakMap<Passage, readonly Predication[]>();
-
 /**
  * The full verbs of a passage with their subjects and objects, found by word order alone: the noun phrase before the
  * verb, the phrases that hang on it by prepositions passed over, and the one right behind the verb.
  */
-export function predications(passage: Passage): readonly Predication[] {
-  const read = known.get(passage);
-  if (read) return read;
+export const predications = rememberLastPassage((passage): readonly Predication[] => {
   const byEnd = new Map<number, NounPhrase>();
   const byStart = new Map<number, NounPhrase>();
   for (const phrase of nounPhrases(passage)) {
@@ -34,9 +30,8 @@ export function predications(passage: Passage): readonly Predication[] {
     const object = objectAfter(passage.tokens, verb, byStart);
     found.push({ verb, ...(subject ? { subject } : {}), ...(object ? { object } : {}), isPassive: isPassive(passage.tokens, verb) });
   });
-  known.set(passage, found);
   return found;
-}
+});
 
 /** The dictionary form of a verb, also of a participle that was taken for an adjective. */
 export function verbLemma(token: Token): string {

@@ -4,7 +4,7 @@ import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
 import { isArticle, keyWordsOf, phraseFeatures, stretch, wordsAsWritten } from '../repeated-phrase.ts';
-import { BOUNDARY_STRENGTH, type Unit, type UnitLevel, unitsOf } from '../units.ts';
+import { BOUNDARY_STRENGTH, type Unit, outerSentences, type UnitLevel, unitsOf } from '../units.ts';
 
 export default defineDevice({
   label: 'anadiplosis',
@@ -51,8 +51,9 @@ export default defineDevice({
   },
   *detectAcross(passages) {
     for (const [index, passage] of passages.entries()) {
-      const last = unitsOf(passage, 'sentence').at(-1);
-      const first = passages[index + 1] && unitsOf(passages[index + 1] ?? passage, 'sentence')[0];
+      const { last } = outerSentences(passage);
+      const next = passages[index + 1];
+      const first = next && outerSentences(next).first;
       const candidate = last && first && resumption(last, first, 'sentence', index);
       if (candidate) yield candidate;
     }

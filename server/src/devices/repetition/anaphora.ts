@@ -4,7 +4,7 @@ import { longest, partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { commonOpening, isArticle, isHeard, isSpoken, keyWordsOf, phraseFeatures, stretch, withoutTrailingArticle, wordsAsWritten } from '../repeated-phrase.ts';
 import { kindOf } from '../series.ts';
-import { alignmentOf, balanceOf, BOUNDARY_STRENGTH, likenessOf, overNeighbours, type Unit, type UnitLevel, unitsOf } from '../units.ts';
+import { alignmentOf, balanceOf, BOUNDARY_STRENGTH, likenessOf, outerSentences, overNeighbours, type Unit, type UnitLevel, unitsOf } from '../units.ts';
 
 export default defineDevice({
   label: 'anaphora',
@@ -70,7 +70,8 @@ interface Member extends Unit {
 
 /** A paragraph's first sentence. */
 function headOf(passage: Passage, index: number): readonly Member[] {
-  return unitsOf(passage, 'sentence').slice(0, 1).map((unit) => ({ ...unit, passage: index, index }));
+  const { first } = outerSentences(passage);
+  return first ? [{ ...first, passage: index, index }] : [];
 }
 
 /** Chains of units that open alike, and of each the links that have more in common than the whole. */

@@ -4,7 +4,7 @@ import { longest, partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { commonEnding, isSpoken, isHeard, keyWordsOf, phraseFeatures, stretch, wordsAsWritten } from '../repeated-phrase.ts';
 import { kindOf } from '../series.ts';
-import { alignmentOf, balanceOf, BOUNDARY_STRENGTH, likenessOf, overNeighbours, type Unit, type UnitLevel, unitsOf } from '../units.ts';
+import { alignmentOf, balanceOf, BOUNDARY_STRENGTH, likenessOf, outerSentences, overNeighbours, type Unit, type UnitLevel, unitsOf } from '../units.ts';
 
 export default defineDevice({
   label: 'epistrophe',
@@ -67,7 +67,8 @@ function isClosing({ tokens }: Passage, { words }: Unit): boolean {
 
 /** A paragraph's last sentence. */
 function tailOf(passage: Passage, index: number): readonly Member[] {
-  return unitsOf(passage, 'sentence').slice(-1).map((unit) => ({ ...unit, passage: index, index, isClosing: true }));
+  const { last } = outerSentences(passage);
+  return last ? [{ ...last, passage: index, index, isClosing: true }] : [];
 }
 
 function* endingsIn(units: readonly Member[], level: Level): Iterable<Candidate<OwnFeature>> {
