@@ -46,7 +46,7 @@ export class DeviceFinder {
       this.#known.set(first, { group, findings }, countedWords(candidates));
       found.push({ from: group.from, findings });
     }
-    this.#known.keepOnly(new Set(readings));
+    this.#known.keepOnly(readings);
     return found;
   }
 }

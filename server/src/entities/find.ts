@@ -47,7 +47,7 @@ export class EntityFinder {
       lastYear = reading.lastYear;
       return reading.mentions;
     });
-    this.#readings.keepOnly(new Set(passages));
+    this.#readings.keepOnly(passages);
     return this.#names.understand({ blocks, passages, found, date, words: this.#words, everyTerm });
   }
 

@@ -45,7 +45,7 @@ export class BlockFindings {
     const others = this.#alternatives.follow(changed);
     this.#kept.forget(new Set([...changed, ...others, ...(width === this.#lineWidth ? [] : [asked.lineWidth])]));
     this.#lineWidth = width;
-    this.#kept.keepOnly(new Set(blocks.map(({ content }) => content)));
+    this.#kept.keepOnly(blocks.map(({ content }) => content));
   }
 
   /** What is kept of a block; undefined where it must be found. Spans are counted from the block's start. */

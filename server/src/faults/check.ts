@@ -12,6 +12,7 @@ import { moved } from './finding.ts';
 import { inHouseStyle, type MendingStyle } from './house-style.ts';
 import { hasIgnored, type IgnoreRule, withoutIgnored } from './ignore.ts';
 import { Layout } from './layout.ts';
+import { DocumentStretches, type RowsOfVersion } from './per-stretch.ts';
 import { faultChecks } from './registry.generated.ts';
 import { withoutSettled } from './settled.ts';
 
@@ -53,8 +54,9 @@ export function checkFaultRows(input: FaultInput): readonly (readonly FaultRepor
 export class FaultChecker {
   readonly #model: ContextModel;
   readonly #blocks: BlockFindings;
-  #found = new Map<object, KnownStretch>();
-  #reported = new Map<object, readonly FaultReport[]>();
+  readonly #stretches = new DocumentStretches();
+  #found: RowsOfVersion<KnownStretch> = { version: 0, rows: [] };
+  #reported: RowsOfVersion<readonly FaultReport[]> = { version: 0, rows: [] };
 
   /** @param model another than the one that ships: for measuring on texts that it was counted on */
   constructor(model: ContextModel = bundledContextModel()) {
@@ -69,7 +71,8 @@ export class FaultChecker {
    */
   *checkInSlices(input: FaultInput): Generator<Block | undefined, readonly (readonly FaultReport[])[]> {
     const { document, passages, glossary = EMPTY_GLOSSARY, isRead = () => true } = input;
-    const layout = new Layout(document);
+    this.#stretches.moveTo(document, passages);
+    const layout = new Layout(this.#stretches);
     this.#blocks.moveTo(document.blocks, passages, layout);
     const ofBlocks: (readonly NumberedFinding[])[] = [];
     for (const block of document.blocks) {
@@ -80,59 +83,45 @@ export class FaultChecker {
     }
     yield undefined;
     const ofDocument = new Map<number, NumberedFinding[]>();
-    const checked: CheckedDocument = { document, passages, vocabulary: this.#blocks.vocabulary, layout, model: this.#model, glossary };
+    const checked: CheckedDocument = { document, passages, stretches: this.#stretches, vocabulary: this.#blocks.vocabulary, layout, model: this.#model, glossary };
     for (const [check, faultCheck] of faultChecks.entries()) {
       for (const finding of faultCheck.checkDocument?.(checked, optionsOf(check)) ?? []) {
         const at = stretchAt(document.blocks, finding.parts[0].start);
         ofDocument.set(at, [...(ofDocument.get(at) ?? []), { check, finding: moved(finding, 0 - startOf(document.blocks, at)) }]);
       }
     }
-    return this.#report(input, this.#join(document, ofBlocks, ofDocument));
+    return this.#report(input, this.#join(ofBlocks, ofDocument));
   }
 
   /** What all checks found in each stretch, in the order of the checks. */
-  #join({ blocks }: TextDocument, ofBlocks: readonly (readonly NumberedFinding[])[], ofDocument: ReadonlyMap<number, readonly NumberedFinding[]>): readonly (readonly FaultReport[])[] {
-    const next = new Map<object, KnownStretch>();
-    const rows = [undefined, ...blocks].map((block, at) => {
-      const key = block?.content ?? this;
+  #join(ofBlocks: readonly (readonly NumberedFinding[])[], ofDocument: ReadonlyMap<number, readonly NumberedFinding[]>): readonly KnownStretch[] {
+    const rows = this.#stretches.inPlace(this.#found).map((kept, at): KnownStretch => {
       const ofBlock = ofBlocks[at - 1] ?? NOTHING;
       const others = ofDocument.get(at) ?? NOTHING;
-      const kept = this.#found.get(key);
-      const known = kept?.ofBlock === ofBlock && isSameData(kept.others, others) ? kept : {
-        ofBlock, others,
-        reports: [...ofBlock, ...others].sort((a, b) => a.check - b.check).map(({ check, finding }): FaultReport => ({ ...finding, label: faultChecks[check]?.label ?? '' })),
-      };
-      next.set(key, known);
-      return known.reports;
+      return kept?.ofBlock === ofBlock && isSameData(kept.others, others) ? kept : joinStretch(ofBlock, others);
     });
-    this.#found = next;
+    this.#found = { version: this.#stretches.version, rows };
     return rows;
   }
 
   /** What is reported of that. Stretches that reports reach out of are looked at together with those that they reach into. */
-  #report({ document, ignore = [], mending = 'silent' }: FaultInput, found: readonly (readonly FaultReport[])[]): readonly (readonly FaultReport[])[] {
+  #report({ document, ignore = [], mending = 'silent' }: FaultInput, found: readonly KnownStretch[]): readonly (readonly FaultReport[])[] {
     const { blocks } = document;
     const isPlain = mending === 'silent' && document.marks.length === 0 && !hasIgnored(document, ignore);
+    const earlier = this.#stretches.inPlace(this.#reported);
     const rows: (readonly FaultReport[])[] = [];
     for (let from = 0; from < found.length;) {
       let to = from + 1;
       for (let end = endOf(found, blocks, from); to < found.length && (!isPlain || end > startOf(blocks, to)); to++) end = Math.max(end, endOf(found, blocks, to));
-      if (isPlain && to === from + 1) rows.push(withoutOverlapsAlone(found[from] ?? NOTHING));
+      if (isPlain && to === from + 1) rows.push(found[from]?.apart ?? NOTHING);
       else rows.push(...inRows(blocks, from, to, found, (reports) => {
         const apart = withoutOverlaps(withoutSettled(document, reports));
         return isPlain ? apart : inHouseStyle(document, withoutIgnored(document, apart, ignore), mending);
       }));
       from = to;
     }
-    const next = new Map<object, readonly FaultReport[]>();
-    const kept = rows.map((row, at) => {
-      const key = document.blocks[at - 1]?.content ?? this;
-      const same = earlierIfSame(this.#reported.get(key), row);
-      next.set(key, same);
-      return same;
-    });
-    this.#reported = next;
-    return kept;
+    this.#reported = { version: this.#stretches.version, rows: rows.map((row, at) => earlierIfSame(earlier[at], row)) };
+    return this.#reported.rows;
   }
 }
 
@@ -142,20 +131,25 @@ interface KnownStretch {
   readonly ofBlock: readonly NumberedFinding[];
   readonly others: readonly NumberedFinding[];
   readonly reports: readonly FaultReport[];
+  /** Where the last of them ends. */
+  readonly end: number;
+  /** Those that are left of them where no other stretch's reach into this one. */
+  readonly apart: readonly FaultReport[];
 }
 
-/** Where the last of a stretch's reports ends. */
-function endOf(found: readonly (readonly FaultReport[])[], blocks: readonly Block[], at: number): number {
-  const reports = found[at] ?? NOTHING;
-  const end = ends.get(reports) ?? Math.max(0, ...reports.flatMap(({ parts }) => parts.map((part) => part.end)));
-  ends.set(reports, end);
-  return startOf(blocks, at) + end;
+function joinStretch(ofBlock: readonly NumberedFinding[], others: readonly NumberedFinding[]): KnownStretch {
+  const reports = [...ofBlock, ...others].sort((a, b) => a.check - b.check).map(({ check, finding }): FaultReport => ({ ...finding, label: faultChecks[check]?.label ?? '' }));
+  return { ofBlock, others, reports, end: Math.max(0, ...reports.flatMap(({ parts }) => parts.map((part) => part.end))), apart: withoutOverlaps(reports) };
 }
-const ends = new WeakMap<readonly FaultReport[], number>();
+
+/** Where the last of a stretch's reports ends in the source. */
+function endOf(found: readonly KnownStretch[], blocks: readonly Block[], at: number): number {
+  return startOf(blocks, at) + (found[at]?.end ?? 0);
+}
 
 /** Does with the reports of several stretches together what `settle` does, and gives each stretch its own again. */
-function inRows(blocks: readonly Block[], from: number, to: number, found: readonly (readonly FaultReport[])[], settle: (reports: readonly FaultReport[]) => readonly FaultReport[]): readonly (readonly FaultReport[])[] {
-  const reports = found.slice(from, to).flatMap((row, index) => row.map((report) => movedReport(report, startOf(blocks, from + index))));
+function inRows(blocks: readonly Block[], from: number, to: number, found: readonly KnownStretch[], settle: (reports: readonly FaultReport[]) => readonly FaultReport[]): readonly (readonly FaultReport[])[] {
+  const reports = found.slice(from, to).flatMap(({ reports: row }, index) => row.map((report) => movedReport(report, startOf(blocks, from + index))));
   const rows = Array.from({ length: to - from }, (): FaultReport[] => []);
   for (const report of settle(reports)) {
     const at = stretchAt(blocks, report.parts[0].start);
@@ -167,13 +161,6 @@ function inRows(blocks: readonly Block[], from: number, to: number, found: reado
 function movedReport(report: FaultReport, by: number): FaultReport {
   return { ...moved(report, by), label: report.label };
 }
-
-function withoutOverlapsAlone(reports: readonly FaultReport[]): readonly FaultReport[] {
-  const known = apart.get(reports) ?? withoutOverlaps(reports);
-  apart.set(reports, known);
-  return known;
-}
-const apart = new WeakMap<readonly FaultReport[], readonly FaultReport[]>();
 
 function withoutOverlaps(reports: readonly FaultReport[]): readonly FaultReport[] {
   const byScore = [...reports].sort((a, b) => b.score - a.score);

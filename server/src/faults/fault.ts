@@ -8,6 +8,7 @@ import type { NearWords } from './context/alternatives.ts';
 import type { ContextModel } from './context/context-model.ts';
 import type { SentenceInContext } from './context/sentence-in-context.ts';
 import type { Layout } from './layout.ts';
+import type { DocumentStretches } from './per-stretch.ts';
 import type { Vocabulary, WordCounts } from './vocabulary.ts';
 
 export type FaultFamily = 'characters' | 'lines' | 'pairs' | 'spacing' | 'punctuation' | 'words' | 'notes' | 'names';
@@ -37,6 +38,8 @@ export interface FaultFinding {
 export interface CheckedDocument {
   readonly document: TextDocument;
   readonly passages: readonly Passage[];
+  /** The same, for what is read of every block, and read again only where it changes. */
+  readonly stretches: DocumentStretches;
   /** The words that the document writes. */
   readonly vocabulary: Vocabulary;
   /** How the document sets its lines. */

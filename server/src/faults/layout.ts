@@ -1,18 +1,18 @@
 import type { Block } from '../text/block.ts';
-import type { TextDocument } from '../text/document.ts';
-import type { Prose } from '../text/prose.ts';
+import { type DocumentStretches, perStretch } from './per-stretch.ts';
 
 /** How a document sets its lines, as far as the checks ask. */
 export class Layout {
-  readonly #source: string;
+  readonly #lines: readonly (BlockLines | undefined)[];
   readonly #width: number;
 
-  constructor({ source, blocks }: Pick<TextDocument, 'source' | 'blocks'>) {
-    this.#source = source;
-    const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
-    const widths = paragraphs.flatMap((block) => this.#linesOf(block).widths);
+  constructor(stretches: DocumentStretches) {
+    this.#lines = linesIn(stretches);
+    const paragraphs = this.#lines.filter((lines) => lines?.isParagraph);
+    let lineEnds = 0;
+    for (const lines of paragraphs) lineEnds += lines?.widths.length ?? 0;
     // A stray line end in a text of one line a paragraph does not make a hard-wrapped text.
-    this.#width = widths.length > paragraphs.length / 2 ? median(widths) : 0;
+    this.#width = lineEnds > paragraphs.length / 2 ? median(paragraphs.flatMap((lines) => lines?.widths ?? [])) : 0;
   }
 
   /** The usual length of a line where the document breaks lines within its paragraphs, in UTF-16 code units; else 0. */
@@ -22,38 +22,37 @@ export class Layout {
 
   /** Lines of verse: short, each with a capital, mostly not filled. */
   isVerse(block: Block): boolean {
-    return this.#linesOf(block).kind === 'verse';
+    return this.#kindOf(block) === 'verse';
   }
 
   /** Columns, leaders, dittos: a table or a list of contents set with spaces and stops. */
   isColumns(block: Block): boolean {
-    return this.#linesOf(block).kind === 'columns';
+    return this.#kindOf(block) === 'columns';
   }
 
   /** Running prose: no heading, verse or columns. */
   isProse(block: Block): boolean {
-    return block.kind !== 'heading' && block.kind !== 'speaker' && this.#linesOf(block).kind === 'prose';
+    return block.kind !== 'heading' && block.kind !== 'speaker' && this.#kindOf(block) === 'prose';
   }
 
-  #linesOf(block: Block): BlockLines {
-    const kept = known.get(block.content);
-    if (kept) return kept;
-    const lines = this.#source.slice(block.start, block.end).split(/\r?\n|\r/).map((line) => line.replace(/^\s*(?:>[ \t]?)+/, '').trimEnd());
-    const read = { kind: kindOf(block, lines), widths: lines.slice(0, -1).map((line) => line.length) };
-    known.set(block.content, read);
-    return read;
+  #kindOf({ index }: Block): BlockLines['kind'] | undefined {
+    return this.#lines[index + 1]?.kind;
   }
 }
 
 /** The lines of a block without the quotation marks of a block quotation. */
 interface BlockLines {
   readonly kind: 'prose' | 'verse' | 'columns';
+  readonly isParagraph: boolean;
   /** Lengths of all lines but the last. */
   readonly widths: readonly number[];
 }
 
-/** By content: a block that did not change has the same lines. */
-const known = new WeakMap<Prose, BlockLines>();
+const linesIn = perStretch(({ block, source }): BlockLines | undefined => {
+  if (!block) return undefined;
+  const lines = source().own.split(/\r?\n|\r/).map((line) => line.replace(/^\s*(?:>[ \t]?)+/, '').trimEnd());
+  return { kind: kindOf(block, lines), isParagraph: block.kind === 'paragraph', widths: lines.slice(0, -1).map((line) => line.length) };
+});
 
 function kindOf(block: Block, lines: readonly string[]): BlockLines['kind'] {
   const { prose } = block;

@@ -1,6 +1,5 @@
-import type { TextDocument } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { readInPieces } from './per-block.ts';
+import { type DocumentStretches, perPiece } from './per-stretch.ts';
 
 /** A footnote's mark in the text, or the head of a note. */
 export interface NoteMark extends Span {
@@ -13,14 +12,14 @@ export interface Notes {
 }
 
 /** The footnote marks and notes of a document (`[^1]`, `[^1]:`), those in code left out. */
-export function readNotes(document: Pick<TextDocument, 'source' | 'blocks'>): Notes {
+export function readNotes(stretches: DocumentStretches): Notes {
   const marks: NoteMark[] = [];
   const notes: NoteMark[] = [];
-  for (const { found: { isHead, label, start, end }, from } of labelsIn(document)) (isHead ? notes : marks).push({ label, start: from + start, end: from + end });
+  for (const { found: { isHead, label, start, end }, from } of labelsIn(stretches)) (isHead ? notes : marks).push({ label, start: from + start, end: from + end });
   return { marks, notes };
 }
 
-const labelsIn = readInPieces(({ text: source, isBlock }): readonly (NoteMark & { readonly isHead: boolean })[] => {
+const labelsIn = perPiece(({ text: source, isBlock }): readonly (NoteMark & { readonly isHead: boolean })[] => {
   if (!source.includes('[^')) return [];
   const text = source.replace(CODE, (code) => ' '.repeat(code.length));
   return Array.from(text.matchAll(LABEL), (match) => {

@@ -1,23 +1,19 @@
-import type { Passage } from '../language/passage.ts';
 import type { Token } from '../language/token.ts';
+import type { Block } from '../text/block.ts';
 import { isSameData } from '../text/same-data.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { type DocumentStretches, perBlock } from './per-stretch.ts';
 
-/**
- * Finds the tokens that a table of a document's words has. A passage is looked through again only when the table, which
- * follows from the document's vocabulary, has changed.
- */
-export function tokensInTable<Value>(wordOf: (token: Token) => string): (vocabulary: Vocabulary, table: ReadonlyMap<string, Value>) => (passage: Passage) => readonly Token[] {
-  const searches = new WeakMap<Vocabulary, { readonly table: ReadonlyMap<string, Value>; readonly found: WeakMap<Passage, readonly Token[]> }>();
-  return (vocabulary, table) => {
-    const kept = searches.get(vocabulary);
-    const search = kept && isSameTable(kept.table, table) ? kept : { table, found: new WeakMap<Passage, readonly Token[]>() };
-    searches.set(vocabulary, search);
-    return (passage) => {
-      const found = search.found.get(passage) ?? passage.tokens.filter((token) => table.has(wordOf(token)));
-      search.found.set(passage, found);
-      return found;
-    };
+/** The tokens of a document that a table of its words has, each with its block. */
+type TokensOf = (document: DocumentStretches) => readonly { readonly block: Block; readonly found: Token }[];
+
+/** Looks a document through again only where it or the table, which follows from its words, has changed. */
+export function tokensInTable<Value>(wordOf: (token: Token) => string): (document: DocumentStretches, table: ReadonlyMap<string, Value>) => ReturnType<TokensOf> {
+  const searches = new WeakMap<DocumentStretches, { readonly table: ReadonlyMap<string, Value>; readonly tokensOf: TokensOf }>();
+  return (document, table) => {
+    const kept = searches.get(document);
+    const search = kept && isSameTable(kept.table, table) ? kept : { table, tokensOf: perBlock((_, passage) => passage?.tokens.filter((token) => table.has(wordOf(token))) ?? []) };
+    searches.set(document, search);
+    return search.tokensOf(document);
   };
 }
 

@@ -28,10 +28,15 @@ function commonLength(limit: number, isEqual: (at: number, length: number) => bo
 
 /** The same for two lists, whose items are the same where they are the same objects. Counts items. */
 export function changedItems(before: readonly object[], after: readonly object[]): ChangedRange {
-  const shorter = Math.min(before.length, after.length);
+  return changedBetween(before.length, after.length, (a, b) => before[a] === after[b]);
+}
+
+/** The same for two lists of so many items. */
+export function changedBetween(before: number, after: number, isSame: (itemBefore: number, itemAfter: number) => boolean): ChangedRange {
+  const shorter = Math.min(before, after);
   let from = 0;
-  while (from < shorter && before[from] === after[from]) from++;
+  while (from < shorter && isSame(from, from)) from++;
   let tail = 0;
-  while (tail < shorter - from && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  return { from, toBefore: before.length - tail, toAfter: after.length - tail };
+  while (tail < shorter - from && isSame(before - 1 - tail, after - 1 - tail)) tail++;
+  return { from, toBefore: before - tail, toAfter: after - tail };
 }

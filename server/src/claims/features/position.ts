@@ -1,6 +1,5 @@
 import type { Passage } from '../../language/passage.ts';
 import type { Block } from '../../text/block.ts';
-import { isSameData } from '../../text/same-data.ts';
 import { FeatureSet } from './feature-set.ts';
 import { readQuotations } from './quotation.ts';
 
@@ -10,12 +9,14 @@ import { readQuotations } from './quotation.ts';
  */
 export function readPositions(blocks: readonly Block[], passages: readonly Passage[]): readonly (readonly FeatureSet[])[] {
   const isMostlyQuoted = blocks.filter((block) => block.quotationDepth > 0).length > blocks.length / 2;
+  const opensSection = afterHeadings(blocks);
+  const closesSection = afterHeadings(blocks.toReversed()).toReversed();
   let isIntroduced = false;
   return passages.map((passage, index) => {
     const block = blocks[index];
     const row = rowOf(passage, {
       isIntroduced, kind: block?.kind, isQuoted: block !== undefined && block.quotationDepth > 0 && !isMostlyQuoted, isSpoken: block?.speaker !== undefined,
-      opensSection: opensSection(blocks, index), closesSection: closesSection(blocks, index),
+      opensSection: opensSection[index] ?? true, closesSection: closesSection[index] ?? true,
     });
     const last = passage.sentences.at(-1);
     if (last) isIntroduced = passage.tokens[last.to - 1]?.text === ':';
@@ -36,9 +37,14 @@ interface Standing {
 
 const rows = new WeakMap<Passage, { readonly standing: Standing; readonly row: readonly FeatureSet[] }>();
 
+function isSame(a: Standing, b: Standing): boolean {
+  return a.isIntroduced === b.isIntroduced && a.kind === b.kind && a.isQuoted === b.isQuoted && a.isSpoken === b.isSpoken
+    && a.opensSection === b.opensSection && a.closesSection === b.closesSection;
+}
+
 function rowOf(passage: Passage, standing: Standing): readonly FeatureSet[] {
   const known = rows.get(passage);
-  if (known && isSameData(known.standing, standing)) return known.row;
+  if (known && isSame(known.standing, standing)) return known.row;
   const row = readRow(passage, standing);
   rows.set(passage, { standing, row });
   return row;
@@ -86,18 +92,12 @@ function oneFor(features: FeatureSet): FeatureSet {
 
 const WHOLLY = 0.95;
 
-function opensSection(blocks: readonly Block[], index: number): boolean {
-  for (let before = index - 1; before >= 0; before--) {
-    const block = blocks[before];
-    if (block?.kind !== 'speaker' && block?.kind !== 'footnote') return block?.kind === 'heading';
-  }
-  return true;
-}
-
-function closesSection(blocks: readonly Block[], index: number): boolean {
-  for (let after = index + 1; after < blocks.length; after++) {
-    const block = blocks[after];
-    if (block?.kind !== 'speaker' && block?.kind !== 'footnote') return block?.kind === 'heading';
-  }
-  return true;
+/** For each block whether what stands before it, speakers' labels and footnotes left out, is a heading or nothing. */
+function afterHeadings(blocks: readonly Block[]): readonly boolean[] {
+  let isAfterHeading = true;
+  return blocks.map(({ kind }) => {
+    const answer = isAfterHeading;
+    if (kind !== 'speaker' && kind !== 'footnote') isAfterHeading = kind === 'heading';
+    return answer;
+  });
 }

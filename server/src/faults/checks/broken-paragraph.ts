@@ -1,7 +1,7 @@
-import type { Passage } from '../../language/passage.ts';
 import type { Token } from '../../language/token.ts';
 import { type Block, sourceSpan } from '../../text/block.ts';
 import { defineFaultCheck } from '../fault.ts';
+import { perBlock } from '../per-stretch.ts';
 
 export default defineFaultCheck({
   label: 'broken-paragraph',
@@ -16,12 +16,11 @@ export default defineFaultCheck({
       { text: 'He wrote:\n\n> the harbour is closed' },
     ],
   },
-  *checkDocument({ document, passages }) {
-    for (const [index, block] of document.blocks.entries()) {
-      const next = document.blocks[index + 1];
-      const last = passages[index]?.tokens.at(-1);
-      const first = passages[index + 1]?.tokens[0];
-      if (!next || !last || !first || !canBeOne(block, next, NEVER_LAST.has(last.normal)) || !goesOn(last, first, passages[index])) continue;
+  *checkDocument({ document, passages, stretches }) {
+    for (const { block, found: last } of wordsWithoutStop(stretches)) {
+      const next = document.blocks[block.index + 1];
+      const first = passages[block.index + 1]?.tokens[0];
+      if (!next || !first || !canBeOne(block, next, NEVER_LAST.has(last.normal)) || !goesOn(first)) continue;
       const from = sourceSpan(block, last);
       const to = sourceSpan(next, first);
       const cannotEnd = NEVER_LAST.has(last.normal);
@@ -47,9 +46,15 @@ function canBeOne(block: Block, next: Block, cannotEnd: boolean): boolean {
   return block.kind === 'paragraph' && next.kind === 'paragraph' && block.section === next.section && (block.quotationDepth === next.quotationDepth || (cannotEnd && block.quotationDepth > next.quotationDepth)) && block.speaker === next.speaker;
 }
 
-/** No stop, comma or other mark closes the first; the second begins in lower case; the first is prose and no line of verse or of an address. */
-function goesOn(last: Token, first: Token, passage: Passage | undefined): boolean {
-  return last.kind === 'word' && first.kind === 'word' && /^\p{Ll}/u.test(first.text) && (passage?.tokens.length ?? 0) >= MINIMUM_TOKENS;
+/** The last word of a paragraph that no stop, comma or other mark closes, and that is prose and no line of verse or of an address. */
+const wordsWithoutStop = perBlock(({ kind }, passage) => {
+  const last = passage?.tokens.at(-1);
+  return kind === 'paragraph' && last?.kind === 'word' && (passage?.tokens.length ?? 0) >= MINIMUM_TOKENS ? [last] : [];
+});
+
+/** It begins in lower case. */
+function goesOn(first: Token): boolean {
+  return first.kind === 'word' && /^\p{Ll}/u.test(first.text);
 }
 
 /** A shorter paragraph is a title, a caption or a line of an address more often than a broken sentence. */

@@ -1,4 +1,4 @@
-import { matchesInSource } from '../per-block.ts';
+import { matchesInSource } from '../per-stretch.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding, way } from '../finding.ts';
 
@@ -16,8 +16,8 @@ export default defineFaultCheck({
     ],
     negative: [{ text: '\uFEFFThe ship sailed.' }, { text: 'The crew sang 👩‍👩‍👧.' }],
   },
-  *checkDocument({ document }) {
-    for (const { text, ...span } of broken(document)) {
+  *checkDocument({ stretches }) {
+    for (const { text, ...span } of broken(stretches)) {
       if (span.start === 0 && text === '\uFEFF') continue;
       const code = `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
       const meant = WINDOWS_1252.get(text);

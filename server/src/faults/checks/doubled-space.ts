@@ -1,6 +1,6 @@
 import { defineFaultCheck } from '../fault.ts';
 import { finding, way } from '../finding.ts';
-import { plainMatches } from '../per-block.ts';
+import { perBlock, plainMatches } from '../per-stretch.ts';
 import { sourceSpan } from '../../text/block.ts';
 
 export default defineFaultCheck({
@@ -13,11 +13,10 @@ export default defineFaultCheck({
     positive: [{ text: 'The ship  sailed at noon.', parts: ['  '], mended: 'The ship sailed at noon.' }],
     negative: [{ text: 'The ship\n  sailed.' }, { text: 'Rope      12 d.     Nets     3 d.' }, { text: 'The ship sailed.  The crew sang.  The wind rose.  They were gone.' }],
   },
-  *checkDocument({ document, layout }) {
-    const blocks = document.blocks.filter((block) => layout.isProse(block) || block.kind === 'heading');
-    const found = blocks.flatMap((block) => doubledSpaces(block).map((space) => ({ block, ...space })));
-    const afterSentences = found.filter(({ group }) => group !== '').length;
-    for (const { block, group, start, end } of found) {
+  *checkDocument({ stretches, layout }) {
+    const spaces = doubledSpaces(stretches).filter(({ block }) => layout.isProse(block) || block.kind === 'heading');
+    const afterSentences = spaces.filter(({ found }) => found.group !== '').length;
+    for (const { block, found: { group, start, end } } of spaces) {
       // A typist's habit, and no fault, where it is one.
       if (group !== '' && afterSentences >= HABIT) continue;
       const span = sourceSpan(block, { start, end });
@@ -27,7 +26,7 @@ export default defineFaultCheck({
 });
 
 /** The group is the end of a sentence before them. */
-const doubledSpaces = plainMatches(/(?<=([.!?:]["”’)]*)|\S) {2,}(?=\S)/g, / {2}/);
+const doubledSpaces = perBlock((block) => plainMatches(block, /(?<=([.!?:]["”’)]*)|\S) {2,}(?=\S)/g, / {2}/));
 
 /** So many doubled spaces after sentences are a habit. */
 const HABIT = 3;

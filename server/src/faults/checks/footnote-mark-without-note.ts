@@ -12,8 +12,8 @@ export default defineFaultCheck({
     positive: [{ text: 'The ship[^1] sailed.', parts: ['[^1]'] }],
     negative: [{ text: 'The ship[^1] sailed.\n\n[^1]: An old one.' }, { text: 'Write `[^1]` for a note.' }],
   },
-  *checkDocument({ document }) {
-    const { marks, notes } = readNotes(document);
+  *checkDocument({ stretches }) {
+    const { marks, notes } = readNotes(stretches);
     const known = new Set(notes.map(({ label }) => label));
     for (const { label, start, end } of marks) {
       if (!known.has(label)) yield finding({ start, end }, { message: `There is no note "${label}".`, score: 0.95 });

@@ -12,7 +12,7 @@ export default defineFaultCheck({
     positive: [{ text: 'The dock-yard was shut, the dock-yard was old, the dock-yard was theirs, and so the dockyard stayed.', parts: ['dockyard'], mended: 'The dock-yard was shut, the dock-yard was old, the dock-yard was theirs, and so the dock-yard stayed.' }],
     negative: [{ text: 'The dock-yard was shut and the dockyard was old.' }],
   },
-  *checkDocument({ document, passages, vocabulary }) {
+  *checkDocument({ stretches, vocabulary }) {
     const usual = new Map<string, string>();
     for (const [word, count] of vocabulary.hyphenated()) {
       const closed = word.replace('-', '');
@@ -21,13 +21,9 @@ export default defineFaultCheck({
       else if (closedCount >= RULE && closedCount >= count * TIMES) usual.set(word, closed);
     }
     if (usual.size === 0) return;
-    const tokensOf = tokensUnusual(vocabulary, usual);
-    for (const block of document.blocks) {
-      const passage = passages[block.index];
-      for (const token of passage ? tokensOf(passage) : []) {
-        const other = usual.get(token.normal) ?? '';
-        yield writtenOtherwise(block, token, other, vocabulary.count(other));
-      }
+    for (const { block, found: token } of tokensUnusual(stretches, usual)) {
+      const other = usual.get(token.normal) ?? '';
+      yield writtenOtherwise(block, token, other, vocabulary.count(other));
     }
   },
 });

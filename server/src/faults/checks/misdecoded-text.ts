@@ -1,4 +1,4 @@
-import { matchesInSource } from '../per-block.ts';
+import { matchesInSource } from '../per-stretch.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding, way } from '../finding.ts';
 
@@ -12,8 +12,8 @@ export default defineFaultCheck({
     positive: [{ text: 'The ship’s crew wasnâ€™t there.', parts: ['â€™'], mended: 'The ship’s crew wasn’t there.' }, { text: 'The cafÃ© was shut.', parts: ['Ã©'], mended: 'The café was shut.' }],
     negative: [{ text: 'Le château fut fermé.' }],
   },
-  *checkDocument({ document }) {
-    for (const { text, ...span } of misread(document)) {
+  *checkDocument({ stretches }) {
+    for (const { text, ...span } of misread(stretches)) {
       const meant = MEANT.get(text) ?? latin(text);
       if (meant !== undefined) yield finding(span, { message: `"${text}" is "${meant}" read in the wrong character set.`, score: 0.97, isCertain: true, ways: [way(`Make it "${meant}"`, span, meant)] });
     }

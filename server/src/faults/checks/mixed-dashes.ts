@@ -1,6 +1,6 @@
 import { defineFaultCheck } from '../fault.ts';
 import { finding, way } from '../finding.ts';
-import { plainMatches } from '../per-block.ts';
+import { perBlock, plainMatches } from '../per-stretch.ts';
 import { sourceSpan } from '../../text/block.ts';
 
 export default defineFaultCheck({
@@ -13,15 +13,14 @@ export default defineFaultCheck({
     positive: [{ text: `${'The ship sailed — at last — and the crew sang. '.repeat(12)}The harbour - an old one - was shut.`, parts: [' - ', ' - '], mended: `${'The ship sailed — at last — and the crew sang. '.repeat(12)}The harbour — an old one — was shut.` }],
     negative: [{ text: 'The ship sailed — at last. The harbour - an old one - was shut.' }, { text: `${'The ship sailed — at last. '.repeat(9)}It took 3 - 4 days.` }],
   },
-  *checkDocument({ document, layout }) {
-    const blocks = document.blocks.filter((block) => layout.isProse(block) && block.kind !== 'footnote');
-    const dashes = blocks.flatMap((block) => dashesIn(block).map((dash) => ({ block, ...dash })));
+  *checkDocument({ stretches, layout }) {
+    const dashes = dashesIn(stretches).filter(({ block }) => layout.isProse(block));
     const counts = new Map<string, number>();
-    for (const { text } of dashes) counts.set(kindOf(text), (counts.get(kindOf(text)) ?? 0) + 1);
+    for (const { found: { text } } of dashes) counts.set(kindOf(text), (counts.get(kindOf(text)) ?? 0) + 1);
     const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
     if (!usual || usual[1] < ENOUGH || usual[1] / dashes.length < SHARE) return;
-    const model = dashes.find(({ text }) => kindOf(text) === usual[0])?.text ?? '—';
-    for (const { block, text, start, end } of dashes) {
+    const model = dashes.find(({ found }) => kindOf(found.text) === usual[0])?.found.text ?? '—';
+    for (const { block, found: { text, start, end } } of dashes) {
       const kind = kindOf(text);
       if (kind === usual[0]) continue;
       const span = sourceSpan(block, { start, end });
@@ -35,7 +34,7 @@ export default defineFaultCheck({
 /** The rarer kind is a slip only where the other is the rule: so many at least, and this part of all. */
 const ENOUGH = 8;
 const SHARE = 0.9;
-const dashesIn = plainMatches(/(?<=[\p{L}\p{P}]) - (?=[\p{L}“‘"])| ?(?<!-)--(?!-) ?| – |(?<=\p{L})–(?=\p{L})| ?— ?/gu, / - |--|[–—]/);
+const dashesIn = perBlock((block) => (block.kind === 'footnote' ? [] : plainMatches(block, /(?<=[\p{L}\p{P}]) - (?=[\p{L}“‘"])| ?(?<!-)--(?!-) ?| – |(?<=\p{L})–(?=\p{L})| ?— ?/gu, / - |--|[–—]/)));
 
 function kindOf(dash: string): string {
   return dash.includes('--') ? 'double hyphen' : dash.includes('-') ? 'hyphen' : dash.includes('–') ? 'en' : 'em';

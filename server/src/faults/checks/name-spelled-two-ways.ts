@@ -17,18 +17,13 @@ export default defineFaultCheck({
     negative: [{ text: 'They met Lundgren and Lundgreen at noon.' }, { text: 'The Lundgrens met Lundgren at noon. So Lundgren sailed, and with Lundgren the crew.' }],
   },
   *checkDocument(checked) {
-    const { document, passages, vocabulary } = checked;
     const rare = likenesses(checked);
     if (rare.size === 0) return;
-    const tokensOf = tokensOfRareNames(vocabulary, rare);
-    for (const block of document.blocks) {
-      const passage = passages[block.index];
-      for (const token of passage ? tokensOf(passage) : []) {
-        const usual = rare.get(token.text);
-        if (usual === undefined) continue;
-        const span = sourceSpan(block, token);
-        yield finding(span, { message: `"${token.text}" may be "${usual.name}"${usual.isInGlossary ? ', which the glossary knows' : ''}.`, score: usual.isInGlossary ? 0.55 : 0.45, ways: [way(`Write "${usual.name}"`, span, usual.name)] });
-      }
+    for (const { block, found: token } of tokensOfRareNames(checked.stretches, rare)) {
+      const usual = rare.get(token.text);
+      if (usual === undefined) continue;
+      const span = sourceSpan(block, token);
+      yield finding(span, { message: `"${token.text}" may be "${usual.name}"${usual.isInGlossary ? ', which the glossary knows' : ''}.`, score: usual.isInGlossary ? 0.55 : 0.45, ways: [way(`Write "${usual.name}"`, span, usual.name)] });
     }
   },
 });

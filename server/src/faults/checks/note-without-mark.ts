@@ -12,8 +12,8 @@ export default defineFaultCheck({
     positive: [{ text: 'The ship sailed.\n\n[^1]: An old one.', parts: ['[^1]:'] }, { text: 'The ship[^1] sailed.\n\n[^1]: An old one.\n\n[^1]: A new one.', parts: ['[^1]:'] }],
     negative: [{ text: 'The ship[^1] sailed.\n\n[^1]: An old one.' }],
   },
-  *checkDocument({ document }) {
-    const { marks, notes } = readNotes(document);
+  *checkDocument({ stretches }) {
+    const { marks, notes } = readNotes(stretches);
     const marked = new Set(marks.map(({ label }) => label));
     const seen = new Set<string>();
     for (const { label, start, end } of notes) {

@@ -1,5 +1,6 @@
 import { type Block, sourceSpan } from '../../text/block.ts';
 import { defineFaultCheck } from '../fault.ts';
+import { perBlock } from '../per-stretch.ts';
 import { finding, way } from '../finding.ts';
 
 export default defineFaultCheck({
@@ -15,13 +16,9 @@ export default defineFaultCheck({
     }],
     negative: [{ text: 'THE OLD HARBOUR\n\nThe ships lay idle.\n\nTHE NEW HARBOUR\n\nThe wind rose.' }, { text: 'The ships lay idle.\n\n[Applause]\n\nThe wind rose.\n\n[Applause]' }],
   },
-  *checkDocument({ document }) {
+  *checkDocument({ document, stretches }) {
     const heads = new Map<string, Block[]>();
-    for (const block of document.blocks) {
-      if (block.kind !== 'paragraph' || block.prose.length > LONGEST || /[.!?:;,]$/.test(block.prose) || !/^[\p{L}\p{N}]/u.test(block.prose)) continue;
-      const words = block.prose.replace(/\d+/g, ' ').replace(/[^\p{L}]+/gu, ' ').trim().toLowerCase();
-      if (words.length >= SHORTEST) heads.set(words, [...(heads.get(words) ?? []), block]);
-    }
+    for (const { block, found: words } of headsIn(stretches)) heads.set(words, [...(heads.get(words) ?? []), block]);
     for (const blocks of heads.values()) {
       const numbered = blocks.filter(({ prose }) => /^\d{1,4}\b|\b\d{1,4}$/.test(prose)).length;
       const interrupting = blocks.filter((block) => /[\p{L},]$/u.test(document.blocks[block.index - 1]?.prose ?? '.')).length;
@@ -32,6 +29,13 @@ export default defineFaultCheck({
       }
     }
   },
+});
+
+/** What may be a running head, without its number. */
+const headsIn = perBlock(({ kind, prose }) => {
+  if (kind !== 'paragraph' || prose.length > LONGEST || /[.!?:;,]$/.test(prose) || !/^[\p{L}\p{N}]/u.test(prose)) return [];
+  const words = prose.replace(/\d+/g, ' ').replace(/[^\p{L}]+/gu, ' ').trim().toLowerCase();
+  return words.length >= SHORTEST ? [words] : [];
 });
 
 /** Of a head without its number, in UTF-16 code units. */

@@ -1,4 +1,4 @@
-import { matchesInSource } from '../per-block.ts';
+import { matchesInSource } from '../per-stretch.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding, way } from '../finding.ts';
 
@@ -12,8 +12,8 @@ export default defineFaultCheck({
     positive: [{ text: 'The har\u00ADbour was shut.', parts: ['\u00AD'], mended: 'The harbour was shut.' }],
     negative: [{ text: 'The half-open harbour.' }],
   },
-  *checkDocument({ document }) {
-    for (const { start, end } of softHyphens(document)) {
+  *checkDocument({ stretches }) {
+    for (const { start, end } of softHyphens(stretches)) {
       const span = { start, end };
       yield finding(span, { message: 'A soft hyphen stands here.', score: 0.9, isCertain: true, ways: [way('Take it out', span, '')] });
     }

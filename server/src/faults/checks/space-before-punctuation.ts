@@ -1,6 +1,6 @@
 import { defineFaultCheck } from '../fault.ts';
 import { finding, way } from '../finding.ts';
-import { plainMatches, rememberPerBlock } from '../per-block.ts';
+import { perBlock, plainMatches } from '../per-stretch.ts';
 import { sourceSpan } from '../../text/block.ts';
 
 export default defineFaultCheck({
@@ -13,11 +13,10 @@ export default defineFaultCheck({
     positive: [{ text: 'The ship sailed , and the crew sang .', parts: [' ', ' '], mended: 'The ship sailed, and the crew sang.' }],
     negative: [{ text: 'They waited ... and sang. . . . At last .5 of it.' }, { text: '« Halt ! » he cried.' }, { text: 'Fish .... 12' }],
   },
-  *checkDocument({ document, layout, passages }) {
-    const blocks = document.blocks.filter((block) => !layout.isColumns(block) && passages[block.index]?.isEnglish === true && !isFrench(block));
-    const found = blocks.flatMap((block) => spacesBefore(block).map((space) => ({ block, ...space })));
-    const habits = new Set([...';:?!'].filter((mark) => found.filter(({ group }) => group === mark).length > HABIT));
-    for (const { block, group: mark, start, end } of found) {
+  *checkDocument({ stretches, layout }) {
+    const spaces = spacesBefore(stretches).filter(({ block }) => !layout.isColumns(block));
+    const habits = new Set([...';:?!'].filter((mark) => spaces.filter(({ found }) => found.group === mark).length > HABIT));
+    for (const { block, found: { group: mark, start, end } } of spaces) {
       // Older print sets a space before high marks throughout.
       if (habits.has(mark)) continue;
       const span = sourceSpan(block, { start, end: end - 1 });
@@ -26,8 +25,8 @@ export default defineFaultCheck({
   },
 });
 
-const spacesBefore = plainMatches(/(?<=[\p{L}\p{N}”’"')\]]) +([,;:!?]|\.(?!\s?\.|\p{L}|\p{N}))(?![\p{L}\p{N}:;)(=-])/gu, / [,;:!?.]/);
 /** In French print a space is no fault. */
-const isFrench = rememberPerBlock(({ text }) => /[«»]/.test(text));
+const FRENCH = /[«»]/;
+const spacesBefore = perBlock((block, passage) => (passage?.isEnglish !== true || FRENCH.test(block.prose) ? [] : plainMatches(block, /(?<=[\p{L}\p{N}”’"')\]]) +([,;:!?]|\.(?!\s?\.|\p{L}|\p{N}))(?![\p{L}\p{N}:;)(=-])/gu, / [,;:!?.]/)));
 /** More of one high mark are the house style. */
 const HABIT = 12;

@@ -2,7 +2,7 @@ import { sourceSpan } from '../../text/block.ts';
 import type { Block } from '../../text/block.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding } from '../finding.ts';
-import { rememberPerBlock } from '../per-block.ts';
+import { perBlock } from '../per-stretch.ts';
 
 export default defineFaultCheck({
   label: 'unpaired-bracket',
@@ -14,22 +14,20 @@ export default defineFaultCheck({
     positive: [{ text: 'The ship (an old one sailed at noon.', parts: ['('] }, { text: 'The ship an old one) sailed at noon.', parts: [')'] }],
     negative: [{ text: 'a) ropes; b) nets; (c) sails.' }, { text: 'The ship (an old one [says he]) sailed. :-)' }, { text: 'The ship (an old one.\n\nA very old one) sailed.' }],
   },
-  *checkDocument({ document, layout }) {
+  *checkDocument({ stretches, layout }) {
     const open: (Loose | undefined)[] = [];
     const loose: Loose[] = [];
-    for (const block of document.blocks) {
+    for (const { block, found: { at, text } } of looseIn(stretches)) {
       if (layout.isColumns(block)) continue;
-      for (const { at, text } of looseIn(block)) {
-        const bracket: Loose = { block, at, text };
-        if (OPENING.has(bracket.text)) {
-          open.push(bracket);
-          continue;
-        }
-        // A bracket may be open over a few paragraphs.
-        const partner = open.findLastIndex((other) => other !== undefined && OPENING.get(other.text) === bracket.text && bracket.block.index - other.block.index <= REACH && other.block.kind === bracket.block.kind);
-        if (partner < 0) loose.push(bracket);
-        else open[partner] = undefined;
+      const bracket: Loose = { block, at, text };
+      if (OPENING.has(bracket.text)) {
+        open.push(bracket);
+        continue;
       }
+      // A bracket may be open over a few paragraphs.
+      const partner = open.findLastIndex((other) => other !== undefined && OPENING.get(other.text) === bracket.text && bracket.block.index - other.block.index <= REACH && other.block.kind === bracket.block.kind);
+      if (partner < 0) loose.push(bracket);
+      else open[partner] = undefined;
     }
     for (const { block, at, text } of [...loose, ...open.filter((bracket) => bracket !== undefined)]) {
       yield finding(sourceSpan(block, { start: at, end: at + 1 }), { message: OPENING.has(text) ? `"${text}" is never closed.` : `"${text}" closes what was never opened.`, score: 0.85 });
@@ -50,7 +48,7 @@ const REACH = 2;
 const ITEM = /(?:^|[;:.,—]\s?|\band\s)(?<!\d, ?)(?:\p{L}|\d{1,2}|[ivxlc]{1,5})$/iu;
 const FACE = /[:;8=]-?$/;
 
-const looseIn = rememberPerBlock(({ text: prose }): readonly Omit<Loose, 'block'>[] => {
+const looseIn = perBlock(({ prose }): readonly Omit<Loose, 'block'>[] => {
   const open: Omit<Loose, 'block'>[] = [];
   const closed: Omit<Loose, 'block'>[] = [];
   for (const match of prose.matchAll(/[()[\]{}]/g)) {

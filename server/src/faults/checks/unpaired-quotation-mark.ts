@@ -1,7 +1,7 @@
 import { type Block, sourceSpan } from '../../text/block.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding } from '../finding.ts';
-import { rememberPerBlock } from '../per-block.ts';
+import { perStretch } from '../per-stretch.ts';
 import { readQuotationMarks, type QuotationMark } from '../quotation-marks.ts';
 
 export default defineFaultCheck({
@@ -22,7 +22,7 @@ export default defineFaultCheck({
       { text: '’Tis the sailors’ ship, ‘an old one’, they said.' }, { text: '“The wind rose.\n\nThe crew sang.”' }, { text: '“He said ‘the crew’s song’ and left.”' },
     ],
   },
-  *checkDocument({ document, layout }) {
+  *checkDocument({ document, stretches, layout }) {
     const body: Block[] = [];
     const notes: Block[] = [];
     for (const block of document.blocks) {
@@ -31,7 +31,7 @@ export default defineFaultCheck({
       else body.push(block);
     }
     for (const kind of ['double', 'single'] as const) {
-      for (const { block, mark } of unpaired([...body, ...notes], kind)) {
+      for (const { block, mark } of unpaired([...body, ...notes], marksIn[kind](stretches))) {
         yield finding(sourceSpan(block, { start: mark.at, end: mark.at + 1 }), {
           message: mark.opens ? `The quotation that "${mark.text}" opens is never closed.` : `"${mark.text}" closes a quotation that was never opened.`,
           score: kind === 'double' ? 0.85 : 0.6,
@@ -46,8 +46,11 @@ interface Placed {
   readonly mark: QuotationMark;
 }
 
-/** A quotation left open must be gone on with by the next paragraphs: opened anew by each, or closed in one of the next few. */
-function unpaired(blocks: readonly Block[], kind: 'double' | 'single'): readonly Placed[] {
+/**
+ * A quotation left open must be gone on with by the next paragraphs: opened anew by each, or closed in one of the next few.
+ * @param marksIn a row a stretch
+ */
+function unpaired(blocks: readonly Block[], marksIn: readonly (readonly QuotationMark[])[]): readonly Placed[] {
   const loose: Placed[] = [];
   let carried: Placed | undefined;
   for (const block of blocks) {
@@ -56,7 +59,7 @@ function unpaired(blocks: readonly Block[], kind: 'double' | 'single'): readonly
       carried = undefined;
     }
     const open: Placed[] = [];
-    for (const mark of marksIn[kind](block)) {
+    for (const mark of marksIn[block.index + 1] ?? []) {
       if (mark.opens) {
         // "“The wind rose.⏎⏎“The crew sang.”": the paragraph's first mark carries the quotation on.
         if (mark.isFirst) carried = undefined;
@@ -78,6 +81,6 @@ function unpaired(blocks: readonly Block[], kind: 'double' | 'single'): readonly
 const REACH = 6;
 
 const marksIn = {
-  double: rememberPerBlock(({ text }) => readQuotationMarks(text, 'double')),
-  single: rememberPerBlock(({ text }) => readQuotationMarks(text, 'single')),
+  double: perStretch(({ block }) => readQuotationMarks(block?.prose ?? '', 'double')),
+  single: perStretch(({ block }) => readQuotationMarks(block?.prose ?? '', 'single')),
 } as const;
