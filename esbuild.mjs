@@ -1,8 +1,9 @@
 /**
- * Builds the four bundles: client and server, for Node and for a browser's worker. The server's Node bundle is the
- * `rostra` command too. The data that both servers read is copied once. `--watch` rebuilds on change; `--metafile` leaves
+ * Builds the bundles: client and server, for Node and for a browser's worker. The server for Node is the `rostra` command too
+ * (`server/program`), which `server/node` starts. The data that both servers read is copied once. `--watch` rebuilds on change; `--metafile` leaves
  * what went into each bundle in dist/.
  */
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import * as esbuild from 'esbuild';
 import { tsImport } from 'tsx/esm/api';
@@ -14,8 +15,12 @@ const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mai
 
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
+/** What starts the program knows it by its hash; while it is being worked on, by none. */
+const start = { ...node, entryPoints: ['server/src/start.ts'], outfile: 'dist/server/node.cjs', banner: { js: '#!/usr/bin/env node' }, define: { ...node.define, PROGRAM_HASH: '""' } };
+
 const bundles = [
-  { name: 'server/node', options: { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/server/node.cjs', banner: { js: '#!/usr/bin/env node' } } },
+  { name: 'server/program', options: { ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/server/program.cjs' } },
+  { name: 'server/node', options: start },
   { name: 'server/browser', options: { ...browser, format: 'iife', entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/server/browser.js' } },
   { name: 'client/node', options: { ...node, external: ['vscode'], entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.cjs' } },
   { name: 'client/browser', options: { ...browser, format: 'cjs', external: ['vscode'], entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.js' } },
@@ -31,6 +36,7 @@ if (watch) {
   for (const { name, options } of bundles) {
     const result = await esbuild.build(options);
     await escapeLiterals(options.outfile);
+    if (name === 'server/program') start.define.PROGRAM_HASH = JSON.stringify(createHash('sha256').update(await readFile(options.outfile)).digest('hex').slice(0, 16));
     const bytes = Object.values(result.metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
     console.log(`${name.padEnd(15)} ${(bytes / 1024).toFixed(0).padStart(6)} KB`);
     if (metafile) await writeFile(`dist/${name.replace('/', '-')}.meta.json`, JSON.stringify(result.metafile));

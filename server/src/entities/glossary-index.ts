@@ -58,9 +58,20 @@ const STOP_SEPARATOR = /^\.[\s\u00A0]*$/;
 /** A stop within a name follows an abbreviation: "St. Petersburg", "Geo. Lansbury". */
 const LONGEST_ABBREVIATION = 4;
 
+/** A form's letters up to the first other character, where these are its first atom: no acronym, and nothing but ASCII. */
+const PLAIN_HEAD = /^([A-Za-z]+)(?:$|[^A-Za-z.\u0080-\uffff])/;
+
+/** What texts can write for an entry; without one, the form is no name. */
+interface Written {
+  readonly form: string;
+  readonly entry: GlossaryEntry | undefined;
+}
+
 class Trie implements GlossaryIndex {
   readonly entries: readonly GlossaryEntry[];
-  readonly #root: Node = { next: new Map(), forms: [] };
+  readonly #heads = new Map<string, Node>();
+  /** By their first atom, in their order: of a glossary's thousands of forms a text has a few. Entered when first asked for. */
+  readonly #toEnter = new Map<string, Written[]>();
   readonly #byId: ReadonlyMap<string, GlossaryEntry>;
   readonly #decisions: ReadonlyMap<string, string | false>;
 
@@ -82,7 +93,8 @@ class Trie implements GlossaryIndex {
 
   lookUp(form: string): readonly GlossaryEntry[] {
     const atoms = readAtoms(form);
-    const node = atoms.reduce<Node | undefined>((at, atom) => at?.next.get(atom.folded), this.#root);
+    const [head, ...others] = atoms;
+    const node = others.reduce<Node | undefined>((at, atom) => at?.next.get(atom.folded), head && this.#head(head.folded));
     return node ? this.#bearers(node, atoms) : [];
   }
 
@@ -103,26 +115,32 @@ class Trie implements GlossaryIndex {
     const written = name.replace(COURTESY, '');
     const isTerm = entry?.type === 'term';
     for (const form of isTerm ? inflectedForms(written) : [written]) {
-      const atoms = readAtoms(form);
-      let node = this.#root;
-      for (const atom of atoms) {
-        const next = node.next.get(atom.folded) ?? { next: new Map<string, Node>(), forms: [] };
-        node.next.set(atom.folded, next);
-        node = next;
-      }
-      const first = atoms[0];
-      const articleLength = !isTerm && atoms.length > 1 && first && first.letterCase === 'small' && ARTICLES.has(first.folded) ? 1 : 0;
-      if (atoms.length > 0) node.forms.push({ entry, cases: atoms.map(({ letterCase }) => letterCase), articleLength });
+      const head = PLAIN_HEAD.exec(form)?.[1]?.toLowerCase() ?? readAtoms(form)[0]?.folded;
+      if (head === undefined) continue;
+      const sameHead = this.#toEnter.get(head);
+      if (sameHead) sameHead.push({ form, entry });
+      else this.#toEnter.set(head, [{ form, entry }]);
     }
   }
 
+  /** The node of a first atom, with all its forms. */
+  #head(folded: string): Node | undefined {
+    const forms = this.#toEnter.get(folded);
+    if (!forms) return this.#heads.get(folded);
+    const head: Node = { next: new Map(), forms: [] };
+    for (const written of forms) enter(head, written);
+    this.#heads.set(folded, head);
+    this.#toEnter.delete(folded);
+    return head;
+  }
+
   #longest(prose: string, atoms: readonly Atom[], from: number): { readonly match: GlossaryMatch; readonly to: number } | undefined {
-    let node: Node | undefined = this.#root;
+    let node: Node | undefined;
     let best: { readonly match: GlossaryMatch; readonly to: number } | undefined;
     for (let at = from; at < atoms.length; at++) {
       const atom = atoms[at];
       const previous = atoms[at - 1];
-      node = atom && node.next.get(atom.folded);
+      node = atom && (at === from ? this.#head(atom.folded) : node?.next.get(atom.folded));
       if (!atom || !node || (at > from && previous && !isOneName(prose, previous, atom))) break;
       if (node.forms.length === 0) continue;
       const run = atoms.slice(from, at + 1);
@@ -143,6 +161,19 @@ class Trie implements GlossaryIndex {
     if (decided) return [decided];
     return [...new Set(node.forms.flatMap(({ entry }) => (entry ? [entry] : [])))];
   }
+}
+
+function enter(head: Node, { form, entry }: Written): void {
+  const atoms = readAtoms(form);
+  let node = head;
+  for (const { folded } of atoms.slice(1)) {
+    const next = node.next.get(folded) ?? { next: new Map<string, Node>(), forms: [] };
+    node.next.set(folded, next);
+    node = next;
+  }
+  const [first] = atoms;
+  const articleLength = entry?.type !== 'term' && atoms.length > 1 && first && first.letterCase === 'small' && ARTICLES.has(first.folded) ? 1 : 0;
+  node.forms.push({ entry, cases: atoms.map(({ letterCase }) => letterCase), articleLength });
 }
 
 function keyOf(form: string): string {

@@ -46,10 +46,10 @@ type EditListener = (uri: string, edit: VersionedEdit, offsets: Edit) => void;
 /** How long nothing must be typed before the analysis starts, in milliseconds: under the pause between two words. */
 const QUIET = 150;
 
-/** What a window shows, in UTF-16 code units. */
-const WINDOW = 6000;
+/** What a window shows where the client does not say, in UTF-16 code units: forty lines of a hundred. */
+const WINDOW = 4000;
 /** From this length on what is in view is analysed first, in UTF-16 code units: of a shorter text too much is in view to gain by it. */
-const LONG = 2 * WINDOW;
+const LONG = 3 * WINDOW;
 
 interface OpenDocument {
   state: DocumentState;

@@ -59,7 +59,9 @@ export class ContextModel {
     this.#pairs = new KeyTable(bigrams.keys);
     this.#pairShares = new Float64Array(bigrams.keys.length);
     this.#restAfterOne = new Float64Array(classes.length).fill(1);
-    for (const [pair, key] of bigrams.keys.entries()) {
+    // Plain loops over the many thousands of counts: an array a step takes most of the time while the engine has not compiled it.
+    for (let pair = 0; pair < bigrams.keys.length; pair++) {
+      const key = bigrams.keys[pair] ?? 0;
       const first = Math.floor(key / this.#size);
       const share = ((bigrams.counts[pair] ?? 0) - DISCOUNT) / (unigrams[first] ?? 1);
       this.#pairShares[pair] = share;
@@ -76,7 +78,8 @@ export class ContextModel {
       return pair * this.#size + (key % this.#size);
     }));
     const highest = Float64Array.from(bigrams.keys, (key, pair) => this.#bigram(Math.floor(key / this.#size), key % this.#size, pair));
-    for (const [triple, key] of trigrams.keys.entries()) {
+    for (let triple = 0; triple < trigrams.keys.length; triple++) {
+      const key = trigrams.keys[triple] ?? 0;
       const pair = this.#pairs.placeOf(key % (this.#size * this.#size));
       const context = this.#pairs.placeOf(Math.floor(key / this.#size));
       const bigram = this.#bigram(Math.floor(key / this.#size) % this.#size, key % this.#size, pair);

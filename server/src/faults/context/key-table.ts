@@ -12,7 +12,8 @@ export class KeyTable {
     this.#keys = new Int32Array(slots).fill(NONE);
     this.#places = new Int32Array(slots);
     this.#mask = slots - 1;
-    for (const [place, key] of keys.entries()) {
+    for (let place = 0; place < keys.length; place++) {
+      const key = keys[place] ?? 0;
       const slot = this.#slotOf(key);
       this.#keys[slot] = key;
       this.#places[slot] = place;
