@@ -24,12 +24,12 @@ const NEVER = -1e9;
 /** The mean of several perceptrons, each of which reads the instances in another order: steadier than one. */
 export function train(instances: readonly Instance[], { orders, ...options }: TrainingOptions): TaggerWeights {
   const all = Array.from({ length: orders }, (_, order) => trainOnce(instances, { ...options, seed: options.seed + order }));
-  const mean = (rows: readonly (Float32Array | Int16Array | Int32Array)[]): Float32Array => {
-    const sum = new Float32Array(rows[0]?.length ?? 0);
-    for (const row of rows) for (let index = 0; index < sum.length; index++) sum[index] = (sum[index] ?? 0) + (row[index] ?? 0) / orders;
+  const mean = (lists: readonly (Float32Array | Int16Array | Int32Array)[]): Float32Array => {
+    const sum = new Float32Array(lists[0]?.length ?? 0);
+    for (const list of lists) for (let index = 0; index < sum.length; index++) sum[index] = (sum[index] ?? 0) + (list[index] ?? 0) / orders;
     return sum;
   };
-  return { features: mean(all.map(({ features }) => features)), rowBits: options.rowBits, transitions: mean(all.map(({ transitions }) => transitions)), scale: SCALE };
+  return { rows: allRows(options.rowBits), features: mean(all.map(({ features }) => features)), transitions: mean(all.map(({ transitions }) => transitions)), scale: SCALE };
 }
 
 /** Structured averaged perceptron (Collins 2002) with a cost for wrong tags. */
@@ -39,7 +39,7 @@ function trainOnce(instances: readonly Instance[], { epochs, rowBits, margin, se
   const featureSums = new Float64Array(size);
   const transitions = new Float32Array(TAG_COUNT * TAG_COUNT);
   const transitionSums = new Float64Array(TAG_COUNT * TAG_COUNT);
-  const weights: TaggerWeights = { features, rowBits, transitions, scale: SCALE };
+  const weights: TaggerWeights = { rows: allRows(rowBits), features, transitions, scale: SCALE };
   const random = generator(seed);
   const rows = new Int32Array(MAXIMUM_FEATURES);
   const order = instances.map((_, index) => index);
@@ -90,6 +90,11 @@ function trainOnce(instances: readonly Instance[], { epochs, rowBits, margin, se
   for (let index = 0; index < size; index++) features[index] = (features[index] ?? 0) - (featureSums[index] ?? 0) / step;
   for (let index = 0; index < transitions.length; index++) transitions[index] = (transitions[index] ?? 0) - (transitionSums[index] ?? 0) / step;
   return weights;
+}
+
+/** Every row has weights, one after the other. */
+function allRows(rowBits: number): Int32Array {
+  return Int32Array.from({ length: 1 << rowBits }, (_, row) => row * TAG_COUNT);
 }
 
 function shuffle(order: number[], random: () => number): void {

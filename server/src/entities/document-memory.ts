@@ -1,3 +1,5 @@
+import { beginsUpperCase } from '../language/letter-case.ts';
+import { remembered } from '../language/lexicon/remembered.ts';
 import type { Passage } from '../language/passage.ts';
 import { rememberPerPassage } from '../language/per-passage.ts';
 import { readAtoms } from './atoms.ts';
@@ -50,9 +52,10 @@ export function rememberNames(passage: Passage, found: readonly Mention[], { vot
 const TITLE_AND_SURNAME = 2;
 const isTitled = (name: string): boolean => /^(?:\p{Lu}\p{Ll}*\.|General|Colonel|Captain|Major|Marshal|Admiral|President|Senator|King|Queen|Prince|Sir|Lord|Lady|Comrade|Citizen|Doctor|Father|Brother|Commissioner|Chancellor|Minister|Premier)\s/u.test(name) && !/^\p{Lu}\./u.test(name);
 
-export type Votes = ReadonlyMap<string, ReadonlyMap<EntityLabel, number>>;
+/** What names are throughout a text, by all that is said of them in it; names that it is of two minds about are left out. */
+export type Votes = ReadonlyMap<string, { readonly label: EntityLabel; readonly weight: number }>;
 
-const keyOf = (name: string): string => readAtoms(name).map(({ folded }) => folded).join(' ');
+const keyOf = remembered((name: string): string => readAtoms(name).map(({ folded }) => folded).join(' '));
 
 function textOf(passage: Passage, { start, end }: { readonly start: number; readonly end: number }): string {
   return passage.prose.slice(start, end);
@@ -76,15 +79,18 @@ export function countVotes(passages: readonly Passage[], found: readonly (readon
       if (mention.label === 'person' && surname !== undefined && surname !== key && surname.length > SHORTEST_SURNAME && !/^[ivx]+$/.test(surname)) vote(surname, 'person', mention.probability);
     }
   });
-  return votes;
+  return new Map([...votes].flatMap(([key, labels]) => {
+    const won = winner(labels);
+    return won ? [[key, won]] : [];
+  }));
 }
 
 /** What glossary and patterns say weighs more than what the tagger guesses. */
 const GIVEN_WEIGHT = 2;
 const SHORTEST_SURNAME = 2;
 
-function winner(votes: Votes, key: string): { readonly label: EntityLabel; readonly weight: number } | undefined {
-  const labels = [...(votes.get(key) ?? [])].sort((a, b) => b[1] - a[1]);
+function winner(votes: ReadonlyMap<EntityLabel, number>): { readonly label: EntityLabel; readonly weight: number } | undefined {
+  const labels = [...votes].sort((a, b) => b[1] - a[1]);
   const [first] = labels;
   const total = labels.reduce((sum, [, weight]) => sum + weight, 0);
   return first && first[1] >= total * MAJORITY ? { label: first[0], weight: first[1] } : undefined;
@@ -92,7 +98,7 @@ function winner(votes: Votes, key: string): { readonly label: EntityLabel; reado
 
 function agree(passage: Passage, mention: Mention, votes: Votes): Mention {
   if (mention.foundBy !== 'tagger') return mention;
-  const won = winner(votes, keyOf(textOf(passage, mention)));
+  const won = votes.get(keyOf(textOf(passage, mention)));
   if (!won || won.label === mention.label) return won && won.weight > 1 ? { ...mention, probability: Math.max(mention.probability, Math.min(0.95, won.weight / (won.weight + 1) + 0.3)) } : mention;
   return { ...mention, label: won.label, probability: Math.max(mention.probability, REMEMBERED), foundBy: 'memory' };
 }
@@ -103,9 +109,9 @@ function missed(passage: Passage, mentions: readonly Mention[], votes: Votes, su
     if ((words.small.get(token.normal) ?? 0) > 0) return [];
     if (mentions.some(({ start, end, probability }) => start < token.end && token.start < end && probability >= MAJORITY)) return [];
     const key = keyOf(token.text);
-    const won = winner(votes, key);
+    const won = votes.get(key);
     if (!won || won.weight < TRUSTED || won.label === 'group') return [];
-    const isNeighbourCapital = [passage.tokens[token.index - 1], passage.tokens[token.index + 1]].some((other) => other && other.kind === 'word' && /^\p{Lu}/u.test(other.text));
+    const isNeighbourCapital = [passage.tokens[token.index - 1], passage.tokens[token.index + 1]].some((other) => other && other.kind === 'word' && beginsUpperCase(other.text));
     if (isNeighbourCapital && !surnames.has(key)) return [];
     return [{ start: token.start, end: token.end, label: won.label, foundBy: 'memory', probability: REMEMBERED, entries: [] }];
   });

@@ -12,20 +12,24 @@ export interface PackedWeights {
   readonly rows: string;
 }
 
-export function unpackWeights({ rowBits, scale, transitions, rows }: PackedWeights): TaggerWeights {
-  const features = new Int16Array((1 << rowBits) * TAG_COUNT);
-  const bytes = decodeBase64(rows);
+export function unpackWeights({ rowBits, scale, transitions, rows: packed }: PackedWeights): TaggerWeights {
+  const rows = new Int32Array(1 << rowBits).fill(-1);
+  const bytes = decodeBase64(packed);
+  // A row with weights takes four bytes at least.
+  const features = new Int16Array((bytes.length >> 2) * TAG_COUNT);
   let row = 0;
-  for (let at = 0; at < bytes.length;) {
+  let from = 0;
+  for (let at = 0; at < bytes.length; from += TAG_COUNT) {
     for (let shift = 0; ; shift += 7) {
       const byte = bytes[at++] ?? 0;
       row += (byte & 127) << shift;
       if (byte < 128) break;
     }
     const tags = (bytes[at++] ?? 0) | ((bytes[at++] ?? 0) << 8);
-    for (let tag = 0; tag < TAG_COUNT; tag++) if ((tags & (1 << tag)) !== 0) features[row * TAG_COUNT + tag] = squared(bytes[at++] ?? 0);
+    for (let tag = 0; tag < TAG_COUNT; tag++) if ((tags & (1 << tag)) !== 0) features[from + tag] = squared(bytes[at++] ?? 0);
+    rows[row] = from;
   }
-  return { features, rowBits, transitions: Int32Array.from(transitions), scale };
+  return { rows, features: features.slice(0, from), transitions: Int32Array.from(transitions), scale };
 }
 
 /** What a byte with a sign holds. */
@@ -41,17 +45,18 @@ function squared(byte: number): number {
  * a hundred times as large as most.
  * @param threshold weights below it are left out, in the unit of the weights
  */
-export function packWeights({ features, rowBits, transitions, scale }: TaggerWeights, threshold: number): PackedWeights {
+export function packWeights({ rows, features, transitions, scale }: TaggerWeights, threshold: number): PackedWeights {
   let largest = 0;
   for (const weight of features) largest = Math.max(largest, Math.abs(weight));
   const unit = largest / (LARGEST_STORED * LARGEST_STORED);
   const bytes: number[] = [];
   let last = 0;
-  for (let row = 0; row < 1 << rowBits; row++) {
+  for (const [row, from] of rows.entries()) {
+    if (from < 0) continue;
     const values: number[] = [];
     let tags = 0;
     for (let tag = 0; tag < TAG_COUNT; tag++) {
-      const weight = features[row * TAG_COUNT + tag] ?? 0;
+      const weight = features[from + tag] ?? 0;
       const rounded = Math.abs(weight) < threshold ? 0 : Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / unit));
       if (rounded === 0) continue;
       tags |= 1 << tag;
@@ -65,5 +70,5 @@ export function packWeights({ features, rowBits, transitions, scale }: TaggerWei
     last = row;
     bytes.push(tags & 255, tags >> 8, ...values);
   }
-  return { rowBits, scale: scale * unit, transitions: [...transitions].map((weight) => Math.round(weight / unit)), rows: encodeBase64(Uint8Array.from(bytes)) };
+  return { rowBits: Math.log2(rows.length), scale: scale * unit, transitions: [...transitions].map((weight) => Math.round(weight / unit)), rows: encodeBase64(Uint8Array.from(bytes)) };
 }

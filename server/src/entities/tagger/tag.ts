@@ -29,8 +29,8 @@ export function tagNames(input: TaggerInput, weights: TaggerWeights): readonly T
 }
 
 export function scoreRun(input: TaggerInput, run: Run, weights: TaggerWeights): Float64Array {
-  const { features, rowBits } = weights;
-  const mask = (1 << rowBits) - 1;
+  const { rows, features } = weights;
+  const mask = rows.length - 1;
   const scores = new Float64Array((run.to - run.from) * TAG_COUNT);
   for (let at = run.from; at < run.to; at++) {
     const count = readFeatures(input, run, at, mask, buffer);
@@ -39,13 +39,15 @@ export function scoreRun(input: TaggerInput, run: Run, weights: TaggerWeights): 
     // No name opens with "of" or a stop.
     if (word && !word.isCapital && !word.isNumber) for (let tag = 1; tag < TAG_COUNT; tag += 2) scores[own + tag] = NEVER;
     for (let index = 0; index < count; index++) {
-      const row = (buffer[index] ?? 0) * TAG_COUNT;
+      const row = rows[buffer[index] ?? 0] ?? NO_WEIGHTS;
+      if (row < 0) continue;
       for (let tag = 0; tag < TAG_COUNT; tag++) scores[own + tag] = (scores[own + tag] ?? 0) + (features[row + tag] ?? 0);
     }
   }
   return scores;
 }
 
+const NO_WEIGHTS = -1;
 /** A score that no sum of weights makes good. */
 const NEVER = -1e6;
 

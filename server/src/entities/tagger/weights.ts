@@ -1,8 +1,8 @@
 /** What the tagger has learnt. Scores are sums of weights; `scale` makes them logits. */
 export interface TaggerWeights {
-  /** One row of {@link TAG_COUNT} weights a feature; the number of rows is a power of two. */
+  /** Where the {@link TAG_COUNT} weights of each row begin in `features`, a negative number where it has none; the number of rows is a power of two. */
+  readonly rows: Int32Array;
   readonly features: Float32Array | Int16Array;
-  readonly rowBits: number;
   /** From the previous tag (row) to the next (column). */
   readonly transitions: Float32Array | Int32Array;
   readonly scale: number;
