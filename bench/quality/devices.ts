@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { markOf, findingsIn, readTestTexts } from '../../scripts/fit/gold-text.ts';
 import { leaveOneOut } from '../../scripts/fit/leave-one-out.ts';
+import { readOwnWriting } from '../../scripts/fit/own-writing.ts';
 import { type DeviceFigures, loadScorer, type Scorer } from '../../scripts/fit/scorer.ts';
 import { readJudgedTexts, trainingHashes } from '../../scripts/fit/training.ts';
 import { bundledWeights } from '../../server/src/devices/weights.ts';
@@ -15,7 +16,7 @@ export default {
   needsShared: true,
   async run(): Promise<QualityReport> {
     const scorer = await loadScorer();
-    const leftOut = leaveOneOut(readJudgedTexts(scorer)).map(({ text, findings }) => ({ text, marks: findings.map((finding) => markOf(text, finding)) }));
+    const leftOut = leaveOneOut(readJudgedTexts(scorer), [readOwnWriting(scorer)]).map(({ text, findings }) => ({ text, marks: findings.map((finding) => markOf(text, finding)) }));
     const left = scorer.scoreDevices(leftOut.map(({ text, marks }) => ({ marks, devices: text.gold })));
     const test = scorer.scoreDevices(readTestTexts(scorer).map((text) => ({ marks: findingsIn(text, bundledWeights()).map((finding) => markOf(text, finding)), devices: text.gold })));
     const chiasmus = chiasmusRanking(scorer);

@@ -8,9 +8,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Weights } from '../../server/src/devices/weights.ts';
-import { readDecisions } from './decided-passages.ts';
+import { type DecidedPassages, readDecisions } from './decided-passages.ts';
 import { leaveOneOut } from './leave-one-out.ts';
 import { fitWeights, type JudgedText } from './model.ts';
+import { readOwnWriting } from './own-writing.ts';
 import { report } from './report.ts';
 import { loadScorer } from './scorer.ts';
 import { hasShared, SHARED_IS_ABSENT } from './shared-folder.ts';
@@ -25,13 +26,14 @@ if (!hasShared()) {
 } else {
   const scorer = await loadScorer();
   const texts = readJudgedTexts(scorer);
+  const own = readOwnWriting(scorer);
   const [flag, value] = process.argv.slice(2);
-  if (flag === '--report') console.log(report(scorer, leaveOneOut(texts), Number(value ?? ERRORS_PER_CAUSE)));
-  else if (flag === '--decisions') await fitWithDecisions(texts, value);
-  else writeWeights(fitWeights(texts));
+  if (flag === '--report') console.log(report(scorer, leaveOneOut(texts, [own]), Number(value ?? ERRORS_PER_CAUSE)));
+  else if (flag === '--decisions') await fitWithDecisions(texts, own, value);
+  else writeWeights(fitWeights(texts, [own]));
 }
 
-async function fitWithDecisions(texts: readonly JudgedText[], folder: string | undefined): Promise<void> {
+async function fitWithDecisions(texts: readonly JudgedText[], own: DecidedPassages, folder: string | undefined): Promise<void> {
   const decided = folder === undefined ? [] : await readDecisions(path.resolve(folder));
   const decisions = decided.reduce((sum, { verdicts }) => sum + verdicts.size, 0);
   if (decisions === 0) {
@@ -40,7 +42,7 @@ async function fitWithDecisions(texts: readonly JudgedText[], folder: string | u
     return;
   }
   console.log(`${decisions} decisions in ${decided.length} texts`);
-  writeWeights(fitWeights(texts, decided), decisions);
+  writeWeights(fitWeights(texts, [own, ...decided]), decisions);
 }
 
 /** The file keeps its date when nothing else would change. */

@@ -1,4 +1,5 @@
 import type { MergedFinding } from '../../server/src/devices/merge.ts';
+import type { DecidedPassages } from './decided-passages.ts';
 import { findingsIn } from './gold-text.ts';
 import { fitWeights, type JudgedText } from './model.ts';
 
@@ -9,7 +10,7 @@ export interface LeftOut {
 }
 
 /** Each text of the gold as one that the fit has never seen, in none of its passages. */
-export function leaveOneOut(texts: readonly JudgedText[]): readonly LeftOut[] {
+export function leaveOneOut(texts: readonly JudgedText[], decided: readonly DecidedPassages[]): readonly LeftOut[] {
   return texts.filter((text) => text.isReported)
-    .map((text) => ({ text, findings: findingsIn(text, fitWeights(texts.filter((other) => other.name !== text.name))) }));
+    .map((text) => ({ text, findings: findingsIn(text, fitWeights(texts.filter((other) => other.name !== text.name), decided)) }));
 }

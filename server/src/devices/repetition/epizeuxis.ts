@@ -21,10 +21,11 @@ export default defineDevice({
     ],
   },
   misses: 'Repetitions with a vocative between, and of phrases of more than four words.',
-  prior: { bias: 1, comma: 1.5, emphatic: 1, joined: -1.5, number: -3, contentShare: 0.5 },
+  prior: { bias: 1, comma: 1.5, emphatic: 1, joined: -1.5, hard: -1.5, number: -3, contentShare: 0.5 },
   features: {
     joined: 'joined by "and" or "upon": "again and again"',
     comma: 'parted by a comma or a dash',
+    hard: 'parted by a full stop or a semicolon: the second opens a sentence or clause of its own',
     emphatic: 'a word that is doubled for emphasis: "never, never"',
     number: 'the word is a number or a single letter',
   },
@@ -36,7 +37,7 @@ export default defineDevice({
         index++;
         continue;
       }
-      const { members, separators, isJoined } = run;
+      const { members, separators, isJoined, isHard } = run;
       const [first] = members;
       const opening = first?.[0];
       const parts = partsOf(members.flatMap((member) => stretch(member)));
@@ -47,6 +48,7 @@ export default defineDevice({
         features: {
           ...phraseFeatures(first, members.length),
           centralPunctuation: separators > 0 ? 1 : 0,
+          hard: isHard ? 1 : 0,
           comma: separators > 0 ? 1 : 0,
           joined: isJoined ? 1 : 0,
           emphatic: EMPHATIC.has(opening.normal) ? 1 : 0,
@@ -64,6 +66,7 @@ interface Run {
   readonly members: readonly (readonly Token[])[];
   readonly separators: number;
   readonly isJoined: boolean;
+  readonly isHard: boolean;
 }
 
 /** Longest phrase that is looked for doubled, in words. */
@@ -81,6 +84,7 @@ function runFrom(tokens: readonly Token[], from: number): Run | undefined {
     const members = [phrase];
     let separators = 0;
     let joins = 0;
+    let hard = 0;
     let next = from + length;
     for (;;) {
       const separator = tokens[next];
@@ -91,10 +95,11 @@ function runFrom(tokens: readonly Token[], from: number): Run | undefined {
       if (member.length < length || !member.every((token, offset) => token.normal === phrase[offset]?.normal)) break;
       members.push(member);
       if (isMark) separators++;
+      if (isMark && HARD.test(separator.text)) hard++;
       if (isJoin) joins++;
       next = start + length;
     }
-    if (members.length > 1) return { members, separators, isJoined: joins > 0 };
+    if (members.length > 1) return { members, separators, isJoined: joins > 0, isHard: hard > 0 };
   }
   return undefined;
 }
@@ -110,6 +115,7 @@ function isAudible(phrase: readonly Token[], members: number, separators: number
 
 /** What may stand between the members. */
 const SEPARATOR = /^(?:,|!|—|–|-|--|;|\.|\?)$/;
+const HARD = /^[.;]$/;
 const JOINS: ReadonlySet<string> = new Set(['and', 'upon']);
 /** Words that grammar doubles: "He had had enough", "the fact that that is so". */
 const GRAMMATICAL_DOUBLES: ReadonlySet<string> = new Set(['had', 'that', 'is', 'in', 'on', 'do', 'her', 'you', 'it', 'one', 'and', 'or']);
