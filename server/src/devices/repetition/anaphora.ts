@@ -39,6 +39,7 @@ export default defineDevice({
     conjoined: 'share of the members that a conjunction joins',
     sameKind: 'the members are of one kind: clauses, phrases with a preposition and so on',
     three: 'three members or more',
+    afterAdverb: 'an adverb stands before the opening of a member',
     formula: 'the opening opens a set phrase: "on the one hand … on the other"',
     sharedLater: 'share of the neighbours that have another content word in common',
     sentences: 'the members are sentences',
@@ -66,6 +67,7 @@ interface Member extends Unit {
   readonly index: number;
   /** Whether it is the end of its unit. */
   readonly isTail?: boolean;
+  readonly isAfterAdverb?: boolean;
 }
 
 /** A paragraph's first sentence. */
@@ -87,16 +89,24 @@ function chainsOf(units: readonly Member[], reach: number): readonly (readonly M
   const open = new Map<string, Member[]>();
   const chains: Member[][] = [];
   units.forEach((unit, position) => {
-    const word = unit.core[0]?.normal ?? '';
-    const chain = open.get(word);
-    if (chain && unit.index - (chain.at(-1)?.index ?? 0) <= reach) chain.push(unit);
-    else {
-      const fresh = [...(unit.level === 'comma' ? tailOf(units[position - 1], unit) : []), unit];
-      open.set(word, fresh);
-      chains.push(fresh);
+    const before = units[position - 1];
+    for (const member of [unit, ...withoutAdverb(unit)]) {
+      const word = member.core[0]?.normal ?? '';
+      const chain = open.get(word);
+      if (chain && unit.index - (chain.at(-1)?.index ?? 0) <= reach) chain.push(member);
+      else {
+        const fresh = [...(unit.level === 'comma' ? tailOf(before, member) : []), member];
+        open.set(word, fresh);
+        chains.push(fresh);
+      }
     }
   });
   return chains.filter((chain) => chain.length > 1);
+}
+
+/** "chiefly people who …; people who …": an adverb before the opening is no part of it. */
+function withoutAdverb(unit: Member): readonly Member[] {
+  return unit.core[0]?.partOfSpeech === 'ADV' && unit.core.length > 2 && unit.core[0].normal !== unit.core[1]?.normal && !isArticle(unit.core[1]) ? [{ ...unit, core: unit.core.slice(1), isAfterAdverb: true }] : [];
 }
 
 /** "came with torches, with ropes": the first member opens within its unit, at the last place that opens as the next does. */
@@ -124,12 +134,12 @@ function longerRuns(chain: readonly Member[], common: number): readonly { readon
   return runs;
 }
 
-type OwnFeature = 'pronoun' | 'article' | 'preposition' | 'firstPerson' | 'bareFrame' | 'bareWord' | 'predicate' | 'otherBuild' | 'memberLength' | 'fromTail' | 'conjoined' | 'sameKind' | 'three' | 'formula' | 'sharedLater' | 'sentences' | 'paragraphs';
+type OwnFeature = 'pronoun' | 'article' | 'preposition' | 'firstPerson' | 'bareFrame' | 'bareWord' | 'predicate' | 'otherBuild' | 'memberLength' | 'fromTail' | 'conjoined' | 'sameKind' | 'three' | 'formula' | 'afterAdverb' | 'sharedLater' | 'sentences' | 'paragraphs';
 
 function* candidateOf(members: readonly Member[], common: number, level: Level): Iterable<Candidate<OwnFeature>> {
   const opening = withoutTrailingArticle(members[0]?.core.slice(0, common) ?? []);
   const length = opening.length;
-  if (length === 0 || (members.length < 3 && length < 2 && !opening.some(isHeard))) return;
+  if (length === 0 || (members.length < 3 && length < 2 && !opening.some(isHeard) && !CORRELATIVES.has(opening[0]?.normal ?? ''))) return;
   if (members.length < 3 && length === 1 && isArticle(opening[0])) return;
   if (!opening.some(isSpoken)) return;
   const parts = partsOf(members.flatMap((member) => stretch(member.core.slice(0, length), 'opening', member.passage)));
@@ -158,6 +168,7 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
       conjoined: members.slice(1).filter(({ core, words }) => core.length < words.length).length / (members.length - 1),
       sameKind: new Set(members.map(({ core }) => kindOf(core))).size === 1 ? 1 : 0,
       three: members.length > 2 ? 1 : 0,
+      afterAdverb: members.some(({ isAfterAdverb }) => isAfterAdverb === true) ? 1 : 0,
       formula: members.some(({ core }) => core.slice(0, FORMULA_WITHIN).some(({ normal }) => FORMULA.has(normal))) ? 1 : 0,
       sharedLater: overNeighbours(rest, shareContent),
       sentences: level === 'sentence' ? 1 : 0,
@@ -169,6 +180,8 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
 }
 
 const NAMES: Readonly<Record<Level, string>> = { paragraph: 'paragraphs', sentence: 'sentences', period: 'clauses', colon: 'clauses', comma: 'members' };
+/** Function words that pair members when they open two of them. */
+const CORRELATIVES: ReadonlySet<string> = new Set(['partly', 'sometimes', 'hence', 'without', 'half', 'whether', 'neither', 'because']);
 /** So many words after the opening are compared for their build. */
 const ALIGNED = 4;
 const LONG_MEMBER = 20;

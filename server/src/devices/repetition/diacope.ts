@@ -30,6 +30,10 @@ export default defineDevice({
     conjunctionBetween: 'only a conjunction, comma or preposition between: "man and man"',
     verb: 'the word is a verb',
     modifier: 'the word is an adjective before two nouns, or stands before a noun as one: "a stricken nation in a stricken world"',
+    definite: 'the second stands with "the", "this" or "that": the word may only be named again',
+    indefinite: 'the second stands with "a", "no" or "every"',
+    bothOf: 'both are followed by "of"',
+    bothGoverned: 'both stand in a phrase with a preposition',
     idiom: 'a bare noun, a preposition and the noun: "step by step"',
     apposition: 'the second follows a comma or dash with at most an article and an adjective before it: "a stream, a fiery stream"',
   },
@@ -52,7 +56,7 @@ const FURTHEST = 16;
 /** Adverbs and the like that are heard when they return. */
 const ADVERBS: ReadonlySet<string> = new Set(['so', 'again', 'now', 'more', 'once', 'all', 'never', 'only', 'too', 'both', 'any']);
 
-type OwnFeature = 'otherSentence' | 'third' | 'nounPhrase' | 'conjunctionBetween' | 'verb' | 'apposition' | 'modifier' | 'idiom';
+type OwnFeature = 'otherSentence' | 'third' | 'nounPhrase' | 'conjunctionBetween' | 'verb' | 'apposition' | 'modifier' | 'definite' | 'indefinite' | 'bothOf' | 'bothGoverned' | 'idiom';
 
 function repetition(passage: Passage, first: Token, second: Token, isOtherSentence: boolean): Candidate<OwnFeature> | undefined {
   const { tokens } = passage;
@@ -84,6 +88,10 @@ function repetition(passage: Passage, first: Token, second: Token, isOtherSenten
       conjunctionBetween: words.every((token) => token.partOfSpeech === 'CCONJ' || token.partOfSpeech === 'ADP' || token.partOfSpeech === 'DET' || token.partOfSpeech === 'AUX') ? 1 : 0,
       likeness: neighbourLikeness(tokens, first.index, second.index),
       modifier: isNounAfter(tokens, first) && isNounAfter(tokens, second) ? 1 : 0,
+      definite: DEFINITE.has(determinerOf(tokens, second)) ? 1 : 0,
+      indefinite: INDEFINITE.has(determinerOf(tokens, second)) ? 1 : 0,
+      bothOf: tokens[first.index + 1]?.normal === 'of' && tokens[second.index + 1]?.normal === 'of' ? 1 : 0,
+      bothGoverned: isGoverned(tokens, first) && isGoverned(tokens, second) ? 1 : 0,
       idiom: between.length === 1 && between[0]?.partOfSpeech === 'ADP' && tokens[first.index - 1]?.partOfSpeech !== 'DET' ? 1 : 0,
       verb: second.partOfSpeech === 'VERB' ? 1 : 0,
       apposition: isApposed(tokens, second.index) ? 1 : 0,
@@ -100,6 +108,20 @@ function isSameWord(a: Token | undefined, b: Token | undefined): boolean {
 function isNounAfter(tokens: readonly Token[], { index }: Token): boolean {
   const next = tokens[index + 1]?.partOfSpeech;
   return next === 'NOUN' || next === 'PROPN';
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'no', 'every', 'each', 'any']);
+
+/** The determiner of a noun phrase, one adjective apart; '' where there is none. */
+function determinerOf(tokens: readonly Token[], { index }: Token): string {
+  const before = tokens[index - 1];
+  const determiner = before?.partOfSpeech === 'ADJ' ? tokens[index - 2] : before;
+  return determiner?.partOfSpeech === 'DET' ? determiner.normal : '';
+}
+
+function isGoverned(tokens: readonly Token[], { index }: Token): boolean {
+  return tokens.slice(Math.max(0, index - 3), index).some(({ partOfSpeech }) => partOfSpeech === 'ADP');
 }
 
 function isApposed(tokens: readonly Token[], at: number): boolean {
