@@ -79,7 +79,7 @@ function kindOf(feature: string): Kind {
 }
 
 const POSITIONS: ReadonlySet<string> = new Set(['opens its paragraph', 'closes its paragraph', 'alone in its paragraph', 'opens its section', 'closes its section']);
-const ROLE = /, (?:as its verb|said of the subject)$/;
+const ROLE = /, (?:as its verb|said of the subject|in its main clause)$/;
 
 /**
  * For each decision the kinds of features that it looks at, and how much their weights are held back: the more, the
@@ -90,9 +90,9 @@ const PENALTIES = {
   attributed: { group: 2, role: 4, form: 2, surroundings: 4, phrase: 8, position: 8 },
   checkable: { group: 8, form: 8, class: 16, surroundings: 8, sign: 4, degree: 4 },
   supported: { group: 8, form: 8, surroundings: 16, position: 8, degree: 8 },
-  // A stasis has few labels and many wordings: what the signs do not say, single words were not found to add.
-  stasis: { sign: 1 },
-  strength: { degree: 0.5, group: 8, role: 16, phrase: 32 },
+  // A stasis has few labels and many wordings: what the signs do not say, all else together adds a little.
+  stasis: { sign: 1, form: 24, group: 24, role: 24, subject: 24, surroundings: 24, class: 24, phrase: 48 },
+  strength: { degree: 0.5, group: 12, form: 12, role: 16, subject: 24, surroundings: 24, class: 24, phrase: 48 },
 } as const satisfies Readonly<Record<string, KindPenalties>>;
 
 type KindPenalties = Readonly<Partial<Record<Kind, number>>>;

@@ -8,6 +8,8 @@ export interface Cue {
   /** Words of the sentence, or what is to be seen of its form: "question by inversion". */
   readonly words: string;
   readonly kind: 'wording' | 'form';
+  /** What the words do, where a lexicon says so: "hedge", "a verb of saying". */
+  readonly does?: string;
   /** What they speak for: "policy", "boosted", "attributed" … */
   readonly speaksFor: string;
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../language/passage.ts';
 import { isContentWord } from '../language/token.ts';
 import type { Block } from '../text/block.ts';
+import { assertedClause } from './asserted-clause.ts';
 import { FeatureSet } from './features/feature-set.ts';
 import { noteGrammar } from './features/grammar.ts';
 import { readPositions } from './features/position.ts';
@@ -121,8 +122,9 @@ function ownFeatures(passage: Passage): readonly FeatureSet[] {
   const sets = passage.sentences.map((sentence) => {
     const features = new FeatureSet(new Set(passage.tokens.slice(sentence.from, sentence.to).filter(isContentWord).map((token) => token.lemma)));
     if (passage.isEnglish) {
-      noteWording(features, passage, sentence);
-      noteGrammar(features, passage, sentence);
+      const clause = assertedClause(passage.tokens, sentence);
+      noteWording(features, passage, sentence, clause);
+      noteGrammar(features, passage, sentence, clause);
       noteReference(features, passage, sentence);
     }
     return features;

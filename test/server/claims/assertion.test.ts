@@ -39,6 +39,19 @@ test('a claim that is reported is another’s, one that is made is the speaker�
   expect(judgementOf('Not one of the owners has lost a farthing.')).toMatchObject({ isClaim: true, attributed: false });
 });
 
+test.each([
+  'According to Mr. Pell, the dam was built of sand.',
+  'The dam, according to the inspector, was built of sand.',
+  'Critics claim that the wall is sound.',
+  'The owners claim the wall is sound.',
+])('somebody else says so: %s', (text) => expect(judgementOf(text)).toMatchObject({ isClaim: true, attributed: true }));
+
+test.each([
+  'The seats are given out according to rank.',
+  'The claim that the wall is sound is false.',
+  'We maintain that the wall is sound.',
+])('nobody else says so: %s', (text) => expect(judgementOf(text)).toMatchObject({ isClaim: true, attributed: false }));
+
 test('a prayer is no claim', () => expect(judgementOf('May God bless this assembly.')).toMatchObject({ isClaim: false }));
 
 describe('announcements and stories of one’s own day are no claims', () => {

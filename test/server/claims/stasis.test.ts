@@ -5,6 +5,7 @@ test.each([
   ['fact', 'The tax rose by 12 per cent in 1851.'],
   ['cause', 'The bank failed because its directors lied.'],
   ['cause', 'The new machines destroy the old trades.'],
+  ['definition', 'A charter is a contract between the crown and the town.'],
   ['value', 'The wall is worthless.'],
   ['policy', 'The tax must be abolished.'],
   ['prediction', 'The mill will fall into ruin.'],
@@ -14,11 +15,15 @@ test.each([
   ['boosted', 'Every tax on bread is certainly theft.'],
   ['plain', 'The tax on bread is theft.'],
   ['hedged', 'I believe that the tax on bread is theft.'],
+  ['hedged', 'Perhaps the mayor took the money.'],
+  ['plain', 'The mayor took the money.'],
+  ['boosted', 'The mayor never took the money.'],
+  ['plain', 'The mayor took the money that nobody had asked for.'],
 ])('%s: %s', (strength, text) => expect(judgementOf(text)).toMatchObject({ strength }));
 
 test('the words that decided are named, as they stand in the sentence', () => {
-  expect(judgementOf('The bank failed because its directors lied.').cues).toContainEqual({ words: 'because', kind: 'wording', speaksFor: 'cause' });
-  expect(judgementOf('Every tax on bread is certainly theft.').cues).toContainEqual({ words: 'certainly', kind: 'wording', speaksFor: 'boosted' });
+  expect(judgementOf('The bank failed because its directors lied.').cues).toContainEqual(expect.objectContaining({ words: 'because', kind: 'wording', speaksFor: 'cause' }));
+  expect(judgementOf('Every tax on bread is certainly theft.').cues).toContainEqual({ words: 'certainly', kind: 'wording', does: 'booster', speaksFor: 'boosted' });
 });
 
 test('what evidence could settle is more worth checking than what is asked, urged or felt', () => {

@@ -1,11 +1,11 @@
 import { nounClass, verbClass } from '../../language/lexicon.ts';
-import { mainVerb } from '../../language/main-verb.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
 import { type Token, isWord } from '../../language/token.ts';
+import type { AssertedClause } from '../asserted-clause.ts';
 import type { FeatureSet } from './feature-set.ts';
 
 /** How the sentence is built: its mood, its verb, its subject, its predicate. */
-export function noteGrammar(features: FeatureSet, passage: Passage, sentence: Sentence): void {
+export function noteGrammar(features: FeatureSet, passage: Passage, sentence: Sentence, clause: AssertedClause | undefined): void {
   const tokens = passage.tokens.slice(sentence.from, sentence.to);
   const words = tokens.filter(isWord);
   const first = words[0];
@@ -15,12 +15,13 @@ export function noteGrammar(features: FeatureSet, passage: Passage, sentence: Se
   features.note('starts in lower case', /^\p{Ll}/u.test(first?.text ?? ''));
   noteEnd(features, tokens);
   noteMood(features, tokens, words);
-  const at = mainVerb(passage.tokens, sentence);
-  const verb = at === undefined ? undefined : passage.tokens[at];
+  const verb = clause === undefined ? undefined : passage.tokens[clause.verb];
   features.note('no finite verb', verb === undefined);
-  if (verb) {
+  if (clause && verb) {
+    const frame = clause.verb === clause.main ? undefined : passage.tokens.slice(clause.start, clause.main + 1);
+    features.note('the speaker vouches for it', frame?.some((token) => token.normal === 'i' || token.normal === 'we') === true, frame?.at(-1)?.text);
     noteTense(features, passage.tokens.slice(verb.index, sentence.to));
-    noteSubject(features, passage.tokens.slice(sentence.from, verb.index));
+    noteSubject(features, passage.tokens.slice(clause.from, verb.index));
     noteAgency(features);
     notePredicate(features, passage.tokens.slice(verb.index, sentence.to));
   }
@@ -128,7 +129,7 @@ const ACTIONS = ['change', 'contact', 'creation', 'motion', 'possession', 'socia
 function notePredicate(features: FeatureSet, rest: readonly Token[]): void {
   const copula = rest.findIndex((token) => token.lemma === 'be');
   if (copula < 0 || copula > 2) return;
-  const after = rest.slice(copula + 1).find((token) => token.partOfSpeech !== 'ADV' && token.partOfSpeech !== 'PART' && token.partOfSpeech !== 'PUNCT');
+  const after = rest.slice(copula + 1).find((token) => token.partOfSpeech !== 'ADV' && (token.partOfSpeech !== 'PART' || token.normal === 'to') && token.partOfSpeech !== 'PUNCT');
   if (!after) return;
   const words = `${rest[copula]?.text ?? ''} ${after.text}`;
   const noun = rest.slice(copula + 1, copula + 6).some((token) => token.partOfSpeech === 'NOUN' || token.partOfSpeech === 'PROPN');

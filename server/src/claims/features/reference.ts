@@ -1,3 +1,4 @@
+import { nounClass } from '../../language/lexicon.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
 import type { Token } from '../../language/token.ts';
 import type { FeatureSet } from './feature-set.ts';
@@ -12,11 +13,31 @@ export function noteReference(features: FeatureSet, passage: Passage, sentence: 
   features.note('a share or a sum of money', tokens.some((token) => ['%', '$', '£', '€'].includes(token.text) || ['per', 'percent', 'dollar', 'shilling', 'pence', 'franc'].includes(token.lemma)));
   const names = tokens.filter((token, index) => index > 0 && token.partOfSpeech === 'PROPN' && /^\p{Lu}/u.test(token.text));
   features.set('names', Math.log2(1 + Math.min(names.length, MANY)), names.map((token) => token.text).join(', '));
+  const source = namedSource(tokens);
+  features.note('a source is named', source !== undefined, source);
   for (const [person, words] of PERSONS) {
     const word = tokens.find((token) => words.has(token.normal));
     features.note(person, word !== undefined, word?.text);
   }
 }
+
+/** "According to the mayor, …": by itself at the head of the sentence or between commas, and naming who can say something. */
+function namedSource(tokens: readonly Token[]): string | undefined {
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (before !== undefined && before.kind !== 'punctuation' && before.partOfSpeech !== 'CCONJ') continue;
+    const length = SOURCE_PHRASES.find((words) => words.every((word, further) => tokens[at + further]?.normal === word))?.length;
+    if (length === undefined) continue;
+    const named = tokens.slice(at + length, at + length + SOURCE_REACH);
+    const head = named.find(({ partOfSpeech }) => partOfSpeech === 'NOUN' || partOfSpeech === 'PROPN' || partOfSpeech === 'PRON');
+    if (head && (head.partOfSpeech !== 'NOUN' || SPEAKERS.has(nounClass(head.lemma) ?? ''))) return [token, ...tokens.slice(at + 1, at + length)].map(({ text }) => text).join(' ');
+  }
+  return undefined;
+}
+const SOURCE_PHRASES = ['according to', 'in the words of', 'in the opinion of', 'in the view of', 'in the judgment of', 'in the judgement of'].map((phrase) => phrase.split(' '));
+/** The source's name stands so soon: "according to the last report". */
+const SOURCE_REACH = 4;
+const SPEAKERS: ReadonlySet<string> = new Set(['person', 'group', 'communication', 'act']);
 
 const MANY = 5;
 const YEAR = /^1[0-9]\d\d$|^20\d\d$/;

@@ -25,8 +25,8 @@ export function speechActs(features: FeatureSet, next: FeatureSet | undefined): 
   acts.note('outcry without a verb', has('exclamation') && has('no finite verb'));
   acts.note('call to act', has('imperative') && !hasAny(['question', 'frame', 'ceremony']));
   acts.note('another is quoted', hasAny(['partly quoted', 'mostly quoted']) && has('reporting verb'));
-  acts.note('another is reported', has('reporting verb, as its verb') && !hasAny(['subject "i"', 'subject "we"', 'no subject before the verb']));
-  acts.note('its source is named', hasAny(SOURCES));
+  acts.note('another is reported', has('reporting verb, as its verb') && !hasAny(['the speaker vouches for it', 'subject "i"', 'subject "we"', 'no subject before the verb']));
+  acts.note('its source is named', hasAny(SOURCES) || has('a source is named'));
   acts.note('wish or prayer', has('wish') || has('ceremony: bless') || has('ceremony: god') && has('first person plural'));
   const isSpeaker = hasAny(['subject "i"', 'subject "we"']);
   acts.note('pledge, request or announcement', hasAny(['performative', 'frame']) && isSpeaker && !has('past tense') || has('subject "i"') && has('future'));
@@ -39,7 +39,7 @@ export function speechActs(features: FeatureSet, next: FeatureSet | undefined): 
 
 /** Phrases that name whose claim it is and do nothing else. */
 const SOURCES = [
-  'according to', 'in the words of', 'in the opinion of', 'in his opinion', 'in their opinion', 'in his view', 'in their view', 'he says', 'she says', 'they say', 'he said', 'they said',
+  'in his opinion', 'in their opinion', 'in his view', 'in their view', 'he says', 'she says', 'they say', 'he said', 'they said',
   'we are told', 'it is said', 'is said to', 'are said to', 'it is alleged', 'it is asserted', 'it is claimed', 'it is reported',
 ].map((phrase) => `attributing phrase${PHRASE_MARK}${phrase}`);
 

@@ -1,6 +1,6 @@
-import { mainVerb } from '../../language/main-verb.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
 import type { TokenRange } from '../../language/token.ts';
+import type { AssertedClause } from '../asserted-clause.ts';
 import { findCues } from '../find-cues.ts';
 import type { FeatureSet } from './feature-set.ts';
 
@@ -8,8 +8,8 @@ import type { FeatureSet } from './feature-set.ts';
 export const PHRASE_MARK = ': ';
 
 /** Cue groups, each phrase of them, and which of them are the main verb or said of the subject. */
-export function noteWording(features: FeatureSet, passage: Passage, sentence: Sentence): void {
-  const verbs = verbGroup(passage, sentence);
+export function noteWording(features: FeatureSet, passage: Passage, sentence: Sentence, clause: AssertedClause | undefined): void {
+  const verbs = clause === undefined ? [] : verbGroups(passage, sentence, clause);
   const found = new Map<string, { count: number; readonly words: string[] }>();
   for (const { group, phrase, from, to } of findCues(passage.tokens, sentence)) {
     const words = passage.prose.slice(passage.tokens[from]?.start, passage.tokens[to - 1]?.end);
@@ -18,8 +18,9 @@ export function noteWording(features: FeatureSet, passage: Passage, sentence: Se
     if (!entry.words.includes(words)) entry.words.push(words);
     found.set(group, entry);
     features.note(`${group}${PHRASE_MARK}${phrase}`, true, words);
-    features.note(`${group}, as its verb`, verbs !== undefined && from < verbs.to && to > verbs.from, words);
-    features.note(`${group}, said of the subject`, verbs !== undefined && verbs.isCopula && from >= verbs.to && from < verbs.to + PREDICATE, words);
+    features.note(`${group}, as its verb`, verbs.some((verb) => from < verb.to && to > verb.from), words);
+    features.note(`${group}, said of the subject`, verbs.some((verb) => verb.isCopula && from >= verb.to && from < verb.to + PREDICATE), words);
+    features.note(`${group}${IN_MAIN_CLAUSE}`, SCOPED.has(group) && verbs.some((verb) => from >= verb.clause && from < verb.to + AFTER_VERB), words);
   }
   for (const [group, { count, words }] of found) features.set(group, Math.log2(1 + count), words.join(', '));
   for (let index = sentence.from; index < sentence.to; index++) {
@@ -29,19 +30,33 @@ export function noteWording(features: FeatureSet, passage: Passage, sentence: Se
   }
 }
 
+/** After the name of a group: it stands where it qualifies the whole assertion, not only a clause or phrase within. */
+export const IN_MAIN_CLAUSE = ', in its main clause';
+const SCOPED: ReadonlySet<string> = new Set(['hedge', 'shield', 'tentative modal', 'approximator', 'emphasizer', 'impossibility', 'necessity', 'never', 'universal determiner', 'universal adverb', 'negative determiner', 'exclusive', 'nothing but', 'amplifier', 'extreme quality']);
+/** What comes so soon after the verb still qualifies it: "is perhaps", "fell almost". */
+const AFTER_VERB = 2;
+
 /** A predicate's noun or adjective stands so near to its verb. */
 const PREDICATE = 6;
 
-/** The verb of the main clause with its auxiliaries. */
-function verbGroup(passage: Passage, sentence: Sentence): (TokenRange & { readonly isCopula: boolean }) | undefined {
-  const from = mainVerb(passage.tokens, sentence);
-  if (from === undefined) return undefined;
-  let to = from + 1;
+/** The verbs, with their auxiliaries, of the main clause and of the clause that is asserted. */
+function verbGroups(passage: Passage, sentence: Sentence, clause: AssertedClause): readonly VerbGroup[] {
+  const main = verbGroup(passage, clause.main, clause.start, sentence.to);
+  return clause.verb === clause.main ? [main] : [main, verbGroup(passage, clause.verb, clause.from, sentence.to)];
+}
+
+interface VerbGroup extends TokenRange {
+  /** Where its clause begins. */
+  readonly clause: number;
+  readonly isCopula: boolean;
+}
+
+function verbGroup(passage: Passage, from: number, clause: number, limit: number): VerbGroup {
   let last = from;
-  for (; to < sentence.to; to++) {
+  for (let to = from + 1; to < limit; to++) {
     const part = passage.tokens[to]?.partOfSpeech;
     if (part === 'VERB' || part === 'AUX') last = to;
     else if (part !== 'ADV' && part !== 'PART') break;
   }
-  return { from, to: last + 1, isCopula: passage.tokens[last]?.lemma === 'be' };
+  return { clause, from, to: last + 1, isCopula: passage.tokens[last]?.lemma === 'be' };
 }

@@ -24,11 +24,11 @@ export function claimHover({ mark, quoteOf, supporters }: HoveredMark<ClaimMark>
   ].join('\n\n');
 }
 
-/** "“must”, “ought to” for policy; “certainly” for boosted" */
+/** "“must” (obligation), “ought to” for policy; “certainly” (booster) for boosted" */
 function cuesInWords(cues: readonly Cue[]): string {
   const bySide = new Map<string, string[]>();
-  for (const { words, kind, speaksFor } of cues) {
-    const told = kind === 'form' ? escapeMarkdown(words) : `“${escapeMarkdown(words)}”`;
+  for (const { words, kind, does, speaksFor } of cues) {
+    const told = kind === 'form' ? escapeMarkdown(words) : `“${escapeMarkdown(words)}”${does === undefined ? '' : ` (${escapeMarkdown(does)})`}`;
     bySide.set(speaksFor, [...(bySide.get(speaksFor) ?? []), told]);
   }
   return [...bySide].map(([side, told]) => `${told.join(', ')} for ${escapeMarkdown(side)}`).join('; ');
