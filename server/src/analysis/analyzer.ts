@@ -27,6 +27,8 @@ export interface AnalyzerOptions extends EditingOptions {
 }
 
 export interface Analyzer {
+  /** What it was made of. */
+  readonly options: AnalyzerOptions;
   /**
    * Analyses a document at once. Never throws for bad input: what is wrong is among the problems.
    * @param memory of earlier versions of the same document, read by this analyzer: what still says the same is not read again
@@ -69,6 +71,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     return makeAnalysis({ document, passages, judgements, stretches, problems: [...document.problems, ...editingProblems(document), ...own.problems, ...document.blocks.filter(isLeftOut).map((block) => leftOutProblem(document, block))] });
   }
   return {
+    options,
     analyzeInSlices,
     analyze(source, memory) {
       const slices = analyzeInSlices(source, memory);

@@ -1,15 +1,14 @@
-import type { Analysis } from './analysis.ts';
+import type { AnalysisReport } from './report.ts';
 
 export const ANALYSIS_SCHEMA = 'rostra/analysis@1';
 
 /** The analysis as the JSON contract has it: quotes are raw slices of the source, offsets UTF-16 code units. */
-export function analysisToJson(path: string, analysis: Analysis, minimumScore = 0): object {
-  const { source, title } = analysis.document;
+export function analysisToJson(path: string, source: string, { title, words, sentences, marks }: AnalysisReport, minimumScore = 0): object {
   return {
     schema: ANALYSIS_SCHEMA,
-    document: { path, title: title ?? null, words: analysis.words },
-    sentences: analysis.sentences,
-    marks: analysis.marks
+    document: { path, title, words },
+    sentences,
+    marks: marks
       .filter((mark) => mark.score >= minimumScore)
       .map(({ id, layer, label, score, band, parts, message, data }) => ({
         id, layer, label, score: round(score), band,

@@ -1,5 +1,5 @@
-import type { Analysis } from '../analysis/analysis.ts';
 import { analysisToJson } from '../analysis/json.ts';
+import type { AnalysisReport } from '../analysis/report.ts';
 import type { Problem } from '../text/problem.ts';
 import { analysisTable } from './analysis-table.ts';
 
@@ -11,7 +11,7 @@ export const ERROR_SCHEMA = 'rostra/error@1';
 
 /** Writes what becomes of each file. */
 export interface AnalysisWriter {
-  readonly analysis: (path: string, analysis: Analysis) => void;
+  readonly analysis: (path: string, source: string, report: AnalysisReport) => void;
   /** @param error one sentence without its stop, the path at its head */
   readonly error: (path: string, error: string) => void;
 }
@@ -30,9 +30,9 @@ export function writerFor(format: AnalysisFormat, options: WriterOptions): Analy
 
 function reportWriter(format: 'table' | 'json', { out, fail, columns, minimumScore }: WriterOptions): AnalysisWriter {
   return {
-    analysis(path, analysis) {
-      for (const problem of analysis.problems) fail(`${path}:${problem.line + 1}: ${wordingOf(problem)}`);
-      out(format === 'json' ? `${JSON.stringify(analysisToJson(path, analysis, minimumScore))}\n` : analysisTable(path, analysis, { columns, minimumScore }));
+    analysis(path, source, report) {
+      for (const problem of report.problems) fail(`${path}:${problem.line + 1}: ${wordingOf(problem)}`);
+      out(format === 'json' ? `${JSON.stringify(analysisToJson(path, source, report, minimumScore))}\n` : analysisTable(path, source, report, { columns, minimumScore }));
     },
     error: (_, error) => fail(`${error}.`),
   };
@@ -44,9 +44,9 @@ function reportWriter(format: 'table' | 'json', { out, fail, columns, minimumSco
  */
 function lineWriter({ out, minimumScore }: WriterOptions): AnalysisWriter {
   return {
-    analysis(path, analysis) {
-      const problems = analysis.problems.map((problem) => ({ line: problem.line + 1, message: wordingOf(problem) }));
-      out(`${JSON.stringify({ ...analysisToJson(path, analysis, minimumScore), ...(problems.length > 0 ? { problems } : {}) })}\n`);
+    analysis(path, source, report) {
+      const problems = report.problems.map((problem) => ({ line: problem.line + 1, message: wordingOf(problem) }));
+      out(`${JSON.stringify({ ...analysisToJson(path, source, report, minimumScore), ...(problems.length > 0 ? { problems } : {}) })}\n`);
     },
     error: (path, error) => out(`${JSON.stringify({ schema: ERROR_SCHEMA, document: { path }, error })}\n`),
   };

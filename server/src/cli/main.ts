@@ -1,3 +1,6 @@
+import { parentPort } from 'node:worker_threads';
+import { serveAnalyses } from '../lsp/threads/analysis-thread.ts';
+import { THREAD_COMMAND } from '../lsp/threads/analysis-threads.ts';
 import { runCommandLine } from './command-line.ts';
 
 async function main(): Promise<void> {
@@ -9,4 +12,5 @@ async function main(): Promise<void> {
   });
 }
 
-void main();
+if (parentPort && process.argv[2] === THREAD_COMMAND) serveAnalyses(parentPort);
+else void main();

@@ -14,3 +14,10 @@ export function fraction(value: string): number {
   if (!(number >= 0 && number <= 1)) throw new InvalidArgumentError('It must be a number from 0 to 1.');
   return number;
 }
+
+/** Reads an option that is a whole number from 1. */
+export function count(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return number;
+}

@@ -10,6 +10,7 @@ import type { ExcludedBy, VisibleLines } from './protocol.ts';
 import type { Span } from '../text/span.ts';
 import type { VersionedEdit } from './protocol/marks-change.ts';
 import { type AnalysisRun, runAnalysis } from './run-analysis.ts';
+import type { Settings } from './settings.ts';
 import { placeEdit } from './protocol/moved-place.ts';
 
 /** How it stands with an open document. */
@@ -26,7 +27,7 @@ type Finish = (analysis: ReturnType<Analyzer['analyze']>, before?: AnalysedDocum
 
 /** What is to be done with a document. */
 export type Treatment =
-  | { readonly kind: 'analyse'; readonly analyzer: Analyzer; readonly finish: Finish }
+  | { readonly kind: 'analyse'; readonly analyzer: Analyzer; readonly settings: Settings; readonly finish: Finish }
   | Exclude<DocumentState, { readonly kind: 'analysing' | 'ready' | 'failed' }>;
 
 type TextConnection = Parameters<TextDocuments<TextDocument>['listen']>[0];

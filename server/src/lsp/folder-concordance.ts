@@ -10,6 +10,7 @@ import type { FolderFiles } from './folder-files.ts';
 import type { FolderSidecars } from './folder-sidecars.ts';
 import type { FolderTexts, Memory } from './folder-texts.ts';
 import type { FoundLine } from './protocol.ts';
+import { inOrder } from './threads/in-order.ts';
 
 /** Code units of context that are sent on each side. */
 const CONTEXT = 200;
@@ -41,13 +42,15 @@ export class FolderConcordance {
     const needsMarks = query.label !== undefined || query.entity !== undefined;
     const sidecars = needsMarks ? await this.#files.sidecarTextsBelow(uri) : [];
     const found: FoundLine[] = [];
-    for (const [index, each] of searched.entries()) {
+    const readAll = inOrder(searched, this.#texts.atOnce, async (each) => ({
+      each, source: await this.#texts.source(each), marks: needsMarks ? await this.#texts.remembered(each, this.#memory, ({ marks: shown }) => shown, token) : [],
+    }));
+    let read = 0;
+    for await (const { each, source, marks = [] } of readAll) {
       if (token.isCancellationRequested) break;
-      tell(index, searched.length);
+      tell(read++, searched.length);
       await this.#texts.nextTurn();
-      const source = await this.#texts.source(each);
       if (source === undefined) continue;
-      const marks = needsMarks ? ((await this.#texts.remembered(each, this.#memory, ({ marks: shown }) => shown, token)) ?? []) : [];
       const records = (await this.#sidecars.ofText(each, source, sidecars)).flatMap(({ anchored }) => labelledRecords(anchored, source, tagset));
       const document = readDocument(source, { isKnownWord: isInLexicon, usualReading: (await this.#files.projectFor(each)).reading });
       const passages = query.lemma === undefined ? [] : document.blocks.map((block) => readPassage(block.prose, block.kind));

@@ -1,8 +1,8 @@
 import type { CancellationToken, Location, Range } from 'vscode-languageserver';
 import type { EntityMark } from '../analysis/mark.ts';
-import type { AnalysedDocument } from './analysed-document.ts';
-import type { FolderTexts, Memory } from './folder-texts.ts';
+import type { FolderTexts, Memory, ReadText } from './folder-texts.ts';
 import { isSameEntity } from './same-places.ts';
+import { inOrder } from './threads/in-order.ts';
 
 interface PlacedMention {
   readonly mark: EntityMark;
@@ -26,16 +26,18 @@ export class FolderMentions {
 
   /**
    * Where the other texts of the document's workspace folder name the same.
-   * @param tell is called before each file, so that somebody who waits can be told
+   * @param tell is called before each file is looked through, so that somebody who waits can be told
    */
   async elsewhere(uri: string, entity: EntityMark, token: CancellationToken, tell: (read: number, of: number) => void): Promise<readonly Location[]> {
     const others = (await this.#texts.list(uri)).filter((other) => other !== uri);
     const found: Location[] = [];
-    for (const [index, other] of others.entries()) {
+    const readAll = inOrder(others, this.#texts.atOnce, async (other) => ({ other, mentions: await this.#texts.remembered(other, this.#memory, placedMentions, token) }));
+    let read = 0;
+    tell(read, others.length);
+    for await (const { other, mentions = [] } of readAll) {
       if (token.isCancellationRequested) break;
-      tell(index, others.length);
-      const mentions = (await this.#texts.remembered(other, this.#memory, placedMentions, token)) ?? [];
       found.push(...mentions.filter(({ mark }) => isSameEntity(mark, entity)).flatMap(({ ranges }) => ranges.map((range) => ({ uri: other, range }))));
+      tell(++read, others.length);
     }
     return found;
   }
@@ -49,6 +51,6 @@ export class FolderMentions {
   }
 }
 
-function placedMentions(analysed: AnalysedDocument): readonly PlacedMention[] {
-  return analysed.marks.flatMap((mark) => (mark.layer === 'entity' ? [{ mark, ranges: mark.parts.map((part) => analysed.rangeOf(part)) }] : []));
+function placedMentions(read: ReadText): readonly PlacedMention[] {
+  return read.marks.flatMap((mark) => (mark.layer === 'entity' ? [{ mark, ranges: mark.parts.map((part) => read.rangeOf(part)) }] : []));
 }

@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { createConnection } from 'vscode-languageserver/node';
 import { diskAnnotationStore } from './annotations/disk-annotation-store.ts';
 import { createServer } from './server.ts';
+import { AnalysisThreads } from './threads/analysis-threads.ts';
 import { withinTime } from './watchdog.ts';
 import { nodeWorkspace } from './workspace/node-workspace.ts';
 
@@ -9,7 +11,11 @@ export function startNodeServer(): void {
   createServer(createConnection(), {
     workspace: nodeWorkspace,
     annotations: diskAnnotationStore,
+    // One is left to those who type; and each thread holds the lexicons.
+    reports: new AnalysisThreads(Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS))),
     withinTime: (work) => withinTime(work),
     nextTurn: () => new Promise((resolve) => { setImmediate(resolve); }),
   });
 }
+
+const MOST_THREADS = 4;

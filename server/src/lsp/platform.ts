@@ -1,4 +1,5 @@
 import type { AnnotationStore } from './annotations/annotation-store.ts';
+import type { ReportSource } from './threads/report-source.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 /** What differs between a process and a browser's worker. */
@@ -7,6 +8,8 @@ export interface Platform {
   readonly workspace?: Workspace;
   /** The annotations beside its texts; others the client keeps. */
   readonly annotations?: AnnotationStore;
+  /** What analyses the texts of a folder; where there is none, they are analysed in slices among everything else. */
+  readonly reports?: ReportSource;
   /** Resolves once every message that has arrived is dispatched. */
   nextTurn(): Promise<void>;
   /** Does the work, or throws a `Hang` where it does not end; where there is none, nothing can end it. */

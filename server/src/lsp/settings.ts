@@ -46,6 +46,7 @@ export const SETTINGS = {
   'annotations.annotator': { schema: v.pipe(v.string(), v.regex(ANNOTATOR, 'It is part of a file\'s name: no dots, slashes or other signs of the kind')), default: '', description: 'For a sidecar of your own: with `ada`, the annotations of `speech.md` stand in `speech.ada.annotations.jsonl`. Empty: all share `speech.annotations.jsonl`.' },
   'files.include': { schema: Globs, default: [], description: 'Files to analyse although their name (README, CHANGELOG and the like) or another pattern leaves them out. Glob patterns, relative to the workspace folder.' },
   'files.exclude': { schema: Globs, default: [], description: 'Files not to analyse. Glob patterns, relative to the workspace folder.' },
+  'folders.cache': { schema: v.boolean(), default: true, description: 'Keep what was read of a folder\'s texts for later sessions, in the extension\'s storage. An equal text is not read again.' },
   'codeLens.density': { schema: v.boolean(), default: false, description: 'Show above each section how many marks it has.' },
   'inlayHints.stasis': { schema: v.boolean(), default: false, description: 'Show before each claim what kind it is: of fact, cause, definition, value, policy or prediction.' },
 } as const satisfies Record<string, SettingDefinition>;

@@ -32,5 +32,5 @@ export async function treatmentOf(document: TextDocument, choice: boolean | unde
   const inclusion = inclusionOf({ uri, languageId, text, settings, project, ...(folder === undefined ? {} : { folder }), ...(choice === undefined ? {} : { choice }) });
   if (!inclusion.included) return { kind: 'excluded', version, by: inclusion.by, reason: inclusion.reason };
   const decided = await annotations?.of(document, settings);
-  return { kind: 'analyse', analyzer: await files.analyzerFor(uri, settings), finish: (analysis, before) => new AnalysedDocument(document, analysis, settings, version, { tagset: project.tagset, annotations: decided?.present() ?? NO_ANNOTATIONS }, before) };
+  return { kind: 'analyse', analyzer: await files.analyzerFor(uri, settings), settings, finish: (analysis, before) => new AnalysedDocument(document, analysis, settings, version, { tagset: project.tagset, annotations: decided?.present() ?? NO_ANNOTATIONS }, before) };
 }

@@ -14,8 +14,8 @@ export interface Run {
 }
 
 /** Runs the built `rostra` command as a user would. */
-export async function rostra(args: readonly string[], { cwd, input = '' }: { readonly cwd?: string; readonly input?: string | Uint8Array } = {}): Promise<Run> {
-  const child = spawn(process.execPath, [BUNDLE, ...args], { cwd, stdio: 'pipe' });
+export async function rostra(args: readonly string[], { cwd, input = '', env = {} }: { readonly cwd?: string; readonly input?: string | Uint8Array; readonly env?: Readonly<Record<string, string>> } = {}): Promise<Run> {
+  const child = spawn(process.execPath, [BUNDLE, ...args], { cwd, stdio: 'pipe', env: { ...process.env, ...env } });
   const exit = new Promise<number | null>((resolve) => {
     child.on('close', resolve);
   });

@@ -13,7 +13,7 @@ const TEXT = 'We shall mend the roof. We shall mend the wall. We shall mend the 
 const REAL = createAnalyzer({ glossary: EMPTY_GLOSSARY });
 
 const analysedBy = (analyzer: Analyzer): DocumentsOptions['treatmentOf'] => async ({ uri, version }) =>
-  ({ kind: 'analyse', analyzer, finish: (analysis) => new AnalysedDocument({ uri }, analysis, DEFAULT_SETTINGS, version) });
+  ({ kind: 'analyse', analyzer, settings: DEFAULT_SETTINGS, finish: (analysis) => new AnalysedDocument({ uri }, analysis, DEFAULT_SETTINGS, version) });
 
 const failingOn = (word: string): Analyzer => ({
   ...REAL,

@@ -1,3 +1,5 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, rostra } from '../rostra.ts';
 
@@ -113,6 +115,32 @@ describe('as a filter: --files-from and --format ndjson', () => {
     expect(all.out).toBe(a + b + a);
   });
 
+  test('several jobs print what one prints, in the same order', async () => {
+    const names = ['a.md', 'missing.md', 'b.md', 'old.md', 'c.md', 'a.md'];
+    const cwd = folderWith({
+      'a.md': SPEECH, 'b.md': '# Nothing\n', 'c.md': `${SPEECH}\nJane Harrow said so.\n`, 'old.md': new Uint8Array([0x41, 0xe9]),
+      'glossary.yaml': 'entries:\n  - { id: jane-harrow, type: person, name: Jane Harrow }\n', 'rostra.yaml': 'ignore: [doubled-word]\n',
+    });
+    const one = await rostra(['analyze', '--format', 'ndjson', ...names], { cwd });
+    expect(await rostra(['analyze', '--format', 'ndjson', '--jobs', '3', ...names], { cwd })).toEqual(one);
+    expect(lines(one.out)).toHaveLength(names.length);
+  });
+
+  test('--cache keeps what is found between runs, by text and glossary; what is damaged is found again', async () => {
+    const cwd = folderWith({ 'a.md': `${SPEECH}\nHarrow said so.\n` });
+    const run = () => rostra(['analyze', '--format', 'ndjson', '--cache', 'a.md'], { cwd, env: { ROSTRA_CACHE: path.join(cwd, 'cache') } });
+    const reports = path.join(cwd, 'cache', 'reports');
+    const first = await run();
+    const [kept = ''] = readdirSync(reports);
+    expect(await run()).toEqual(first);
+    expect(readdirSync(reports)).toEqual([kept]);
+    writeFileSync(path.join(reports, kept), 'damaged');
+    expect(await run()).toEqual(first);
+    writeFileSync(path.join(cwd, 'glossary.yaml'), 'entries:\n  - { id: jane-harrow, type: person, name: Jane Harrow, aliases: [Harrow] }\n');
+    expect((await run()).out).toContain('"entry":"jane-harrow"');
+    expect(readdirSync(reports)).toHaveLength(2);
+  });
+
   test('what is wrong within a file stands in its line', async () => {
     const { out } = await rostra(['analyze', '--format', 'ndjson', '-'], { input: `---\ntitle: "On the\n---\n${SPEECH}` });
     expect(lines(out)).toMatchObject([{ schema: 'rostra/analysis@1', problems: [{ message: expect.stringContaining('not valid YAML') }] }]);
@@ -126,7 +154,7 @@ describe('as a filter: --files-from and --format ndjson', () => {
 });
 
 test('a call that cannot be understood exits with 2', async () => {
-  for (const args of [['analyze'], ['analyze', '--format', 'xml', '-'], ['analyze', '--min-score', '2', '-'], ['sing']]) {
+  for (const args of [['analyze'], ['analyze', '--format', 'xml', '-'], ['analyze', '--min-score', '2', '-'], ['analyze', '--jobs', '0', '-'], ['sing']]) {
     const run = await rostra(args);
     expect(run.error).toMatch(/^error: /);
     expect(run.exitCode).toBe(2);
