@@ -24,27 +24,39 @@ export function oppositionsIn(passage: Passage, sentence: Sentence): readonly Op
 const oppositionsOfSentences = rememberLastPassage((passage) => passage.sentences.map((sentence) => readOppositions(passage, sentence)));
 
 function readOppositions(passage: Passage, sentence: Sentence): readonly Opposition[] {
-  const words = passage.tokens.slice(sentence.from, sentence.to).filter(isCompared);
   const found: Opposition[] = [];
   const before = new Contraries<Token>();
-  for (const second of words) {
-    const partners = before.opposedTo(keyOf(second)).filter((first) => second.index - first.index <= FARTHEST);
-    const first = partners.toSorted((a, b) => b.index - a.index)[0];
-    if (first) found.push({ first: first.index, second: second.index, isSure: isSure(first, second) });
+  for (let index = sentence.from; index < sentence.to; index++) {
+    const second = passage.tokens[index];
+    if (!second || !isCompared(second)) continue;
+    const first = nearest(before.opposedTo(keyOf(second)));
+    if (first && index - first.index <= FARTHEST) found.push({ first: first.index, second: index, isSure: isSure(first, second) });
     before.add(keyOf(second), second);
   }
   return found;
 }
 
+/** The last of some words. */
+function nearest(words: readonly Token[]): Token | undefined {
+  let last: Token | undefined;
+  for (const word of words) if (!last || word.index > last.index) last = word;
+  return last;
+}
+
 /** Contraries of which one stands in each of two stretches; the contrary of a word nearest to it. */
 export function oppositionsBetween(passage: Passage, first: TokenRange, second: TokenRange): readonly Opposition[] {
   const before = new Contraries<Token>();
-  for (const token of passage.tokens.slice(first.from, first.to)) if (isCompared(token)) before.add(keyOf(token), token);
-  return passage.tokens.slice(second.from, second.to).flatMap((token): readonly Opposition[] => {
-    if (!isCompared(token)) return [];
-    const partner = before.opposedTo(keyOf(token)).toSorted((a, b) => b.index - a.index)[0];
-    return partner ? [{ first: partner.index, second: token.index, isSure: isSure(partner, token) }] : [];
-  });
+  for (let index = first.from; index < first.to; index++) {
+    const token = passage.tokens[index];
+    if (token && isCompared(token)) before.add(keyOf(token), token);
+  }
+  const found: Opposition[] = [];
+  for (let index = second.from; index < second.to; index++) {
+    const token = passage.tokens[index];
+    const partner = token && isCompared(token) ? nearest(before.opposedTo(keyOf(token))) : undefined;
+    if (token && partner) found.push({ first: partner.index, second: token.index, isSure: isSure(partner, token) });
+  }
+  return found;
 }
 
 function isCompared(token: Token): boolean {

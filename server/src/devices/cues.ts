@@ -1,5 +1,7 @@
+import { occurrencesOf } from '../language/occurrences.ts';
 import { type Passage, type Sentence, sentenceAt } from '../language/passage.ts';
 import { rememberLastPassage } from '../language/per-passage.ts';
+import type { Token } from '../language/token.ts';
 import type { ProseSpan } from '../text/span.ts';
 
 /** Where a wording of a device occurs. */
@@ -12,23 +14,21 @@ export interface Cue extends ProseSpan {
 export interface Cues {
   /** Sticky, case disregarded, apostrophes straight. */
   readonly pattern: RegExp;
-  readonly openings: ReadonlySet<string>;
+  readonly openings: (passage: Passage) => readonly Token[];
 }
 
 /** Cues from alternative patterns and the lower-case words that they open with. */
 export function cues(openings: string, alternatives: readonly string[]): Cues {
-  return { pattern: new RegExp(alternatives.join('|'), 'iuy'), openings: new Set(openings.split(' ')) };
+  return { pattern: new RegExp(alternatives.join('|'), 'iuy'), openings: occurrencesOf(openings.split(' ')) };
 }
 
 /** Where wordings occur in a passage, none within another. */
 export function* cuesIn(passage: Passage, { pattern, openings }: Cues): Iterable<Cue> {
-  let prose: string | undefined;
   let end = 0;
-  for (const token of passage.tokens) {
-    if (token.start < end || !openings.has(token.normal)) continue;
-    prose ??= straight(passage);
+  for (const token of openings(passage)) {
+    if (token.start < end) continue;
     pattern.lastIndex = token.start;
-    const found = pattern.exec(prose);
+    const found = pattern.exec(straight(passage));
     const sentence = found ? sentenceAt(passage, token.index) : undefined;
     if (!found || !sentence || found[0].length === 0) continue;
     end = token.start + found[0].length;

@@ -30,10 +30,11 @@ const WHILE: ReadonlySet<string> = new Set(['while', 'whilst', 'whereas']);
 /** "the one grew rich, while the other starved" */
 function* contrastingClauses({ tokens }: Passage, { commata }: Sentence): Iterable<Denial> {
   for (let index = 1; index < commata.length; index++) {
-    const [first, second] = [commata[index - 1], commata[index]];
-    const opening = second && tokens[second.from];
-    if (!first || !second || !opening || Math.max(first.to - first.from, second.to - second.from) > LONGEST || second.to - second.from < 2) continue;
-    if (WHILE.has(opening.normal) && tokens[second.from - 1]?.kind === 'punctuation') yield { kind: 'whileClause', members: [skipConjunction(tokens, trimEnd(tokens, first)), trimEnd(tokens, { from: second.from + 1, to: second.to })] };
+    const second = commata[index];
+    if (!second || !WHILE.has(tokens[second.from]?.normal ?? '')) continue;
+    const first = commata[index - 1];
+    if (!first || Math.max(first.to - first.from, second.to - second.from) > LONGEST || second.to - second.from < 2) continue;
+    if (tokens[second.from - 1]?.kind === 'punctuation') yield { kind: 'whileClause', members: [skipConjunction(tokens, trimEnd(tokens, first)), trimEnd(tokens, { from: second.from + 1, to: second.to })] };
   }
 }
 
@@ -44,7 +45,7 @@ const NOW: ReadonlySet<string> = new Set(['now', 'today', 'to-day']);
 function* thenAndNow({ tokens, sentences }: Passage): Iterable<Denial> {
   for (let index = 1; index < sentences.length; index++) {
     const [first, second] = [sentences[index - 1]?.cola[0], sentences[index]?.cola[0]];
-    if (!first || !second || !opening(tokens, first).some((word) => THEN.has(word)) || !opening(tokens, second).some((word) => NOW.has(word))) continue;
+    if (!first || !second || !opensWith(tokens, first, THEN) || !opensWith(tokens, second, NOW)) continue;
     yield { kind: 'correlative', members: [trimEnd(tokens, first), trimEnd(tokens, second)] };
   }
 }
@@ -55,16 +56,22 @@ function* denialsApart({ tokens, sentences }: Passage): Iterable<Denial> {
   for (let index = 1; index < clauses.length; index++) {
     const [first, second] = [clauses[index - 1], clauses[index]];
     if (!first || !second || Math.max(first.to - first.from, second.to - second.from) > LONGEST) continue;
+    const isFirstDenied = denies(tokens, first);
+    if (isFirstDenied === denies(tokens, second)) continue;
     const [a, b] = [tokens.slice(first.from, first.to), tokens.slice(second.from, second.to)];
-    const denies = [a, b].map((clause) => clause.some((token) => (token.normal === 'not' || token.normal === "n't" || token.normal === 'never' || token.normal === 'no' || token.normal === 'nothing') ));
-    if (denies[0] === denies[1]) continue;
     const verbs = new Set(a.filter((token) => token.partOfSpeech === 'VERB').map((token) => token.lemma));
     const sameVerb = b.some((token) => token.partOfSpeech === 'VERB' && verbs.has(token.lemma));
     const opening = b.find((token) => token.kind !== 'punctuation' && token.partOfSpeech !== 'CCONJ');
-    const goesOn = denies[0] === true && opening !== undefined && RESUMING.has(opening.normal) && a.slice(0, RESUMED).some((token) => token.normal === opening.normal || token.partOfSpeech === 'NOUN');
+    const goesOn = isFirstDenied && opening !== undefined && RESUMING.has(opening.normal) && a.slice(0, RESUMED).some((token) => token.normal === opening.normal || token.partOfSpeech === 'NOUN');
     if (sameVerb || goesOn) yield { kind: sameVerb ? 'sameVerbDenied' : 'denialApart', members: [first, skipConjunction(tokens, second)] };
   }
 }
+
+function denies(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (DENYING.has(tokens[index]?.normal ?? '')) return true;
+  return false;
+}
+const DENYING: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'nothing']);
 
 /** Words that take up the subject of the clause before. */
 const RESUMING: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'rather', 'instead', 'that']);
@@ -182,15 +189,33 @@ function* correlatives({ tokens }: Passage, sentence: Sentence): Iterable<Denial
     const first = stretches[index - 1];
     const second = stretches[index];
     if (!first || !second) continue;
-    const openings = [opening(tokens, first), opening(tokens, second)];
-    const pair = CORRELATIVES.find(([a, b]) => openings[0]?.some((word) => a.includes(word)) === true && openings[1]?.some((word) => b.includes(word)) === true);
-    if (pair) yield { kind: 'correlative', members: [skipConjunction(tokens, first), skipConjunction(tokens, second)] };
+    if ((pairsOpened(tokens, first, FIRST_OF_PAIR) & pairsOpened(tokens, second, SECOND_OF_PAIR)) !== 0) yield { kind: 'correlative', members: [skipConjunction(tokens, first), skipConjunction(tokens, second)] };
   }
 }
 
-function opening(tokens: readonly Token[], range: TokenRange): readonly string[] {
-  return tokens.slice(range.from, Math.min(range.to, range.from + 4)).map((token) => token.normal);
+/** The words of one side of the pairs, each with the pairs that it belongs to: a bit a pair. */
+const FIRST_OF_PAIR = pairsByWord(CORRELATIVES.map(([first]) => first));
+const SECOND_OF_PAIR = pairsByWord(CORRELATIVES.map(([, second]) => second));
+
+function pairsByWord(sides: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const pairs = new Map<string, number>();
+  sides.forEach((words, pair) => words.forEach((word) => pairs.set(word, (pairs.get(word) ?? 0) | (1 << pair))));
+  return pairs;
 }
+
+/** The pairs of which a stretch has a word among its first. */
+function pairsOpened(tokens: readonly Token[], { from, to }: TokenRange, side: ReadonlyMap<string, number>): number {
+  let pairs = 0;
+  for (let index = from; index < to && index < from + OPENING; index++) pairs |= side.get(tokens[index]?.normal ?? '') ?? 0;
+  return pairs;
+}
+
+function opensWith(tokens: readonly Token[], { from, to }: TokenRange, words: ReadonlySet<string>): boolean {
+  for (let index = from; index < to && index < from + OPENING; index++) if (words.has(tokens[index]?.normal ?? '')) return true;
+  return false;
+}
+/** Tokens at the head of a stretch among which its word of contrast stands. */
+const OPENING = 4;
 
 function skipConjunction(tokens: readonly Token[], range: TokenRange): TokenRange {
   return tokens[range.from]?.partOfSpeech === 'CCONJ' && range.to - range.from > 1 ? { ...range, from: range.from + 1 } : range;

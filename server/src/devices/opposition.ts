@@ -39,18 +39,23 @@ export class Contraries<Place> {
   opposedTo(lemma: string): readonly Place[] {
     const { words, families, family, base } = oppositesOf(lemma);
     const places: Place[] = [];
-    const put = (place: Place | undefined): void => {
-      if (place !== undefined) places.push(place);
-    };
-    if (base !== undefined) put(this.#byLemma.get(base));
-    put(this.#byBase.get(lemma));
-    // The smaller of the two is walked through.
-    if (words.size < this.#byLemma.size) for (const word of words) put(this.#byLemma.get(word));
-    else for (const [word, place] of this.#byLemma) if (words.has(word)) places.push(place);
-    if (families.size < this.#byFamily.size) for (const other of families) { if (other !== family) put(this.#byFamily.get(other)); }
-    else for (const [other, place] of this.#byFamily) if (other !== family && families.has(other)) places.push(place);
+    if (base !== undefined) put(places, this.#byLemma.get(base));
+    if (this.#byBase.size > 0) put(places, this.#byBase.get(lemma));
+    if (words.size > 0) putCommon(places, words, this.#byLemma, undefined);
+    if (families.size > 0) putCommon(places, families, this.#byFamily, family);
     return places;
   }
+}
+
+function put<Place>(places: Place[], place: Place | undefined): void {
+  if (place !== undefined) places.push(place);
+}
+
+/** The places of all words but one; the fewer, words or places, are walked through. */
+function putCommon<Place>(places: Place[], words: ReadonlySet<string>, placeOf: ReadonlyMap<string, Place>, except: string | undefined): void {
+  if (words.size < placeOf.size) {
+    for (const word of words) if (word !== except) put(places, placeOf.get(word));
+  } else for (const word of placeOf.keys()) if (word !== except && words.has(word)) put(places, placeOf.get(word));
 }
 
 function oppositesOf(lemma: string): Opposites {

@@ -94,7 +94,8 @@ function runsOf(passage: Passage, segments: readonly Segment[], level: Level): r
   let members: Segment[] = [];
   let alignments: number[] = [];
   const close = (): void => {
-    const [first, second, ...rest] = members.map((member): Member => ({ ...member, words: tokens.slice(member.from, member.to).filter(isWord).length }));
+    if (members.length === 0) return;
+    const [first, second, ...rest] = members.map(({ from, to }): Member => ({ from, to, words: properWordsIn(tokens, from, to) }));
     if (first && second) found.push({ members: [first, second, ...rest], alignment: alignments.reduce((sum, value) => sum + value, 0) / alignments.length, level });
     members = [];
     alignments = [];
@@ -186,19 +187,24 @@ function commonOpening(tokens: readonly Token[], left: Segment, right: Segment):
 function align(tokens: readonly Token[], left: Segment, right: Segment): number {
   const rows = Math.min(left.to - left.from, LONGEST);
   const columns = Math.min(right.to - right.from, LONGEST);
-  let above = new Float64Array(columns + 1);
-  for (let row = 1; row <= rows; row++) {
-    const current = new Float64Array(columns + 1);
-    const a = tokens[left.from + row - 1];
+  const best = ROW;
+  best.fill(0, 0, columns + 1);
+  for (let row = 0; row < rows; row++) {
+    const a = tokens[left.from + row];
+    let diagonal = 0;
     for (let column = 1; column <= columns; column++) {
       const b = tokens[right.from + column - 1];
-      const both = a && b ? (above[column - 1] ?? 0) + likeness(a, b) : 0;
-      current[column] = Math.max(both, above[column] ?? 0, current[column - 1] ?? 0);
+      const above = best[column] ?? 0;
+      const both = a && b ? diagonal + likeness(a, b) : 0;
+      best[column] = Math.max(both, above, best[column - 1] ?? 0);
+      diagonal = above;
     }
-    above = current;
   }
-  return (above[columns] ?? 0) / Math.max(rows, columns);
+  return (best[columns] ?? 0) / Math.max(rows, columns);
 }
+
+/** The best alignments of what was read of the left stretch with every beginning of the right one. */
+const ROW = new Float64Array(LONGEST + 1);
 
 const SAME_CLASS = 0.6;
 const SAME_PART_OF_SPEECH = 0.8;
@@ -207,9 +213,10 @@ const SAME_PART_OF_SPEECH = 0.8;
 function likeness(a: Token, b: Token): number {
   if (a.normal === b.normal) return 1;
   if (a.kind === 'punctuation' || b.kind === 'punctuation') return 0;
-  if (isContentWord(a) !== isContentWord(b)) return 0;
-  if (isContentWord(a)) return classOf(a) === classOf(b) ? SAME_PART_OF_SPEECH : 0;
-  return classOf(a) === classOf(b) && a.partOfSpeech !== 'CCONJ' && a.partOfSpeech !== 'SCONJ' ? SAME_CLASS : 0;
+  if (classOf(a) !== classOf(b)) return 0;
+  const isContent = isContentWord(a);
+  if (isContent !== isContentWord(b)) return 0;
+  return isContent ? SAME_PART_OF_SPEECH : a.partOfSpeech !== 'CCONJ' && a.partOfSpeech !== 'SCONJ' ? SAME_CLASS : 0;
 }
 
 function classOf(token: Token): string {
@@ -244,6 +251,16 @@ function trimmed(tokens: readonly Token[], { from, to }: Segment): Segment | und
   while (first < last && (tokens[first]?.kind === 'punctuation' || tokens[first]?.partOfSpeech === 'CCONJ')) first++;
   while (last > first && tokens[last - 1]?.kind === 'punctuation') last--;
   return first < last ? { from: first, to: last } : undefined;
+}
+
+/** Words and numbers, without clitics. */
+function properWordsIn(tokens: readonly Token[], from: number, to: number): number {
+  let words = 0;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token && isWord(token)) words++;
+  }
+  return words;
 }
 
 function wordsIn(tokens: readonly Token[], { from, to }: Segment): number {

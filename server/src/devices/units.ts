@@ -65,13 +65,19 @@ function isConnective(words: readonly Token[]): boolean {
 /** Commata joined up to the next hard punctuation. */
 function periodsOf(commata: readonly Unit[]): readonly Unit[] {
   const periods: Unit[] = [];
-  for (const comma of commata) {
-    const previous = periods.at(-1);
-    const isSame = previous && previous.sentence === comma.sentence && (comma.boundary === 'comma' || comma.boundary === 'conjunction');
-    if (isSame) periods[periods.length - 1] = { ...previous, words: [...previous.words, ...comma.words], core: [...previous.core, ...comma.words] };
-    else periods.push({ ...comma, level: 'period' });
+  for (let from = 0, to = 1; from < commata.length; from = to++) {
+    const opening = commata[from];
+    if (!opening) break;
+    while (continuesPeriod(opening, commata[to])) to++;
+    const words = to - from === 1 ? opening.words : commata.slice(from, to).flatMap((comma) => comma.words);
+    const core = to - from === 1 ? opening.core : words.slice(opening.words.length - opening.core.length);
+    periods.push({ level: 'period', words, core, sentence: opening.sentence, boundary: opening.boundary });
   }
   return periods;
+}
+
+function continuesPeriod(opening: Unit, comma: Unit | undefined): boolean {
+  return comma !== undefined && comma.sentence === opening.sentence && (comma.boundary === 'comma' || comma.boundary === 'conjunction');
 }
 
 /** 0 to 1: how strongly a boundary parts what stands on its sides. */

@@ -34,10 +34,12 @@ export function isWord(token: Token): boolean {
 
 /** A noun, verb, adjective, adverb or name that carries meaning of its own. */
 export function isContentWord(token: Token): boolean {
-  return isWord(token) && !token.isStopWord && CONTENT.has(token.partOfSpeech);
+  if (token.isStopWord || !isWord(token)) return false;
+  switch (token.partOfSpeech) {
+    case 'NOUN': case 'VERB': case 'ADJ': case 'ADV': case 'PROPN': case 'NUM': case 'INTJ': case 'X': return true;
+    default: return false;
+  }
 }
-
-const CONTENT: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['ADJ', 'ADV', 'NOUN', 'NUM', 'PROPN', 'VERB', 'INTJ', 'X']);
 
 export function isVerb(token: Token): boolean {
   return token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX';

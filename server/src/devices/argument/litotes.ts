@@ -1,4 +1,5 @@
 import { antonyms, negatedBase, partsOfSpeech } from '../../language/lexicon.ts';
+import { occurrencesOf } from '../../language/occurrences.ts';
 import type { Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
@@ -34,8 +35,7 @@ export default defineDevice({
   },
   *detect(passage) {
     const { tokens } = passage;
-    for (const negator of tokens) {
-      if (!NEGATORS.has(negator.normal)) continue;
+    for (const negator of negators(passage)) {
       const found = deniedAfter(tokens, negator);
       const start = negator.normal === "n't" ? tokens[negator.index - 1]?.start ?? negator.start : negator.start;
       const parts = found && partsOf([{ start, end: found.last.end }]);
@@ -50,7 +50,7 @@ export default defineDevice({
   },
 });
 
-const NEGATORS: ReadonlySet<string> = new Set(['not', "n't", 'no', 'never', 'hardly', 'scarcely', 'cannot', 'small', 'little']);
+const negators = occurrencesOf(['not', "n't", 'no', 'never', 'hardly', 'scarcely', 'cannot', 'small', 'little']);
 const BARELY: ReadonlySet<string> = new Set(['hardly', 'scarcely']);
 const SMALL: ReadonlySet<string> = new Set(['small', 'mean', 'slight', 'trifling', 'ordinary', 'common', 'little', 'few', 'inconsiderable', 'light']);
 const LACKING: ReadonlySet<string> = new Set(['fail', 'lack', 'distrust', 'forget', 'refuse', 'deny', 'despise', 'disdain', 'disregard', 'neglect', 'ignore', 'evade', 'shrink', 'miss', 'regret', 'spare', 'cease', 'hesitate', 'doubt', 'surprise', 'wonder', 'question', 'dislike', 'disagree', 'envy', 'grudge']);

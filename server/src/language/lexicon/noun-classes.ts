@@ -1,5 +1,6 @@
 import { lazyFrom } from './lazy.ts';
 import { packedField } from './packing.ts';
+import { remembered } from './remembered.ts';
 import { entriesOf } from './vocabulary.ts';
 import { NOUN_CLASSES } from './word-classes.ts';
 import type { NounClass } from './word-classes.ts';
@@ -8,9 +9,7 @@ import type { NounClass } from './word-classes.ts';
  * The coarse class of what a noun (a lower-case lemma, singular) mostly names: "worker" is a `person`, "party" a `group`,
  * "freedom" a `state`, "hammer" an `artifact`. Undefined for a word that the lexicon does not list as a noun.
  */
-export function nounClass(lemma: string): NounClass | undefined {
-  return nounClasses(lemma)[0];
-}
+export const nounClass: (lemma: string) => NounClass | undefined = remembered((lemma) => nounClasses(lemma)[0]);
 
 /** All classes that the common senses of a noun fall into, the commonest first: "church" is a `group` and an `artifact`. */
 export function nounClasses(lemma: string): readonly NounClass[] {

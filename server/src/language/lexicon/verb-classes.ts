@@ -1,5 +1,6 @@
 import { lazyFrom } from './lazy.ts';
 import { packedField } from './packing.ts';
+import { remembered } from './remembered.ts';
 import { entriesOf } from './vocabulary.ts';
 import { VERB_CLASSES } from './word-classes.ts';
 import type { VerbClass } from './word-classes.ts';
@@ -8,9 +9,7 @@ import type { VerbClass } from './word-classes.ts';
 export type SubjectKind = 'animate' | 'either' | 'any';
 
 /** The coarse class of what a verb (a lower-case lemma) mostly says: "weep" is `body`, "demand" `communication`. */
-export function verbClass(lemma: string): VerbClass | undefined {
-  return verbClasses(lemma)[0];
-}
+export const verbClass: (lemma: string) => VerbClass | undefined = remembered((lemma) => verbClasses(lemma)[0]);
 
 /** All classes that the common senses of a verb fall into, the commonest first. */
 export function verbClasses(lemma: string): readonly VerbClass[] {

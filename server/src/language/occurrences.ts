@@ -1,0 +1,39 @@
+import type { Passage } from './passage.ts';
+import { rememberLastPassage } from './per-passage.ts';
+import type { Token } from './token.ts';
+
+/** Which lists each watched word is on, by the numbers of the lists. */
+const listsOf = new Map<string, number[]>();
+let lists = 0;
+
+/**
+ * Where words of a list stand in a passage, in reading order. All lists are looked for in one pass, so that a device whose words
+ * stand nowhere, as most do in most passages, looks at no token.
+ * @param words in lower case, as `Token.normal` has them
+ */
+export function occurrencesOf(words: Iterable<string>): (passage: Passage) => readonly Token[] {
+  const list = lists++;
+  for (const word of new Set(words)) {
+    const others = listsOf.get(word);
+    if (others) others.push(list);
+    else listsOf.set(word, [list]);
+  }
+  return (passage) => watchedTokens(passage)[list] ?? NONE;
+}
+
+const NONE: readonly Token[] = [];
+
+/** The tokens on each list that has any. */
+const watchedTokens = rememberLastPassage(({ tokens }): readonly (readonly Token[] | undefined)[] => {
+  const found: (Token[] | undefined)[] = Array.from({ length: lists });
+  for (const token of tokens) {
+    const on = listsOf.get(token.normal);
+    if (!on) continue;
+    for (const list of on) {
+      const others = found[list];
+      if (others) others.push(token);
+      else found[list] = [token];
+    }
+  }
+  return found;
+});
