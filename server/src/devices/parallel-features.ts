@@ -1,4 +1,5 @@
 import { type Passage, sentenceAt } from '../language/passage.ts';
+import { rememberLastPassage } from '../language/per-passage.ts';
 import { isContentWord, isWord, type Token } from '../language/token.ts';
 import { graded } from './features.ts';
 import { Contraries } from './opposition.ts';
@@ -35,7 +36,17 @@ export type ParallelFeature = keyof typeof PARALLEL_FEATURES;
 
 type Described = Partial<Record<ParallelFeature | 'members' | 'length' | 'balance' | 'alignment' | 'antonyms' | 'contentShare', number>>;
 
-export function describeParallel(passage: Passage, { members, alignment, level }: Parallel): Described {
+/** The features of a parallel. Several devices ask for them. */
+export function describeParallel(passage: Passage, parallel: Parallel): Described {
+  const known = describedParallels(passage);
+  const described = known.get(parallel) ?? describe(passage, parallel);
+  known.set(parallel, described);
+  return described;
+}
+
+const describedParallels = rememberLastPassage(() => new Map<Parallel, Described>());
+
+function describe(passage: Passage, { members, alignment, level }: Parallel): Described {
   const tokens = members.map((member) => passage.tokens.slice(member.from, member.to));
   const lengths = members.map((member) => member.words);
   const [first = [], second = []] = tokens;

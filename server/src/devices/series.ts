@@ -1,6 +1,6 @@
 import { isAbstract } from '../language/lexicon.ts';
 import { mainVerb } from '../language/main-verb.ts';
-import type { Boundary, Passage } from '../language/passage.ts';
+import { type Boundary, type Passage, sentenceAt } from '../language/passage.ts';
 import { rememberLastPassage } from '../language/per-passage.ts';
 import type { Token } from '../language/token.ts';
 import type { CandidatePart } from './device.ts';
@@ -71,7 +71,16 @@ export const SERIES_FEATURES = {
 export type SeriesFeature = keyof typeof SERIES_FEATURES;
 
 /** Features that every figure of members has. */
-export function seriesFeatures(passage: Passage, { members, kind, grain }: Series): Features<SeriesFeature> {
+export function seriesFeatures(passage: Passage, series: Series): Features<SeriesFeature> {
+  const known = describedSeries(passage);
+  const described = known.get(series) ?? describe(passage, series);
+  known.set(series, described);
+  return described;
+}
+
+const describedSeries = rememberLastPassage(() => new Map<Series, Features<SeriesFeature>>());
+
+function describe(passage: Passage, { members, kind, grain }: Series): Features<SeriesFeature> {
   const words = members.map((member) => member.words);
   const all = words.flat();
   const joints = members.slice(1);
@@ -79,7 +88,7 @@ export function seriesFeatures(passage: Passage, { members, kind, grain }: Serie
   const lengths = words.map((member) => member.length);
   const nouns = all.filter((token) => token.partOfSpeech === 'NOUN');
   const opening = words[0]?.[0]?.index ?? 0;
-  const sentence = passage.sentences.find(({ from, to }) => opening >= from && opening < to);
+  const sentence = sentenceAt(passage, opening);
   return {
     members: graded(members.length, 2, 6),
     memberLength: Math.min(1, lengths.reduce((sum, length) => sum + length, 0) / members.length / LONG_MEMBER),

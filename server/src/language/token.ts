@@ -35,10 +35,8 @@ export function isWord(token: Token): boolean {
 /** A noun, verb, adjective, adverb or name that carries meaning of its own. */
 export function isContentWord(token: Token): boolean {
   if (token.isStopWord || !isWord(token)) return false;
-  switch (token.partOfSpeech) {
-    case 'NOUN': case 'VERB': case 'ADJ': case 'ADV': case 'PROPN': case 'NUM': case 'INTJ': case 'X': return true;
-    default: return false;
-  }
+  const part = token.partOfSpeech;
+  return part === 'NOUN' || part === 'VERB' || part === 'ADJ' || part === 'ADV' || part === 'PROPN' || part === 'NUM' || part === 'INTJ' || part === 'X';
 }
 
 export function isVerb(token: Token): boolean {

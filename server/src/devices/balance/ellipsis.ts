@@ -52,8 +52,9 @@ interface Gap {
 
 function* gaps({ tokens }: Passage, sentence: Sentence): Iterable<Candidate<Own>> {
   let run: Gap[] = [];
-  for (const [index, stretch] of stretchesOf(tokens, sentence).entries()) {
-    const gap = index === 0 ? undefined : readGap(tokens, stretchesOf(tokens, sentence).slice(0, index), stretch);
+  const stretches = stretchesOf(tokens, sentence);
+  for (const [index, stretch] of stretches.entries()) {
+    const gap = index === 0 ? undefined : readGap(tokens, stretches.slice(0, index), stretch);
     const last = run.at(-1);
     if (gap && last && last.full.from === gap.full.from) run.push(gap);
     else {
@@ -66,10 +67,12 @@ function* gaps({ tokens }: Passage, sentence: Sentence): Iterable<Candidate<Own>
 
 function readGap(tokens: readonly Token[], before: readonly TokenRange[], gapped: TokenRange): Gap | undefined {
   const inner = tokens.slice(gapped.from, gapped.to);
+  if (inner.some(isFinite)) return undefined;
   const words = inner.filter(isWord);
+  if (words.length < SHORTEST_WORDS || words.length > LONGEST_WORDS) return undefined;
   const full = before.findLast((stretch) => tokens.slice(stretch.from, stretch.to).some(isVerb) && readWords(tokens, stretch) > 2);
   const verb = full && tokens.slice(full.from, full.to).find(isVerb);
-  if (!full || !verb || gapped.from - full.to > FARTHEST || words.length < SHORTEST_WORDS || words.length > LONGEST_WORDS || inner.some(isFinite)) return undefined;
+  if (!full || !verb || gapped.from - full.to > FARTHEST) return undefined;
   const nouns = inner.filter((token) => isContentWord(token) && token.partOfSpeech !== 'ADJ' && token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'ADV');
   const closing = inner.findLast(isWord);
   // "the markets kept growing, the demand ever rising": a participle without the verb that the full clause has.

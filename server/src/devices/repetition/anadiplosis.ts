@@ -40,11 +40,12 @@ export default defineDevice({
     const seen = new Set<string>();
     for (const level of LEVELS) {
       const units = unitsOf(passage, level);
-      for (const [index, unit] of units.entries()) {
-        const next = units[index + 1];
-        const candidate = next && resumption(unit, next, level);
-        const key = candidate?.parts.map(({ start, end }) => `${start}-${end}`).join() ?? '';
-        if (candidate && !seen.has(key)) yield candidate;
+      for (let index = 1; index < units.length; index++) {
+        const [unit, next] = [units[index - 1], units[index]];
+        const candidate = unit && next && resumption(unit, next, level);
+        if (!candidate) continue;
+        const key = candidate.parts.map(({ start, end }) => `${start}-${end}`).join();
+        if (!seen.has(key)) yield candidate;
         seen.add(key);
       }
     }
@@ -68,10 +69,10 @@ const AT_BEGINNING = 4;
 type OwnFeature = 'afterEnding' | 'beforeResumption' | 'changedForm' | 'comma' | 'exact' | 'relative' | 'apposition';
 
 function resumption(unit: Unit, next: Unit, level: UnitLevel, passage?: number): Candidate<OwnFeature> | undefined {
-  const tail = unit.words.slice(-AT_END);
-  const head = next.core.slice(0, AT_BEGINNING);
   // A unit as short as this is an echo as a whole: epizeuxis, or a list.
   if (unit.core.length < 2 || next.core.length < 2) return undefined;
+  const tail = unit.words.slice(-AT_END);
+  const head = next.core.slice(0, AT_BEGINNING);
   for (let fromEnd = 0; fromEnd < tail.length; fromEnd++) {
     const word = tail[tail.length - 1 - fromEnd];
     if (!word || !isContentWord(word)) continue;

@@ -1,4 +1,5 @@
 import type { Passage } from '../../language/passage.ts';
+import { sentenceNumbers } from '../../language/sentence-numbers.ts';
 import { isContentWord, type Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
@@ -61,7 +62,8 @@ type OwnFeature = 'otherSentence' | 'third' | 'nounPhrase' | 'conjunctionBetween
 function repetition(passage: Passage, first: Token, second: Token, isOtherSentence: boolean): Candidate<OwnFeature> | undefined {
   const { tokens } = passage;
   const between = tokens.slice(first.index + 1, second.index);
-  if (between.filter((token) => token.kind !== 'punctuation').length === 0) return undefined;
+  const words = between.filter((token) => token.kind !== 'punctuation');
+  if (words.length === 0) return undefined;
   let back = 0;
   while (back < 3 && first.index - back - 1 >= 0 && isSameWord(tokens[first.index - back - 1], tokens[second.index - back - 1]) && second.index - back - 1 > first.index) back++;
   // The longer phrase is proposed when its last content word comes.
@@ -73,7 +75,6 @@ function repetition(passage: Passage, first: Token, second: Token, isOtherSenten
   const from = Math.max(0, kept);
   const parts = partsOf([...stretch(phrase.slice(from)), ...stretch(echo.slice(from))]);
   if (!parts) return undefined;
-  const words = between.filter((token) => token.kind !== 'punctuation');
   const third = tokens.slice(Math.max(0, first.index - FURTHEST), first.index).concat(tokens.slice(second.index + 1, second.index + FURTHEST)).some((token) => token.normal === second.normal);
   return {
     parts,
@@ -131,10 +132,4 @@ function isApposed(tokens: readonly Token[], at: number): boolean {
     if (token?.partOfSpeech !== 'DET' && token?.partOfSpeech !== 'ADJ' && token?.partOfSpeech !== 'ADV') return false;
   }
   return false;
-}
-
-function sentenceNumbers(passage: Passage): readonly number[] {
-  const numbers: number[] = [];
-  for (const { index, from, to } of passage.sentences) for (let token = from; token < to; token++) numbers[token] = index;
-  return numbers;
 }

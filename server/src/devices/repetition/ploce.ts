@@ -1,4 +1,5 @@
 import { derivationalFamily } from '../../language/lexicon.ts';
+import { sentenceNumbers } from '../../language/sentence-numbers.ts';
 import { isContentWord, type Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
@@ -29,19 +30,19 @@ export default defineDevice({
     sentences: 'sentences that the stretch reaches over (at most 5, divided by 5)',
     verb: 'the word is mostly a verb',
   },
-  *detect({ tokens, sentences }) {
+  *detect(passage) {
     const uses = new Map<string, Token[]>();
-    for (const token of tokens) {
+    for (const token of passage.tokens) {
       if (!isContentWord(token) || token.kind === 'number') continue;
       const root = derivationalFamily(token.lemma) ?? token.lemma;
       const known = uses.get(root);
       if (known) known.push(token);
       else uses.set(root, [token]);
     }
-    const sentenceOf = (token: Token): number => sentences.findIndex(({ from, to }) => token.index >= from && token.index < to);
     for (const all of uses.values()) {
+      if (all.length < FEWEST) continue;
       for (const cluster of clusters(all)) {
-        const candidate = insistence(cluster, sentenceOf);
+        const candidate = insistence(cluster, sentenceNumbers(passage));
         if (candidate) yield candidate;
       }
     }
@@ -62,7 +63,7 @@ function clusters(uses: readonly Token[]): readonly (readonly Token[])[] {
   return found.filter((cluster) => cluster.length >= FEWEST);
 }
 
-function insistence(cluster: readonly Token[], sentenceOf: (token: Token) => number): Candidate<'burst' | 'forms' | 'sentences' | 'verb'> | undefined {
+function insistence(cluster: readonly Token[], sentenceOf: Int32Array): Candidate<'burst' | 'forms' | 'sentences' | 'verb'> | undefined {
   const parts = partsOf(cluster.flatMap((token) => stretch([token])));
   const first = cluster[0];
   const last = cluster.at(-1);
@@ -75,7 +76,7 @@ function insistence(cluster: readonly Token[], sentenceOf: (token: Token) => num
       burst: Math.min(1, (cluster.length * 100) / (last.index - first.index + 1) / 15),
       distance: graded(last.index - first.index, 0, 120),
       forms: new Set(cluster.map((token) => token.normal)).size > 1 ? 1 : 0,
-      sentences: graded(sentenceOf(last) - sentenceOf(first), 0, 5),
+      sentences: graded((sentenceOf[last.index] ?? 0) - (sentenceOf[first.index] ?? 0), 0, 5),
       verb: cluster.filter((token) => token.partOfSpeech === 'VERB').length * 2 > cluster.length ? 1 : 0,
     },
     keyWords: [...new Set(cluster.map((token) => token.lemma))],

@@ -1,5 +1,6 @@
 import { areCognates, isMorphologicalOpposite, negatedBase } from '../../language/lexicon.ts';
 import type { Passage } from '../../language/passage.ts';
+import { sentenceNumbers } from '../../language/sentence-numbers.ts';
 import { isContentWord, type Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
@@ -51,8 +52,7 @@ type OwnFeature = 'derived' | 'negated' | 'plural' | 'tense' | 'crossClass' | 'o
 const FURTHEST = 25;
 
 function* formsIn(passage: Passage): Iterable<Candidate<OwnFeature>> {
-  const sentenceOf: number[] = [];
-  for (const { index, from, to } of passage.sentences) for (let token = from; token < to; token++) sentenceOf[token] = index;
+  const sentenceOf = sentenceNumbers(passage);
   const recent = new Map<string, Token[]>();
   const done: (readonly Token[])[] = [];
   for (const token of passage.tokens) {
@@ -81,7 +81,8 @@ function neighbours(cluster: readonly Token[]): readonly (readonly Token[])[] {
   });
 }
 
-function candidateOf(tokens: readonly Token[], members: readonly Token[], sentenceOf: readonly number[]): Candidate<OwnFeature> | undefined {
+function candidateOf(tokens: readonly Token[], members: readonly Token[], sentenceOf: Int32Array): Candidate<OwnFeature> | undefined {
+  if (members.every(({ normal }) => normal === members[0]?.normal)) return undefined;
   const forms = [...new Map(members.map((token) => [token.normal, token])).values()];
   const [first, second] = forms;
   const parts = partsOf(members.flatMap((token) => stretch([token])));

@@ -46,12 +46,13 @@ export default defineDevice({
       for (const word of words) {
         const sound = soundOf(word.normal);
         if (sound === undefined) continue;
-        const run = bySound.get(sound) ?? [];
-        const last = run.at(-1);
-        if (last && distance(passage, last, word) > FARTHEST) {
+        const run = bySound.get(sound);
+        const last = run?.at(-1);
+        if (run && last && distance(passage, last, word) > FARTHEST) {
           yield* makeCandidate(passage, words, sound, run);
           bySound.set(sound, [word]);
-        } else bySound.set(sound, [...run, word]);
+        } else if (run) run.push(word);
+        else bySound.set(sound, [word]);
       }
       for (const [sound, run] of bySound) yield* makeCandidate(passage, words, sound, run);
     }
@@ -74,10 +75,11 @@ function distance(passage: Passage, a: Token, b: Token): number {
 }
 
 function* makeCandidate(passage: Passage, content: readonly Token[], sound: string, run: readonly Token[]): Iterable<Candidate<Own>> {
-  const distinct = new Set(run.map((token) => token.lemma));
   const [first, second] = run;
   const last = run.at(-1);
-  if (!first || !second || !last || distinct.size < 2) return;
+  if (!first || !second || !last) return;
+  const distinct = new Set(run.map((token) => token.lemma));
+  if (distinct.size < 2) return;
   const gaps = run.slice(1).map((token, index) => passage.tokens.slice((run[index]?.index ?? token.index) + 1, token.index));
   const joined = gaps.some((gap) => gap.length > 0 && gap.every((token) => token.partOfSpeech === 'CCONJ' || token.text === ','));
   const sideBySide = gaps.some((gap) => gap.length === 0);

@@ -96,7 +96,7 @@ function* closers(passage: Passage, from: number, to: number): Iterable<Candidat
 
 function* makeCandidate(passage: Passage, run: readonly Token[]): Iterable<Candidate<Own>> {
   const [first, second] = run;
-  const parts = partsOf(run);
+  const parts = second && partsOf(run);
   if (!first || !second || !parts) return;
   const letters = Math.min(...run.slice(1).map((token, index) => ending(run[index] ?? token, token)));
   const between = passage.tokens.slice(first.index + 1, second.index);

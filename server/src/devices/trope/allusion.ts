@@ -1,5 +1,7 @@
 import { ALLUSIVE_NAMES, ALLUSIVE_PHRASES } from '../../language/lexicon.ts';
 import type { Token } from '../../language/token.ts';
+import { occurrencesOf } from '../../language/occurrences.ts';
+import { rememberLastPassage } from '../../language/per-passage.ts';
 import { nounPhrases } from '../../language/noun-phrases.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
@@ -31,9 +33,9 @@ export default defineDevice({
     phraseLength: 'words of the phrase (1: five)',
   },
   *detect(passage) {
-    const lower = passage.prose.toLowerCase().replace(/[’ʼ]/g, "'");
     const taken: (readonly [number, number])[] = [];
-    for (const token of passage.tokens) {
+    for (const token of openings(passage)) {
+      const lower = lowerProse(passage);
       const length = PHRASES.get(token.normal)?.map((phrase) => matchLength(phrase, lower, token)).find((found) => found > 0);
       if (length === undefined) continue;
       const words = passage.prose.slice(token.start, token.start + length);
@@ -47,7 +49,7 @@ export default defineDevice({
     }
     for (const phrase of nounPhrases(passage)) {
       for (const token of passage.tokens.slice(phrase.from, phrase.to)) {
-        if (!/^\p{Lu}/u.test(token.text) || !ALLUSIVE_NAMES.has(token.normal) || taken.some(([start, end]) => token.start < end && token.end > start)) continue;
+        if (!ALLUSIVE_NAMES.has(token.normal) || !/^\p{Lu}/u.test(token.text) || taken.some(([start, end]) => token.start < end && token.end > start)) continue;
         const candidate: Candidate<'name' | 'capital' | 'plural' | 'possessive'> = {
           parts: [{ start: token.start, end: token.end }],
           features: { name: 1, capital: 1, plural: token.normal.endsWith('s') ? 1 : 0, possessive: passage.tokens[token.index + 1]?.normal === "'s" || passage.tokens[token.index - 1]?.normal === 'of' ? 1 : 0 },
@@ -68,6 +70,10 @@ interface Phrase {
 
 /** The phrases by their first word, the longest first. */
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = byFirstWord(ALLUSIVE_PHRASES.toSorted((a, b) => b.length - a.length));
+
+const openings = occurrencesOf(PHRASES.keys());
+
+const lowerProse = rememberLastPassage(({ prose }) => prose.toLowerCase().replace(/[’ʼ]/g, "'"));
 
 function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly Phrase[]> {
   const table = new Map<string, Phrase[]>();

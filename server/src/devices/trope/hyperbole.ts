@@ -45,13 +45,12 @@ export default defineDevice({
   },
 });
 
-const OPENINGS = 'in before over of all the whole entire every to never such as no not since from far surpassing surpassed exceeding than more civilized';
 const CUES: readonly (readonly [Own, Cues])[] = [
-  ['wholeWorld', cues(OPENINGS, [String.raw`\b(?:(?:in the face of |before the eyes of |over |of |in )?(?:all the |the whole |the entire |the civilized |the )?(?:whole |entire )?(?:surface of the )(?:globe|earth|world)|the (?:whole|entire) (?:world|globe|earth|universe)|all the (?:world|earth)|every (?:quarter|corner) of the (?:globe|earth|world)|all the powers of [\p{L} ]{3,20}|to the ends of the earth)\b`])],
-  ['neverBefore', cues(OPENINGS, [String.raw`\b(?:never before (?:known|seen|heard)?|(?:such )?as never before|no (?:one|man|nation|people|age|party|other [\p{L}]+) (?:has |have |had )?ever|not a nation of the earth|since the world began|from time immemorial)\b`])],
-  ['mostOf', cues(OPENINGS, [String.raw`\bthe (?:most [\p{L}-]+(?: [\p{L}-]+)?|(?:great|bloodi|foul|vil|base|wors|black|dark|mean|cruel)(?:e?st|t)(?: [\p{L}-]+)?)(?: event| [\p{L}-]+)? (?:in (?:the |all )?(?:[\p{L}]+ )?(?:history|world|annals)(?: of [\p{L} ]{3,30}?(?=[,.;:]|$))?|(?:that |the )?(?:modern )?world has (?:ever )?[\p{L}]+|on earth|that ever [\p{L}]+)`])],
-  ['surpassing', cues(OPENINGS, [String.raw`\b(?:far )?(?:surpassing|surpassed|exceeding) (?:all |every )?[\p{L} ]{3,30}|\bthan (?:have |had )?all (?:preceding|previous|former|other) [\p{L}]+(?: [\p{L}]+)?|\bmore [\p{L}]+ than all\b`])],
-  ['everyTrace', cues(OPENINGS, [String.raw`\bevery (?:trace|vestige|shred|atom|particle) of [\p{L} ]{3,25}?(?=[,.;:]| and | in | has | is )|\bnot a (?:single )?(?:trace|shred|vestige|drop|penny|soul)\b(?: of [\p{L}]+)?|\ball (?:distinctions?|charm|individual character)\b`])],
+  ['wholeWorld', cues('in before over of all the whole entire every to', [String.raw`\b(?:(?:in the face of |before the eyes of |over |of |in )?(?:all the |the whole |the entire |the civilized |the )?(?:whole |entire )?(?:surface of the )(?:globe|earth|world)|the (?:whole|entire) (?:world|globe|earth|universe)|all the (?:world|earth)|every (?:quarter|corner) of the (?:globe|earth|world)|all the powers of [\p{L} ]{3,20}|to the ends of the earth)\b`])],
+  ['neverBefore', cues('never such as no not since from', [String.raw`\b(?:never before (?:known|seen|heard)?|(?:such )?as never before|no (?:one|man|nation|people|age|party|other [\p{L}]+) (?:has |have |had )?ever|not a nation of the earth|since the world began|from time immemorial)\b`])],
+  ['mostOf', cues('the', [String.raw`\bthe (?:most [\p{L}-]+(?: [\p{L}-]+)?|(?:great|bloodi|foul|vil|base|wors|black|dark|mean|cruel)(?:e?st|t)(?: [\p{L}-]+)?)(?: event| [\p{L}-]+)? (?:in (?:the |all )?(?:[\p{L}]+ )?(?:history|world|annals)(?: of [\p{L} ]{3,30}?(?=[,.;:]|$))?|(?:that |the )?(?:modern )?world has (?:ever )?[\p{L}]+|on earth|that ever [\p{L}]+)`])],
+  ['surpassing', cues('far surpassing surpassed exceeding than more', [String.raw`\b(?:far )?(?:surpassing|surpassed|exceeding) (?:all |every )?[\p{L} ]{3,30}|\bthan (?:have |had )?all (?:preceding|previous|former|other) [\p{L}]+(?: [\p{L}]+)?|\bmore [\p{L}]+ than all\b`])],
+  ['everyTrace', cues('every not all', [String.raw`\bevery (?:trace|vestige|shred|atom|particle) of [\p{L} ]{3,25}?(?=[,.;:]| and | in | has | is )|\bnot a (?:single )?(?:trace|shred|vestige|drop|penny|soul)\b(?: of [\p{L}]+)?|\ball (?:distinctions?|charm|individual character)\b`])],
 ];
 
 function make(start: number, end: number, feature: Own, words: string): Candidate<Own> {

@@ -1,7 +1,9 @@
 import { ABUSIVE_NOUNS, PRAISING_ADJECTIVES, PRAISING_NOUNS } from '../../language/lexicon.ts';
 import { nounPhrases } from '../../language/noun-phrases.ts';
+import { occurrencesOf } from '../../language/occurrences.ts';
 import type { Passage } from '../../language/passage.ts';
 import { isWord, type Token } from '../../language/token.ts';
+import { cues, cuesIn } from '../cues.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
 
@@ -89,22 +91,19 @@ function* scareQuotes(passage: Passage): Iterable<Candidate<Own>> {
   }
 }
 
+const NAMED_WITH_DISTANCE = cues('what', [String.raw`what (?:it|he|she|they|you|these gentlemen) (?:calls?|please[sd]? to call|are pleased to call|is pleased to call) [\p{L}-]+(?: [\p{L}-]+)?`]);
 const SO_CALLED = /^(?:so-called|would-be|self-styled|pretended)$/;
 
 /** Adverbs of a kindness or simplicity that polemic lends to those it blames. */
-const MOCKING_MANNER: ReadonlySet<string> = new Set(['naively', 'naïvely', 'ingeniously', 'sympathetically', 'graciously', 'generously', 'benevolently', 'considerately', 'charitably', 'humanely', 'magnanimously', 'obligingly', 'kindly', 'innocently', 'piously', 'virtuously', 'discreetly', 'delicately', 'philanthropically', 'chivalrously', 'nobly', 'candidly']);
+const mockingManners = occurrencesOf(['naively', 'naïvely', 'ingeniously', 'sympathetically', 'graciously', 'generously', 'benevolently', 'considerately', 'charitably', 'humanely', 'magnanimously', 'obligingly', 'kindly', 'innocently', 'piously', 'virtuously', 'discreetly', 'delicately', 'philanthropically', 'chivalrously', 'nobly', 'candidly']);
 
 function* mockery(passage: Passage): Iterable<Candidate<Own>> {
   const { tokens, prose } = passage;
-  for (const match of prose.matchAll(/\bwhat (?:it|he|she|they|you|these gentlemen) (?:calls?|please[sd]? to call|are pleased to call|is pleased to call) [\p{L}-]+(?: [\p{L}-]+)?/giu)) {
-    yield mocked(match.index, match.index + match[0].length, { soCalled: 1, cue: 1 }, [], 'named with distance');
-  }
-  for (const match of prose.matchAll(/(?<=^|[.!?(] ?)What (?:an? )?([\p{L}-]+)(?: [\p{L}-]+){0,3}!/gu)) {
+  for (const { start, end } of cuesIn(passage, NAMED_WITH_DISTANCE)) yield mocked(start, end, { soCalled: 1, cue: 1 }, [], 'named with distance');
+  if (prose.includes('!')) for (const match of prose.matchAll(/(?<=^|[.!?(] ?)What (?:an? )?([\p{L}-]+)(?: [\p{L}-]+){0,3}!/gu)) {
     if (PRAISING_NOUNS.has((match[1] ?? '').toLowerCase()) || PRAISING_ADJECTIVES.has((match[1] ?? '').toLowerCase())) yield mocked(match.index, match.index + match[0].length, { outcry: 1, cue: 1 }, [], 'an outcry of praise');
   }
-  for (const token of tokens) {
-    if (MOCKING_MANNER.has(token.normal)) yield mocked(token.start, token.end, { mockManner: 1 }, [token], 'a manner that is not meant');
-  }
+  for (const token of mockingManners(passage)) yield mocked(token.start, token.end, { mockManner: 1 }, [token], 'a manner that is not meant');
   for (const phrase of nounPhrases(passage)) {
     const words = tokens.slice(phrase.from, phrase.to);
     const soCalled = words.some((token) => SO_CALLED.test(token.normal));

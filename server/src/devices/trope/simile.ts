@@ -43,8 +43,10 @@ export default defineDevice({
   features: FEATURES,
   *detect(passage) {
     for (const sentence of passage.sentences) {
-      const tokens = passage.tokens.slice(sentence.from, sentence.to);
-      for (const token of tokens) yield* likenesses(passage, sentence, token);
+      for (let index = sentence.from; index < sentence.to; index++) {
+        const token = passage.tokens[index];
+        if (token && (index === sentence.from || token.normal === 'like' || token.normal === 'as' || token.normal.endsWith('-like'))) yield* likenesses(passage, sentence, token);
+      }
     }
   },
 });
