@@ -30,43 +30,50 @@ export interface StretchMarks {
 /** Turns what the layers found into marks, from one version of a document to the next; made again are only those of stretches where something has changed. */
 export class MarkMaker {
   readonly #ids = new MarkIds();
-  #drafts = new Map<object, KnownDraft>();
-  readonly #finished = new WeakMap<DraftIds, StretchMarks>();
+  /** By the content of the block that the stretch begins with. */
+  readonly #drafts = new WeakMap<object, KnownDraft>();
+  readonly #finished = new WeakMap<DraftIds, FinishedStretch>();
 
   /** The marks of each stretch: of what stands before all blocks, then of each block. */
   make({ blocks, source }: TextDocument, findings: Findings): readonly StretchMarks[] {
     const devices = devicesByPassage(findings.devices);
-    const drafts = new Map<object, KnownDraft>();
     const inOrder = [undefined, ...blocks].map((block, at): Draft => {
       const stretch: Stretch = {
-        block, passage: findings.passages[at - 1], devices: devices.get(at - 1)?.findings ?? NOTHING, devicesFrom: devices.get(at - 1)?.from ?? 0,
+        block, passage: findings.passages[at - 1], devices: devices[at - 1]?.findings ?? NOTHING, devicesFrom: devices[at - 1]?.from ?? 0,
         entities: findings.entities[at - 1] ?? NOTHING, judgements: findings.judgements[at - 1] ?? NOTHING, faults: findings.faults[at] ?? NOTHING,
       };
       const key = block?.content ?? this;
       const kept = this.#drafts.get(key);
-      const known = kept && isSame(kept.stretch, stretch) ? kept : {
-        stretch, draft: draftMarks(stretch, blocks, (part) => {
-          const start = startOf(blocks, at + part.stretch);
-          return source.slice(start + part.start, start + part.end);
-        }),
-      };
-      drafts.set(key, known);
-      return known.draft;
+      if (kept && isSame(kept.stretch, stretch)) return kept.draft;
+      const draft = draftMarks(stretch, blocks, (part) => {
+        const start = startOf(blocks, at + part.stretch);
+        return source.slice(start + part.start, start + part.end);
+      });
+      this.#drafts.set(key, { stretch, draft });
+      return draft;
     });
-    this.#drafts = drafts;
     const identified = this.#ids.moveTo(inOrder);
-    return identified.map((one, at) => this.#finish(one, (claim) => idOfClaim(identified[at + claim.passages], claim)));
+    return identified.map((own, at) => {
+      const known = this.#finished.get(own);
+      if (known?.supported.every(({ passages, ids }) => identified[at + passages] === ids)) return known.marks;
+      const finished = finish(own, (passages) => identified[at + passages], known?.marks);
+      this.#finished.set(own, finished);
+      return finished.marks;
+    });
   }
+}
 
-  #finish(identified: DraftIds, idOf: (claim: SupportedSentence) => string | undefined): StretchMarks {
-    const { draft: { marks }, ids } = identified;
-    const known = this.#finished.get(identified);
-    const isKept = known && marks.every((mark, index) => mark.layer !== 'claim' || mark.supports === undefined || idOf(mark.supports) === known.supports[index]);
-    if (isKept) return known;
-    const made = { marks, ids, supports: marks.map((mark) => (mark.layer === 'claim' && mark.supports !== undefined ? idOf(mark.supports) : undefined)) };
-    this.#finished.set(identified, made);
-    return made;
-  }
+interface FinishedStretch {
+  readonly marks: StretchMarks;
+  /** The stretches whose claims its own support, so many passages further on. */
+  readonly supported: readonly { readonly passages: number; readonly ids: DraftIds | undefined }[];
+}
+
+/** @param known the same object where it says the same */
+function finish({ draft: { marks }, ids }: DraftIds, idsAt: (passages: number) => DraftIds | undefined, known: StretchMarks | undefined): FinishedStretch {
+  const supports = marks.map((mark) => (mark.layer === 'claim' && mark.supports !== undefined ? idOfClaim(idsAt(mark.supports.passages), mark.supports) : undefined));
+  const away = new Set(marks.flatMap((mark) => (mark.layer === 'claim' && mark.supports !== undefined ? [mark.supports.passages] : [])));
+  return { marks: known?.supports.every((id, index) => id === supports[index]) ? known : { marks, ids, supports }, supported: Array.from(away, (passages) => ({ passages, ids: idsAt(passages) })) };
 }
 
 const NOTHING: readonly never[] = [];
@@ -95,9 +102,9 @@ interface DevicesOfPassage {
 const known = new WeakMap<readonly MergedFinding[], ReadonlyMap<number, DevicesOfPassage>>();
 
 /** The devices by the passage that their first part stands in. */
-function devicesByPassage(all: readonly FoundDevices[]): ReadonlyMap<number, DevicesOfPassage> {
-  const byPassage = new Map<number, DevicesOfPassage>();
-  for (const { from, findings } of all) for (const [passage, own] of splitByPassage(findings)) byPassage.set(from + passage, own);
+function devicesByPassage(all: readonly FoundDevices[]): readonly (DevicesOfPassage | undefined)[] {
+  const byPassage: (DevicesOfPassage | undefined)[] = [];
+  for (const { from, findings } of all) for (const [passage, own] of splitByPassage(findings)) byPassage[from + passage] = own;
   return byPassage;
 }
 

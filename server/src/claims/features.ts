@@ -27,10 +27,18 @@ export function readSentences(blocks: readonly Block[], passages: readonly Passa
 export function readSentenceRows(blocks: readonly Block[], passages: readonly Passage[]): readonly (readonly FeatureSet[])[] {
   const placed = readPositions(blocks, passages).map((positions, index) => placedRow(passages[index], positions));
   return placed.map((row, index) => {
+    const known = rowsAmong.get(row);
+    if (known && isSameBeside(known, placed, index)) return known.row;
     const before = reach((further) => placed[index - further]?.toReversed());
     const after = reach((further) => placed[index + further]);
-    return rowAmong(row, before.toReversed(), after);
+    return rowAmong(row, before.toReversed(), after, placed.slice(Math.max(0, index - 1), index + 2));
   });
+}
+
+/** Whether the passages beside are the same, and have as many sentences as are looked at: those further off need no look. */
+function isSameBeside({ beside }: RowAmongOthers, placed: readonly (readonly FeatureSet[])[], index: number): boolean {
+  const [before, after] = [placed[index - 1], placed[index + 1]];
+  return beside.length === 3 && before === beside[0] && after === beside[2] && (before?.length ?? 0) >= REACH && (after?.length ?? 0) >= REACH;
 }
 
 /** The nearest features of other passages, the nearest first. @param rowAt the row so many passages away, nearest sentence first */
@@ -60,24 +68,29 @@ const NONE = new FeatureSet();
 interface RowAmongOthers {
   readonly before: readonly FeatureSet[];
   readonly after: readonly FeatureSet[];
+  /** The rows of the passage before, its own and of the passage after, where there are all. */
+  readonly beside: readonly (readonly FeatureSet[])[];
   readonly row: readonly FeatureSet[];
 }
 const rowsAmong = new WeakMap<readonly FeatureSet[], RowAmongOthers>();
 
-function rowAmong(row: readonly FeatureSet[], before: readonly FeatureSet[], after: readonly FeatureSet[]): readonly FeatureSet[] {
+function rowAmong(row: readonly FeatureSet[], before: readonly FeatureSet[], after: readonly FeatureSet[], beside: RowAmongOthers['beside']): readonly FeatureSet[] {
   const known = rowsAmong.get(row);
-  if (known && areSame(known.before, before) && areSame(known.after, after)) return known.row;
+  if (known && areSame(known.before, before) && areSame(known.after, after)) {
+    if (!areSame(known.beside, beside)) rowsAmong.set(row, { ...known, beside });
+    return known.row;
+  }
   const all = [...before, ...row, ...after];
   const made = row.map((features, index) => {
     const at = before.length + index;
     return featuresAmong(features, row[index + 1], [...all.slice(Math.max(0, at - REACH), at), ...all.slice(at + 1, at + 1 + REACH)]);
   });
-  rowsAmong.set(row, { before, after, row: made });
+  rowsAmong.set(row, { before, after, beside, row: made });
   return made;
 }
 
-function areSame(a: readonly FeatureSet[], b: readonly FeatureSet[]): boolean {
-  return a.length === b.length && a.every((features, index) => features === b[index]);
+function areSame(a: readonly object[], b: readonly object[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 interface AmongOthers {

@@ -77,7 +77,7 @@ function understandPart(last: Understood, names: FoundNames): Understood | undef
   const { from, toBefore, toAfter } = changedItems(last.names.found, names.found);
   if (last.names.everyTerm !== names.everyTerm || !isSameData(last.names.date, names.date)) return undefined;
   const reader = new NameReader(names, last.votes);
-  for (let at = 0; at < from; at++) reader.recall(at, last.readings[at]);
+  reader.recall(last.readings.slice(0, from));
   const fresh: PassageNames[] = [];
   for (let at = from; at < toAfter; at++) fresh.push(reader.read(at));
   if (saidOf(names.blocks, fresh, from) !== saidOf(last.names.blocks, last.readings.slice(from, toBefore), from)) return undefined;
@@ -134,13 +134,16 @@ class NameReader {
     };
   }
 
-  /** Takes in what was read before. */
-  recall(at: number, { mentions, surnames, expansions, licensed }: PassageNames = NOTHING): void {
-    this.#enter(at);
-    for (const [surname, name] of surnames) this.#surnames.set(surname, name);
-    for (const [form, mention] of expansions) this.#expansions.set(form, mention);
-    for (const entry of licensed) license(entry, this.#licensed);
-    oncePerSection(mentions, this.#glossed);
+  /** Takes in what was read of the first passages. */
+  recall(readings: readonly PassageNames[]): void {
+    for (const { surnames, expansions, licensed } of readings) {
+      for (const [surname, name] of surnames) this.#surnames.set(surname, name);
+      for (const [form, mention] of expansions) this.#expansions.set(form, mention);
+      for (const entry of licensed) license(entry, this.#licensed);
+    }
+    let section = readings.length;
+    while (section > 0 && !opensSection(this.#names.blocks, section)) section--;
+    for (const { mentions } of readings.slice(section)) oncePerSection(mentions, this.#glossed);
     for (const all of [this.#surnames, this.#expansions, this.#licensed]) all.noted();
   }
 

@@ -80,6 +80,6 @@ const VERSE_WIDTH = 60;
 const VERSE_CAPITALS = 0.8;
 
 function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Uint32Array.from(values).sort();
   return sorted[sorted.length >> 1] ?? 0;
 }

@@ -43,7 +43,7 @@ function numberOf(word: string): number {
 
 function haveCommon(a: Uint32Array, b: Uint32Array): boolean {
   const [fewer, more] = a.length < b.length ? [a, b] : [b, a];
-  for (const number of fewer) if (includes(more, number)) return true;
+  for (let index = 0; index < fewer.length; index++) if (includes(more, fewer[index] ?? 0)) return true;
   return false;
 }
 
