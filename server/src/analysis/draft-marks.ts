@@ -61,10 +61,10 @@ const LAYER_ORDER = { claim: 0, device: 1, entity: 2, fault: 3 } as const;
 
 function deviceMark({ block, devicesFrom }: Stretch, blocks: readonly Block[], finding: MergedFinding): readonly DraftMark[] {
   if (!block) return [];
-  const [first, ...rest] = finding.parts.flatMap(({ passage, role, ...span }): readonly DraftPart[] => {
-    const stretch = passage - devicesFrom;
+  const [first, ...rest] = finding.parts.flatMap((part): readonly DraftPart[] => {
+    const stretch = part.passage - devicesFrom;
     const other = blocks[block.index + stretch];
-    return other ? [{ ...other.map.toSource(span), stretch, ...(role === undefined ? {} : { role }) }] : [];
+    return other ? [partOf(other, part, stretch, part.role)] : [];
   });
   if (!first) return [];
   return [{
@@ -95,8 +95,10 @@ function faultMark({ parts: [first, ...rest], label, score, message, data }: Fau
   return { layer: 'fault', label, parts: [here(first), ...rest.map(here)], score, band: bandOf(score), message, data };
 }
 
-function partOf(block: Block, { start, end }: ProseSpan): DraftPart {
-  return { ...block.map.toSource({ start, end }), stretch: 0 };
+/** Written out: engines give every copy of an object that members are added to a shape of its own. */
+function partOf(block: Block, { start: from, end: to }: ProseSpan, stretch = 0, role?: string): DraftPart {
+  const { start, end } = block.map.toSource({ start: from, end: to });
+  return role === undefined ? { start, end, stretch } : { start, end, stretch, role };
 }
 
 /** Bands of the layers whose scores are probabilities of being right. */

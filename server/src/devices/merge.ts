@@ -24,7 +24,8 @@ export function mergeFindings(findings: readonly DeviceFinding[]): readonly Merg
       kept.push(entry);
     } else if (host.finding.device !== finding.device && !host.also.includes(finding.device.label)) host.also.push(finding.device.label);
   }
-  return kept.map(({ finding, also }) => ({ ...finding, also }));
+  // Written out: engines give every copy of an object that a member is added to a shape of its own.
+  return kept.map(({ finding: { device, parts, features, keyWords, evidence, inDocument, score, band, explanation }, also }) => ({ device, parts, features, keyWords, evidence, inDocument, score, band, explanation, also }));
 }
 
 interface KeptFinding {

@@ -47,7 +47,7 @@ function divide(tokens: readonly Token[], sentence: TokenRange): readonly Colon[
   let boundary: Boundary = 'start';
   const cut = (to: number, next: number, nextBoundary: Boundary): void => {
     const range = trim(tokens, from, to);
-    if (range) commata.push({ ...range, boundary });
+    if (range) commata.push({ from: range.from, to: range.to, start: range.start, end: range.end, boundary });
     // Of marks in a row ("), —") the strongest counts.
     boundary = range || boundary === 'start' || STRENGTH[nextBoundary] > STRENGTH[boundary] ? (range || commata.length > 0 ? nextBoundary : boundary) : boundary;
     from = next;
