@@ -38,11 +38,12 @@ export class MarkIds {
       return number;
     };
     const fresh = drafts.slice(from, toAfter).map((draft) => identify(draft, numberOf));
+    const behind = known.slice(toBefore);
     // Before the new ones are counted, so that what is left of a key stands elsewhere.
-    for (const { draft } of fresh) for (const key of draft.keys) more.set(key, (more.get(key) ?? 0) + 1);
+    if (behind.length > 0) for (const { draft } of fresh) for (const key of draft.keys) more.set(key, (more.get(key) ?? 0) + 1);
     const renumbered = new Set([...more].filter(([key, by]) => by !== 0 && this.#totals.has(key)).map(([key]) => key));
     for (const { draft } of fresh) for (const key of draft.keys) this.#count(key, 1);
-    const later = known.slice(toBefore).map((one) => (renumbered.size > 0 && one.draft.keys.some((key) => renumbered.has(key)) ? renumber(one, renumbered, numberOf) : one));
+    const later = behind.map((one) => (renumbered.size > 0 && one.draft.keys.some((key) => renumbered.has(key)) ? renumber(one, renumbered, numberOf) : one));
     this.#known = [...known.slice(0, from), ...fresh, ...later];
     return this.#known;
   }
