@@ -28,6 +28,8 @@ export interface FolderFilesOptions {
   readonly readText: ReadText;
   readonly hasFile: (uri: string) => Promise<boolean>;
   readonly listSidecars: (folder: string) => Promise<readonly string[]>;
+  /** Told what is wrong with a file that has no problems of its own in the editor. */
+  readonly tell: (problem: string) => void;
 }
 
 /** The glossaries and project files around a document, read once and kept until one changes. */
@@ -39,12 +41,16 @@ export class FolderFiles {
   readonly #glossaries = new Map<string, Promise<Glossary | undefined>>();
   readonly #projects = new Map<string, Promise<ProjectFile>>();
   readonly #analyzers = new Map<string, Promise<Analyzer>>();
+  readonly #tell: FolderFilesOptions['tell'];
+  /** By folder, the calibration file that was read last: what is wrong with it is told once. */
+  readonly #calibrations = new Map<string, string>();
 
-  constructor({ folders, readText, hasFile, listSidecars }: FolderFilesOptions) {
+  constructor({ folders, readText, hasFile, listSidecars, tell }: FolderFilesOptions) {
     this.#folders = folders;
     this.#readText = readText;
     this.#hasFile = hasFile;
     this.#listSidecars = listSidecars;
+    this.#tell = tell;
   }
 
   /** The same one for all documents of a folder with the same settings, until a glossary changes. */
@@ -110,11 +116,14 @@ export class FolderFiles {
     this.#analyzers.clear();
   }
 
-  /** What `rostra fit` has learned from the workspace folder's decisions; a broken file is none. */
+  /** What `rostra fit` has learned from the workspace folder's decisions; a broken file is none, and what is wrong with it is told. */
   async #calibrationFor(uri: string): Promise<Calibration | undefined> {
     const folder = this.#folders.folderOf(uri);
-    const text = folder === undefined ? undefined : await this.#readText(`${folder}/${CALIBRATION_FILE}`);
+    if (folder === undefined) return undefined;
+    const text = await this.#readText(`${folder}/${CALIBRATION_FILE}`);
     const read = text === undefined ? undefined : parseCalibration(text);
+    if (typeof read === 'string' && this.#calibrations.get(folder) !== text) this.#tell(`${CALIBRATION_FILE}: ${read}`);
+    this.#calibrations.set(folder, text ?? '');
     return typeof read === 'string' ? undefined : read;
   }
 

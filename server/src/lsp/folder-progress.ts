@@ -1,11 +1,12 @@
 import { type CancellationToken, CancellationTokenSource, type Connection } from 'vscode-languageserver';
 import type { ClientProfile } from './client-profile.ts';
+import { type MessageConnection, showMessage } from './show-message.ts';
 import { MOST_FILES } from './workspace/workspace.ts';
 
 /** Who is told of it. */
 export interface FolderReader {
   readonly client: Pick<ClientProfile, 'showsProgress'>;
-  readonly connection: { readonly window: Pick<Connection['window'], 'createWorkDoneProgress' | 'showInformationMessage'> };
+  readonly connection: MessageConnection & { readonly window: Pick<Connection['window'], 'createWorkDoneProgress'> };
 }
 
 /** Tells how far the reading of a folder is, ends it when somebody says so there, and says when the folder has more files than are read. */
@@ -19,7 +20,7 @@ export async function whileReadingFolder<Result>(
   };
   const sayWhatWasLeft = (): void => {
     // The file that is asked from is not among the others.
-    if (files >= MOST_FILES - 1) connection.window.showInformationMessage(`The folder has ${MOST_FILES.toLocaleString('en')} Markdown files or more: ${what} was looked for in the first ${MOST_FILES.toLocaleString('en')} alone. Open a folder within it to look through that.`);
+    if (files >= MOST_FILES - 1) showMessage(connection, 'information', `The folder has ${MOST_FILES.toLocaleString('en')} Markdown files or more: ${what} was looked for in the first ${MOST_FILES.toLocaleString('en')} alone. Open a folder within it to look through that.`);
   };
   if (!client.showsProgress) return read(token, count).finally(sayWhatWasLeft);
   const progress = await connection.window.createWorkDoneProgress();

@@ -23,6 +23,7 @@ import { Publisher } from './publisher.ts';
 import { Reports } from './reports.ts';
 import { requests } from './requests.generated.ts';
 import type { ServerContext } from './server-context.ts';
+import { showMessage } from './show-message.ts';
 import { treatmentOf } from './treatment.ts';
 import { clientWorkspace } from './workspace/client-workspace.ts';
 import { WorkspaceFolders } from './workspace-folders.ts';
@@ -38,6 +39,7 @@ export function createServer(connection: Connection, platform: Platform): void {
     const files = new FolderFiles({
       folders, readText: async (uri) => documents.text(uri)?.getText() ?? workspaceOf(uri)?.readText(uri), hasFile: async (uri) => (await workspaceOf(uri)?.hasFile(uri)) ?? false,
       listSidecars: async (folder) => (await workspaceOf(`${folder}/`)?.listSidecars(folder)) ?? [],
+      tell: (problem) => showMessage(connection, 'error', problem),
     });
     const stores = [...(platform.annotations ? [platform.annotations] : []), ...(client.readsFiles ? [clientAnnotationStore(connection, clientWorkspace(connection), folders)] : [])];
     const annotations: Annotations = new Annotations({ connection, stores, documents: () => documents });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { DidChangeWatchedFilesNotification } from 'vscode-languageserver-protocol/node';
+import { DidChangeWatchedFilesNotification, ShowMessageNotification, type ShowMessageParams } from 'vscode-languageserver-protocol/node';
 import { OWN_CLIENT, ServerProcess } from './server-process.ts';
 
 const SPEECH = 'We shall mend the roof. We shall mend the wall. We shall mend the road.\n';
@@ -22,6 +22,20 @@ test('what rostra fit has learned holds in the editor as soon as it is written',
   await server.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: pathToFileURL(path.join(folder, '.rostra', 'weights.json')).href, type: 1 }] });
   await server.settled(speech);
   expect(await devices()).toBe(0);
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
+
+test('a broken file of weights is named, with what is wrong with it, and left out', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'rostra-fit-'));
+  mkdirSync(path.join(folder, '.rostra'));
+  writeFileSync(path.join(folder, '.rostra', 'weights.json'), '{"schema":');
+  const server = await ServerProcess.start({ ...OWN_CLIENT, folder: pathToFileURL(folder).href });
+  const speech = pathToFileURL(path.join(folder, 'speech.md')).href;
+  await server.open(speech, SPEECH);
+  const { message } = await server.next<ShowMessageParams>(ShowMessageNotification.method, () => true);
+  expect(message).toBe('.rostra/weights.json: This is not valid JSON. Write it anew with "rostra fit", or take it out.');
+  expect((await server.settled(speech)).state).toBe('ready');
   await server.stop();
   rmSync(folder, { recursive: true });
 });

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { CancellationToken } from 'vscode-languageserver';
+import { CancellationToken, type ShowMessageParams } from 'vscode-languageserver';
 import { whileReadingFolder } from '../../../server/src/lsp/folder-progress.ts';
 import { MOST_FILES } from '../../../server/src/lsp/workspace/workspace.ts';
 
 /** What is said after a folder with so many other files was read. */
 async function saidAfter(others: number): Promise<readonly string[]> {
   const said: string[] = [];
-  const window = {
-    createWorkDoneProgress: () => Promise.reject(new Error('The client shows no progress.')),
-    showInformationMessage: (message: string) => {
+  const connection = {
+    window: { createWorkDoneProgress: () => Promise.reject(new Error('The client shows no progress.')) },
+    sendNotification: (_: unknown, { message }: ShowMessageParams) => {
       said.push(message);
-      return Promise.resolve(undefined);
+      return Promise.resolve();
     },
   };
-  await whileReadingFolder({ client: { showsProgress: false }, connection: { window } }, 'Edda Halden', CancellationToken.None, async (_, tell) => tell(0, others));
+  await whileReadingFolder({ client: { showsProgress: false }, connection }, 'Edda Halden', CancellationToken.None, async (_, tell) => tell(0, others));
   return said;
 }
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import {
   type ClientCapabilities, createProtocolConnection, type Diagnostic, DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, DidSaveTextDocumentNotification, type DocumentDiagnosticReport,
   DocumentDiagnosticRequest, ExitNotification, type Hover, HoverRequest, InitializedNotification, InitializeRequest, type InitializeResult, type LogMessageParams, LogMessageNotification,
-  type ProtocolConnection, PublishDiagnosticsNotification, type PublishDiagnosticsParams, ShutdownRequest, StreamMessageReader, StreamMessageWriter, ConfigurationRequest,
+  type ProtocolConnection, PublishDiagnosticsNotification, type PublishDiagnosticsParams, ShowMessageNotification, ShutdownRequest, StreamMessageReader, StreamMessageWriter, ConfigurationRequest,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -59,6 +59,7 @@ export class ServerProcess {
     connection.onNotification(MARKS_CHANGED, (params: unknown) => server.#arrive(MARKS_CHANGED, params));
     connection.onNotification(STATUS_CHANGED, (params: unknown) => server.#arrive(STATUS_CHANGED, params));
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => server.#arrive(PublishDiagnosticsNotification.method, params));
+    connection.onNotification(ShowMessageNotification.type, (params) => server.#arrive(ShowMessageNotification.method, params));
     connection.onNotification(LogMessageNotification.type, (params) => server.#arrive(LogMessageNotification.method, params));
     await connection.sendNotification(InitializedNotification.type, {});
     return server;

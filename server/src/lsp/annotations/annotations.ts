@@ -1,7 +1,8 @@
-import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Documents } from '../documents.ts';
 import type { Settings } from '../settings.ts';
+import { showMessage } from '../show-message.ts';
 import { type AnnotationStore, fileNameOf, sidecarUri } from './annotation-store.ts';
 import { DocumentAnnotations } from './document-annotations.ts';
 
@@ -92,8 +93,7 @@ export class Annotations {
 
   #tell(uri: string, problem: string): void {
     const message = `Rostra could not write the annotations of ${fileNameOf(uri)}: ${problem}. They are kept until the editor is closed, and written when the text is saved.`;
-    // A notification, not the request that `window.showErrorMessage` sends: not every client answers that one.
-    void this.#options.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Error, message });
+    showMessage(this.#options.connection, 'error', message);
   }
 }
 
