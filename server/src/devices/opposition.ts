@@ -1,3 +1,4 @@
+import { remembered } from '../language/lexicon/remembered.ts';
 import { antonyms, cognates, derivationalFamily, negatedBase, synonyms } from '../language/lexicon.ts';
 
 /** What a word is opposed to, looked up once: so that every pair of words that stand near each other can be tried. */
@@ -72,17 +73,8 @@ function oppositesOf(lemma: string): Opposites {
   return opposites;
 }
 
-const senses = new Map<string, ReadonlySet<string>>();
-
-/** Whether the lexicon gives two lower-case lemmas one sense. */
-export function shareSense(a: string, b: string): boolean {
-  let ofA = senses.get(a);
-  if (!ofA) {
-    ofA = new Set(synonyms(a));
-    senses.set(a, ofA);
-  }
-  return ofA.has(b);
-}
+/** The words that the lexicon gives one sense with a lower-case lemma. */
+export const wordsOfOneSense = remembered((lemma): ReadonlySet<string> => new Set(synonyms(lemma)));
 
 const relatedFamilies = new Map<string, ReadonlySet<string>>();
 

@@ -1,6 +1,7 @@
 import { type Passage, sentenceAt } from '../language/passage.ts';
 import { rememberLastPassage } from '../language/per-passage.ts';
 import { isContentWord, isWord, type Token } from '../language/token.ts';
+import { bestAlignment, longestLikeRun } from './alignment.ts';
 import { graded } from './features.ts';
 import { Contraries } from './opposition.ts';
 import type { Member, Parallel } from './parallels.ts';
@@ -74,7 +75,7 @@ function describe(passage: Passage, { members, alignment, level }: Parallel): De
     sentenceLevel: level === 'sentence' ? 1 : 0,
     wholeSentence: sentence ? Math.min(1, (hull - members[0].from) / (sentence.to - sentence.from)) : 0,
     sameWords: sharedInOrder(first, second),
-    likeRun: graded(likeRun(first, second), 0, 8),
+    likeRun: graded(longestLikeRun(first, second, isLike), 0, 8),
     answering: answering(first, second),
     midStart: passage.tokens[members[0].from - 1] === undefined || passage.tokens[members[0].from - 1]?.kind === 'punctuation' || passage.tokens[members[0].from - 1]?.partOfSpeech === 'CCONJ' ? 0 : 1,
     pair: members.length === 2 ? 1 : 0,
@@ -123,24 +124,11 @@ function hasOpposed(first: readonly Token[], second: readonly Token[]): boolean 
 
 /** Length of the longest common subsequence of words over the longer member's. */
 function sharedInOrder(first: readonly Token[], second: readonly Token[]): number {
-  let above: readonly number[] = Array.from({ length: second.length + 1 }, () => 0);
-  for (const a of first) {
-    const current = [0];
-    second.forEach((b, column) => current.push(a.normal === b.normal && a.kind !== 'punctuation' ? (above[column] ?? 0) + 1 : Math.max(above[column + 1] ?? 0, current[column] ?? 0)));
-    above = current;
-  }
-  return (above.at(-1) ?? 0) / Math.max(1, first.length, second.length);
+  return bestAlignment(first, { from: 0, to: first.length }, second, { from: 0, to: second.length }, isSameWord) / Math.max(1, first.length, second.length);
 }
 
-function likeRun(first: readonly Token[], second: readonly Token[]): number {
-  let longest = 0;
-  let above: readonly number[] = [];
-  for (const a of first) {
-    const current = second.map((b, column) => (isLike(a, b) ? (above[column - 1] ?? 0) + 1 : 0));
-    longest = Math.max(longest, ...current);
-    above = current;
-  }
-  return longest;
+function isSameWord(a: Token, b: Token): number {
+  return a.normal === b.normal && a.kind !== 'punctuation' ? 1 : 0;
 }
 
 function answering(first: readonly Token[], second: readonly Token[]): number {

@@ -2,6 +2,7 @@ import { nounPhraseNumber, nounPhrases } from '../language/noun-phrases.ts';
 import type { Passage } from '../language/passage.ts';
 import { rememberLastPassage } from '../language/per-passage.ts';
 import { isContentWord, isWord, type Token } from '../language/token.ts';
+import { bestAlignment } from './alignment.ts';
 
 /** One of several stretches of like shape. */
 export interface Member {
@@ -187,24 +188,8 @@ function commonOpening(tokens: readonly Token[], left: Segment, right: Segment):
 function align(tokens: readonly Token[], left: Segment, right: Segment): number {
   const rows = Math.min(left.to - left.from, LONGEST);
   const columns = Math.min(right.to - right.from, LONGEST);
-  const best = ROW;
-  best.fill(0, 0, columns + 1);
-  for (let row = 0; row < rows; row++) {
-    const a = tokens[left.from + row];
-    let diagonal = 0;
-    for (let column = 1; column <= columns; column++) {
-      const b = tokens[right.from + column - 1];
-      const above = best[column] ?? 0;
-      const both = a && b ? diagonal + likeness(a, b) : 0;
-      best[column] = Math.max(both, above, best[column - 1] ?? 0);
-      diagonal = above;
-    }
-  }
-  return (best[columns] ?? 0) / Math.max(rows, columns);
+  return bestAlignment(tokens, { from: left.from, to: left.from + rows }, tokens, { from: right.from, to: right.from + columns }, likeness) / Math.max(rows, columns);
 }
-
-/** The best alignments of what was read of the left stretch with every beginning of the right one. */
-const ROW = new Float64Array(LONGEST + 1);
 
 const SAME_CLASS = 0.6;
 const SAME_PART_OF_SPEECH = 0.8;

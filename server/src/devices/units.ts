@@ -1,6 +1,7 @@
 import { rememberLastPassage, rememberPerPassage } from '../language/per-passage.ts';
 import type { Boundary, Passage } from '../language/passage.ts';
 import type { Token, TokenRange } from '../language/token.ts';
+import { bestAlignment } from './alignment.ts';
 
 /** `period`: what stands between two marks of hard punctuation, its commas notwithstanding. */
 export type UnitLevel = 'comma' | 'colon' | 'period' | 'sentence';
@@ -106,16 +107,11 @@ const SAME_CLASS = 0.5;
 export function likenessOf(a: readonly Token[], b: readonly Token[]): number {
   const [rows, columns] = [Math.min(COMPARED, a.length), Math.min(COMPARED, b.length)];
   if (rows === 0 || columns === 0) return rows === columns ? 1 : 0;
-  let above = new Float64Array(columns + 1);
-  for (let i = 0; i < rows; i++) {
-    const row = new Float64Array(columns + 1);
-    for (let j = 0; j < columns; j++) {
-      const same = a[i]?.normal === b[j]?.normal ? 1 : wordClass(a[i]) === wordClass(b[j]) ? SAME_CLASS : 0;
-      row[j + 1] = Math.max((above[j] ?? 0) + same, above[j + 1] ?? 0, row[j] ?? 0);
-    }
-    above = row;
-  }
-  return (above[columns] ?? 0) / Math.max(rows, columns);
+  return bestAlignment(a, { from: 0, to: rows }, b, { from: 0, to: columns }, sameness) / Math.max(rows, columns);
+}
+
+function sameness(a: Token, b: Token): number {
+  return a.normal === b.normal ? 1 : wordClass(a) === wordClass(b) ? SAME_CLASS : 0;
 }
 
 /** 0 to 1: the shorter length over the longer. */

@@ -5,7 +5,7 @@ import { partsOf } from '../candidate-parts.ts';
 import { oppositionsIn } from '../contrasts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
-import { shareSense } from '../opposition.ts';
+import { wordsOfOneSense } from '../opposition.ts';
 
 const FEATURES = {
   cognates: 'words of one root answer each other',
@@ -79,19 +79,20 @@ function pairsOf(passage: Passage, sentence: Sentence, words: readonly Token[]):
     const [first, second] = [places.get(opposition.first), places.get(opposition.second)];
     if (first !== undefined && second !== undefined && second - first <= REACH) pairs.push({ first, second, relation: 'opposites' });
   }
+  const senses = words.map((word) => wordsOfOneSense(word.lemma));
   for (let second = 1; second < words.length; second++) {
     for (let first = second - 1; first >= Math.max(0, second - REACH); first--) {
-      const kind = relation(words[first], words[second]);
+      const kind = relation(words[first], words[second], senses[first]);
       if (kind) pairs.push({ first, second, relation: kind });
     }
   }
   return pairs;
 }
 
-function relation(a: Token | undefined, b: Token | undefined): 'repeated' | 'cognates' | 'synonyms' | undefined {
+function relation(a: Token | undefined, b: Token | undefined, ofOneSense: ReadonlySet<string> | undefined): 'repeated' | 'cognates' | 'synonyms' | undefined {
   if (!a || !b) return undefined;
   if (a.lemma === b.lemma) return 'repeated';
-  if (!beginAlike(a.lemma, b.lemma)) return a.partOfSpeech === b.partOfSpeech && shareSense(a.lemma, b.lemma) ? 'synonyms' : undefined;
+  if (!beginAlike(a.lemma, b.lemma)) return a.partOfSpeech === b.partOfSpeech && ofOneSense?.has(b.lemma) === true ? 'synonyms' : undefined;
   return areCognates(a.lemma, b.lemma) ? 'cognates' : undefined;
 }
 
