@@ -7,6 +7,7 @@ import { findEntities } from '../../server/src/entities/find.ts';
 import { checkFaults } from '../../server/src/faults/check.ts';
 import { isInLexicon } from '../../server/src/language/lexicon.ts';
 import { readPassage } from '../../server/src/language/read-passage.ts';
+import { atOnce } from '../../server/src/text/at-once.ts';
 import { readDocument } from '../../server/src/text/document.ts';
 import { measureFloors } from './floors.ts';
 import { median, processorTime } from './measure.ts';
@@ -53,17 +54,10 @@ function measureSteps(text: string): readonly [(typeof STEPS)[number], number][]
   const passages = timed('tokens, sentences, cola', () => document.blocks.map((block) => readPassage(block.prose, block.kind)));
   const glossary = bundledGlossary();
   const reading = processorTime(() => document.blocks.map((block) => readPassage(block.prose, block.kind)));
-  timed('devices', () => findDevices(document.blocks, finished(readBlocksInSlices(document.blocks))));
+  timed('devices', () => findDevices(document.blocks, atOnce(readBlocksInSlices(document.blocks))));
   timed('entities', () => findEntities(document, passages, glossary));
   timed('claims', () => judgeSentences(document.blocks, passages));
   timed('faults', () => checkFaults({ document, passages, glossary }));
   // Readings of blocks hold their passages too.
   return times.map(([step, time]) => [step, step === 'devices' ? Math.max(0, time - reading) : time]);
-}
-
-function finished<Result>(slices: Generator<unknown, Result>): Result {
-  for (;;) {
-    const slice = slices.next();
-    if (slice.done) return slice.value;
-  }
 }

@@ -1,10 +1,11 @@
-import { judgeRows } from '../claims/judge.ts';
+import { judgeInSlices } from '../claims/judge.ts';
 import { type Calibration, calibratedWeights } from '../devices/calibration.ts';
 import { bundledWeights } from '../devices/weights.ts';
 import { documentGlossary } from '../entities/document-glossary.ts';
 import { EMPTY_GLOSSARY, type Glossary, layerGlossaries } from '../entities/glossary.ts';
 import type { IgnoreRule } from '../faults/ignore.ts';
 import { isInLexicon } from '../language/lexicon.ts';
+import { atOnce } from '../text/at-once.ts';
 import type { Block } from '../text/block.ts';
 import { readDocument, type TextDocument } from '../text/document.ts';
 import type { Problem } from '../text/problem.ts';
@@ -59,12 +60,12 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     const readings = yield* steps('passages', readBlocksInSlices(document.blocks, isRead));
     const passages = readings.map((reading) => reading.passage);
     const devices = yield* steps('devices', memory.devices.findInSlices(document.blocks, readings, weights));
-    yield { stage: 'entities' };
     const own = documentGlossary(document);
     const glossary = glossaryOf(document, own.glossary);
-    const entities = memory.entities.find(document, passages, glossary, { everyTerm: options.everyTerm });
+    yield { stage: 'entities' };
+    const entities = yield* steps('entities', memory.entities.findInSlices(document, passages, glossary, { everyTerm: options.everyTerm }));
     yield { stage: 'claims' };
-    const judgements = judgeRows(document.blocks, passages);
+    const judgements = yield* steps('claims', judgeInSlices(document.blocks, passages));
     const faults = yield* steps('faults', memory.faults.checkInSlices({ document, passages, glossary, isRead, mending: mendingStyleOf(document, options), ...(options.ignore && { ignore: options.ignore }) }));
     yield { stage: 'marks' };
     const stretches = memory.marks.make(document, { devices, entities, judgements, passages, faults });
@@ -73,13 +74,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
   return {
     options,
     analyzeInSlices,
-    analyze(source, memory) {
-      const slices = analyzeInSlices(source, memory);
-      for (;;) {
-        const slice = slices.next();
-        if (slice.done) return slice.value;
-      }
-    },
+    analyze: (source, memory) => atOnce(analyzeInSlices(source, memory)),
   };
 }
 

@@ -5,6 +5,7 @@ import { type MergedFinding, mergeFindings } from '../devices/merge.ts';
 import { scoreCandidates } from '../devices/score.ts';
 import { bundledWeights, type Weights } from '../devices/weights.ts';
 import { KeptByWords } from '../language/kept-by-words.ts';
+import { atOnce } from '../text/at-once.ts';
 import type { Block } from '../text/block.ts';
 import { linkPassages } from './across-passages.ts';
 import type { BlockReading } from './block-reading.ts';
@@ -60,11 +61,8 @@ function countedWords(candidates: readonly DescribedCandidate[]): ReadonlySet<st
 
 /** The devices of a document that is read once. */
 export function findDevices(blocks: readonly Block[], readings: readonly BlockReading[], weights: Weights = bundledWeights()): readonly MergedFinding[] {
-  const slices = new DeviceFinder().findInSlices(blocks, readings, weights);
-  for (;;) {
-    const slice = slices.next();
-    if (slice.done) return slice.value.flatMap(({ from, findings }) => findings.map((finding) => ({ ...finding, parts: shift(finding, from).parts })));
-  }
+  const found = atOnce(new DeviceFinder().findInSlices(blocks, readings, weights));
+  return found.flatMap(({ from, findings }) => findings.map((finding) => ({ ...finding, parts: shift(finding, from).parts })));
 }
 
 /** Everything that the rules propose, described in the document. */

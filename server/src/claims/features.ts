@@ -1,5 +1,6 @@
 import type { Passage } from '../language/passage.ts';
 import { isContentWord } from '../language/token.ts';
+import { atOnce } from '../text/at-once.ts';
 import type { Block } from '../text/block.ts';
 import { assertedClause } from './asserted-clause.ts';
 import { FeatureSet } from './features/feature-set.ts';
@@ -20,19 +21,29 @@ export interface ReadSentence {
 
 /** The features of every sentence of a document, in reading order. */
 export function readSentences(blocks: readonly Block[], passages: readonly Passage[]): readonly ReadSentence[] {
-  return readSentenceRows(blocks, passages).flatMap((row, passage) => row.map((features, sentence): ReadSentence => ({ passage, sentence, features })));
+  return atOnce(readRowsInSlices(blocks, passages)).flatMap((row, passage) => row.map((features, sentence): ReadSentence => ({ passage, sentence, features })));
 }
 
-/** The same, a row a passage: the same object as long as the passage and the sentences around it are. */
-export function readSentenceRows(blocks: readonly Block[], passages: readonly Passage[]): readonly (readonly FeatureSet[])[] {
-  const placed = readPositions(blocks, passages).map((positions, index) => placedRow(passages[index], positions));
-  return placed.map((row, index) => {
+/** The same, a row a passage: the same object as long as the passage and the sentences around it are. Stops at each passage that is read anew. */
+export function* readRowsInSlices(blocks: readonly Block[], passages: readonly Passage[]): Generator<undefined, readonly (readonly FeatureSet[])[]> {
+  const placed: (readonly FeatureSet[])[] = [];
+  for (const [index, positions] of readPositions(blocks, passages).entries()) {
+    if (!placedRows.has(positions)) yield;
+    placed.push(placedRow(passages[index], positions));
+  }
+  const rows: (readonly FeatureSet[])[] = [];
+  for (const [index, row] of placed.entries()) {
     const known = rowsAmong.get(row);
-    if (known && isSameBeside(known, placed, index)) return known.row;
+    if (known && isSameBeside(known, placed, index)) {
+      rows.push(known.row);
+      continue;
+    }
+    if (!known) yield;
     const before = reach((further) => placed[index - further]?.toReversed());
     const after = reach((further) => placed[index + further]);
-    return rowAmong(row, before.toReversed(), after, placed.slice(Math.max(0, index - 1), index + 2));
-  });
+    rows.push(rowAmong(row, before.toReversed(), after, placed.slice(Math.max(0, index - 1), index + 2)));
+  }
+  return rows;
 }
 
 /** Whether the passages beside are the same, and have as many sentences as are looked at: those further off need no look. */

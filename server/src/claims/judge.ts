@@ -1,10 +1,11 @@
 import type { Passage } from '../language/passage.ts';
+import { atOnce } from '../text/at-once.ts';
 import type { Block } from '../text/block.ts';
 import { earlierIfSame } from '../text/same-data.ts';
 import { type Cue, type JudgedSentence, STASES, STRENGTHS, type SentenceJudgement } from './claim.ts';
 import { checkworthiness } from './checkworthiness.ts';
 import { cuesFor } from './explain.ts';
-import { type ReadSentence, readSentenceRows } from './features.ts';
+import { type ReadSentence, readRowsInSlices } from './features.ts';
 import type { FeatureSet } from './features/feature-set.ts';
 import { highest, LinearModels, probability } from './linear-model.ts';
 import { bandOf, salienceOf } from './salience.ts';
@@ -13,7 +14,7 @@ import { bundledClaimWeights, type ClaimWeights } from './weights.ts';
 
 /** Judges every sentence of the document, in reading order. */
 export function judgeSentences(blocks: readonly Block[], passages: readonly Passage[], weights: ClaimWeights = bundledClaimWeights()): readonly SentenceJudgement[] {
-  const rows = judgeRows(blocks, passages, weights);
+  const rows = atOnce(judgeInSlices(blocks, passages, weights));
   let count = 0;
   const firsts = rows.map((row) => (count += row.length) - row.length);
   return rows.flatMap((row, passage) => row.map(({ supports, ...judgement }, sentence): SentenceJudgement => ({
@@ -21,13 +22,14 @@ export function judgeSentences(blocks: readonly Block[], passages: readonly Pass
   })));
 }
 
-/** The same, a row a passage: the same object as long as its section says nothing else of it. */
-export function judgeRows(blocks: readonly Block[], passages: readonly Passage[], weights: ClaimWeights = bundledClaimWeights()): readonly (readonly JudgedSentence[])[] {
-  const features = readSentenceRows(blocks, passages);
+/** The same, a row a passage: the same object as long as its section says nothing else of it. Stops at each passage that is read anew, and at each section. */
+export function* judgeInSlices(blocks: readonly Block[], passages: readonly Passage[], weights: ClaimWeights = bundledClaimWeights()): Generator<undefined, readonly (readonly JudgedSentence[])[]> {
+  const features = yield* readRowsInSlices(blocks, passages);
   const rows: (readonly JudgedSentence[])[] = [];
   for (let from = 0; from < blocks.length;) {
     let to = from + 1;
     while (blocks[to] && blocks[to]?.section === blocks[from]?.section) to++;
+    yield;
     rows.push(...judgeSection(weights, blocks.slice(from, to), passages.slice(from, to), features.slice(from, to)));
     from = to;
   }

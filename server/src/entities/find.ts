@@ -1,5 +1,7 @@
 import type { Passage } from '../language/passage.ts';
 import type { Token, TokenRange } from '../language/token.ts';
+import { atOnce } from '../text/at-once.ts';
+import type { Block } from '../text/block.ts';
 import type { TextDocument } from '../text/document.ts';
 import { explainedAcronyms } from './acronyms.ts';
 import { bearersOf, withInitial } from './bearers.ts';
@@ -35,34 +37,47 @@ export class EntityFinder {
   readonly #readings = new KeptByWords<Passage, MentionReading>();
   readonly #names = new DocumentNames();
 
-  /** A row a passage, in reading order: the same object while nothing in it has changed. */
-  find({ blocks, frontMatter }: Pick<TextDocument, 'blocks' | 'frontMatter'>, passages: readonly Passage[], glossary: Glossary, { everyTerm = false }: EntityOptions = {}): readonly (readonly EntityFinding[])[] {
+  /**
+   * A row a passage, in reading order: the same object while nothing in it has changed. Gives the block of each passage that is read
+   * anew before it is.
+   */
+  *findInSlices({ blocks, frontMatter }: Pick<TextDocument, 'blocks' | 'frontMatter'>, passages: readonly Passage[], glossary: Glossary, { everyTerm = false }: EntityOptions = {}): Generator<Block | undefined, readonly (readonly EntityFinding[])[]> {
     const index = prepareGlossary(glossary);
     const date = documentDate(frontMatter);
     this.#readings.forget(this.#words.moveTo(passages));
     let lastYear = date?.year;
-    const found = passages.map((passage) => {
-      if (!passage.isEnglish) return NOTHING;
-      const reading = this.#read(passage, { index, date, lastYear, words: this.#words });
+    const found: (readonly Mention[])[] = [];
+    for (const [at, passage] of passages.entries()) {
+      if (!passage.isEnglish) {
+        found.push(NOTHING);
+        continue;
+      }
+      const surroundings = { index, date, lastYear, words: this.#words };
+      const known = this.#known(passage, surroundings);
+      if (!known) yield blocks[at];
+      const reading = known ?? this.#read(passage, surroundings);
       lastYear = reading.lastYear;
-      return reading.mentions;
-    });
+      found.push(reading.mentions);
+    }
+    yield undefined;
     this.#readings.keepOnly(passages);
     return this.#names.understand({ blocks, passages, found, date, words: this.#words, everyTerm });
   }
 
-  /** The mentions of one passage; read again only when the passage or what it depends on has changed. */
+  /** The mentions of one passage, unless the passage or what it depends on has changed. */
+  #known(passage: Passage, { index, date, lastYear }: Surroundings): MentionReading | undefined {
+    const known = this.#readings.get(passage);
+    return known && known.index === index && isSameData(known.date, date) && known.from === lastYear && known.weights === taggerWeights() ? known : undefined;
+  }
+
   #read(passage: Passage, surroundings: Surroundings): MentionReading {
     const { index, date, lastYear } = surroundings;
-    const weights = taggerWeights();
-    const known = this.#readings.get(passage);
-    if (known && known.index === index && isSameData(known.date, date) && known.from === lastYear && known.weights === weights) return known;
     const found = findDates(passage.prose, date, lastYear);
     const mentions = withoutOverlaps([
       ...found.dates.map((one): Mention => ({ ...one, label: 'date', foundBy: 'pattern', probability: DATE, entries: [] })),
       ...namesIn(passage, surroundings),
     ]);
-    const reading = { mentions, from: lastYear, lastYear: found.lastYear, date, index, weights };
+    const reading = { mentions, from: lastYear, lastYear: found.lastYear, date, index, weights: taggerWeights() };
     this.#readings.set(passage, reading, askedWordsOf(passage));
     return reading;
   }
@@ -70,7 +85,7 @@ export class EntityFinder {
 
 /** The entities of a document that is read once: a row a passage. */
 export function findEntities(document: Pick<TextDocument, 'blocks' | 'frontMatter'>, passages: readonly Passage[], glossary: Glossary, options: EntityOptions = {}): readonly (readonly EntityFinding[])[] {
-  return new EntityFinder().find(document, passages, glossary, options);
+  return atOnce(new EntityFinder().findInSlices(document, passages, glossary, options));
 }
 
 const NOTHING: readonly Mention[] = [];

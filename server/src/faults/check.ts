@@ -1,5 +1,6 @@
 import { EMPTY_GLOSSARY, type Glossary } from '../entities/glossary.ts';
 import type { Passage } from '../language/passage.ts';
+import { atOnce } from '../text/at-once.ts';
 import type { Block } from '../text/block.ts';
 import type { TextDocument } from '../text/document.ts';
 import { earlierIfSame, isSameData } from '../text/same-data.ts';
@@ -43,11 +44,7 @@ export function checkFaults(input: FaultInput): readonly FaultReport[] {
 
 /** The same in the rows of {@link FaultChecker}. */
 export function checkFaultRows(input: FaultInput): readonly (readonly FaultReport[])[] {
-  const slices = new FaultChecker(input.model).checkInSlices(input);
-  for (;;) {
-    const slice = slices.next();
-    if (slice.done) return slice.value;
-  }
+  return atOnce(new FaultChecker(input.model).checkInSlices(input));
 }
 
 /** Checks a document from one version to the next. */

@@ -23,14 +23,14 @@ test('typing within a paragraph reads, scores and checks that paragraph alone', 
   for (const letter of ' grimly') {
     const at = text.indexOf('because');
     text = `${text.slice(0, at).trimEnd()}${letter} ${text.slice(at)}`;
-    expect(blocksRead(text, memory)).toEqual(['passages: Wages fell ', 'devices: Wages fell ', 'faults: Wages fell ']);
+    expect(blocksRead(text, memory)).toEqual(['passages: Wages fell ', 'devices: Wages fell ', 'entities: Wages fell ', 'faults: Wages fell ']);
   }
 });
 
 test('a line put in between two paragraphs reads that line alone', () => {
   const memory = new AnalysisMemory();
   analyzer.analyze(SPEECH, memory);
-  expect(blocksRead(SPEECH.replace('\n\nComrade', '\n\n## Of whom\n\nComrade'), memory)).toEqual(['passages: Of whom', 'faults: Of whom']);
+  expect(blocksRead(SPEECH.replace('\n\nComrade', '\n\n## Of whom\n\nComrade'), memory)).toEqual(['passages: Of whom', 'entities: Of whom', 'faults: Of whom']);
 });
 
 test('what an analysis has read before it was dropped is not read again', () => {
