@@ -1,7 +1,7 @@
 import type { DeviceFamily } from './device.ts';
 import type { PlacedCandidate } from './detect.ts';
 import type { FeatureName, Features } from './features.ts';
-import { lengthOfParts, sharedCharacters } from './overlap.ts';
+import { type Hull, hullOf, lengthOfParts, overlapShare, sharedCharacters } from './overlap.ts';
 
 /** What a candidate's neighbours give it: each is a column of {@link Company}. */
 export const COMPANY_FEATURES = [
@@ -94,32 +94,17 @@ const COMPANION: Readonly<Record<DeviceFamily, number>> = {
   sound: WITH_OTHER, address: WITH_OTHER, argument: WITH_OTHER, arrangement: WITH_OTHER,
 };
 
-/** A candidate from its first part to its last, on one line through all passages. */
-interface PlacedScore {
+/** A candidate from its first part to its last. */
+interface PlacedScore extends Hull {
   readonly candidate: PlacedCandidate;
   readonly index: number;
   readonly score: number;
-  readonly start: number;
-  readonly end: number;
   /** Characters in its parts. */
   readonly length: number;
 }
 
 function place(candidate: PlacedCandidate, index: number, score: number): PlacedScore {
-  let start = Infinity;
-  let end = -Infinity;
-  for (const part of candidate.parts) {
-    start = Math.min(start, part.passage * PASSAGE + part.start);
-    end = Math.max(end, part.passage * PASSAGE + part.end);
-  }
-  return { candidate, index, score, start, end, length: lengthOfParts(candidate.parts) };
-}
-/** More than a passage has characters. */
-const PASSAGE = 10_000_000;
-
-function overlapShare(a: PlacedScore, b: PlacedScore): number {
-  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+  return { candidate, index, score, ...hullOf(candidate.parts), length: lengthOfParts(candidate.parts) };
 }
 
 /** The sum of scores of the candidates that begin within {@link NEAR} characters, by size of {@link DENSE}. */

@@ -1,5 +1,5 @@
 import type { Device } from './device.ts';
-import { lengthOfParts, sharedCharacters } from './overlap.ts';
+import { type Hull, hullOf, lengthOfParts, overlapShare, sharedCharacters } from './overlap.ts';
 import { devices } from './registry.generated.ts';
 import type { DeviceFinding } from './score.ts';
 
@@ -33,6 +33,7 @@ interface KeptFinding {
   readonly rank: number;
   /** Characters in its parts. */
   readonly length: number;
+  readonly hull: Hull;
   /** How many were kept before it. */
   place: number;
   readonly also: string[];
@@ -43,7 +44,7 @@ function rank(finding: DeviceFinding): KeptFinding {
   const { score, device, parts } = finding;
   return {
     finding, rank: score * (device.specialCaseOf ? SPECIAL_ADVANTAGE : 1) * (1 + FULLER * Math.min(parts.length, MOST_HEEDED)),
-    length: lengthOfParts(parts), place: 0, also: [],
+    length: lengthOfParts(parts), hull: hullOf(parts), place: 0, also: [],
   };
 }
 /** So many times its own score a special case can outrank. */
@@ -97,6 +98,8 @@ function passagesOf({ parts }: DeviceFinding): readonly number[] {
 const SAME_PLACE = 0.5;
 /** Share of the shorter one's characters that two findings of one label have in common when they tell of the same. */
 const SAME_FIGURE = 0.55;
+/** Overlap over union from which two findings of one label that share words are one figure, told by different parts. */
+const SAME_STRETCH = 0.3;
 
 /** @param host of the same device, or of one that has the guest's for a special case */
 function takesIn(host: KeptFinding, guest: KeptFinding): boolean {
@@ -105,5 +108,6 @@ function takesIn(host: KeptFinding, guest: KeptFinding): boolean {
   const isSameDevice = host.finding.device === guest.finding.device;
   if (!isSameDevice && host.finding.score * SPECIAL_ADVANTAGE < guest.finding.score) return false;
   const shared = sharedCharacters(host.finding.parts, guest.finding.parts);
+  if (isSameDevice && shared > 0 && overlapShare(host.hull, guest.hull) >= SAME_STRETCH) return true;
   return isSameDevice ? shared >= SAME_FIGURE * Math.min(host.length, guest.length) : shared >= SAME_PLACE * guest.length;
 }

@@ -13,17 +13,24 @@ export function similarity(a: string, b: string): number | undefined {
   return first === undefined || second === undefined ? undefined : cosine(first, second);
 }
 
-/** What asks how near a lower-case lemma is to the middle of some words, from -1 to 1; undefined where it is unknown. */
-export function nearnessTo(seeds: readonly string[]): (lemma: string) => number | undefined {
+/** What asks how near a lower-case lemma is to the middle of some words, itself not among them, from -1 to 1; undefined where it is unknown. */
+export function nearnessTo(words: readonly string[]): (lemma: string) => number | undefined {
   const middle = lazy(() => {
-    const known = seeds.map(vectorOf).filter((vector) => vector !== undefined);
-    const sum = Float64Array.from({ length: DIMENSIONS }, (_, at) => known.reduce((total, { numbers, length }) => total + (numbers[at] ?? 0) / length, 0));
-    return { numbers: sum, length: lengthOf(sum) };
+    const sum = new Float64Array(DIMENSIONS);
+    for (const word of words) add(sum, vectorOf(word), 1);
+    return { sum, words: new Set(words) };
   });
   return remembered((lemma) => {
     const vector = vectorOf(lemma);
-    return vector === undefined ? undefined : cosine(vector, middle());
+    if (vector === undefined) return undefined;
+    const others = middle().sum.slice();
+    if (middle().words.has(lemma)) add(others, vector, -1);
+    return cosine(vector, { numbers: others, length: lengthOf(others) });
   });
+}
+
+function add(sum: Float64Array, vector: WordVector | undefined, times: number): void {
+  if (vector) vector.numbers.forEach((number, at) => { sum[at] = (sum[at] ?? 0) + (times * number) / vector.length; });
 }
 
 interface WordVector {
