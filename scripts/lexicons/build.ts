@@ -5,10 +5,9 @@ import { soundTable } from './sounds.ts';
 import { synonymTable } from './synonyms.ts';
 import { chooseVocabulary, vocabularyTable } from './vocabulary.ts';
 import { nounClassTable, verbClassTable } from './word-classes.ts';
-import { hasWordVectors, WORD_VECTORS_VERSION, wordVectorTable } from './word-vectors.ts';
 import { readWordNet, WORDNET_VERSION } from './wordnet.ts';
 
-/** The text of each generated file of `server/data/lexicons`, by its name; without the word vectors where they are not installed. */
+/** The text of each generated file of `server/data/lexicons`, by its name. */
 export function buildLexicons(): ReadonlyMap<string, string> {
   const wordNet = readWordNet();
   const pronunciations = readPronunciations();
@@ -25,7 +24,6 @@ export function buildLexicons(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const [name, table] of Object.entries(fromWordNet)) files.set(`${name}.json`, toJson(WORDNET_VERSION, table));
   files.set('sounds.json', toJson(PRONUNCIATIONS_VERSION, soundTable(pronunciations, vocabulary, wordNet.irregularForms)));
-  if (hasWordVectors()) files.set('word-vectors.json', toJson(WORD_VECTORS_VERSION, wordVectorTable(wordNet, vocabulary)));
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

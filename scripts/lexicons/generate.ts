@@ -3,9 +3,7 @@ import { gzipSync } from 'node:zlib';
 
 import { buildLexicons } from './build.ts';
 import { LEXICON_FOLDER, MANIFEST_FILE, manifestText } from './manifest.ts';
-import { installWordVectors } from './word-vectors.ts';
 
-installWordVectors();
 const files = buildLexicons();
 mkdirSync(LEXICON_FOLDER, { recursive: true });
 for (const [name, text] of files) {

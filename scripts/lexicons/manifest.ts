@@ -26,10 +26,10 @@ export function committedFiles(): ReadonlyMap<string, string> {
 }
 
 /** Modules of the server that decide what is generated. */
-const SHARED_SOURCES = ['affix-table', 'packing', 'parts-of-speech', 'phones', 'spelling-variants', 'vector-packing', 'word-classes', 'word-list'];
+const SHARED_SOURCES = ['affix-table', 'packing', 'parts-of-speech', 'phones', 'spelling-variants', 'word-classes', 'word-list'];
 
 function generatorHash(): string {
-  const own = readdirSync(new URL('.', import.meta.url)).filter((name) => name.endsWith('.ts')).map((name) => new URL(name, import.meta.url));
+  const own = readdirSync(new URL('.', import.meta.url)).map((name) => new URL(name, import.meta.url));
   const shared = SHARED_SOURCES.map((name) => new URL(`../../server/src/language/lexicon/${name}.ts`, import.meta.url));
   const texts = [...own, ...shared].map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
   return hashOf(texts.toSorted().join('\n'));

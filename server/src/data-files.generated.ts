@@ -13,7 +13,6 @@ export const DATA_FILES = [
   'lexicons/synonyms.json',
   'lexicons/verb-classes.json',
   'lexicons/vocabulary.json',
-  'lexicons/word-vectors.json',
   'wink/expansions.bin',
   'wink/lexicon.bin',
   'wink/model.json',

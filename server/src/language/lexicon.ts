@@ -1,7 +1,7 @@
 /**
  * What Rostra knows of English words without their context: opposites, synonyms, words of one root, classes of nouns and
- * verbs, sounds, how common a word is, how alike the company it keeps. All from tables made by `npm run generate:lexicons` out of
- * WordNet 3.0, the CMU dictionary and word vectors (see `server/data/lexicons/NOTICE.md`), each decoded when first asked for.
+ * verbs, sounds, how common a word is. All from tables made by `npm run generate:lexicons` out of WordNet 3.0 and
+ * the CMU dictionary (see `server/data/lexicons/NOTICE.md`), each decoded when first asked for.
  *
  * Every function takes **lower-case lemmas** (sounds: lower-case words in any form) and knows British, American and some older spellings. A
  * word that the tables lack gets `undefined`, `false` or an empty list, never an error.
@@ -25,5 +25,4 @@ export type { SubjectKind } from './lexicon/verb-classes.ts';
 export { isCommonWord, isInLexicon, partsOfSpeech, wordFrequency } from './lexicon/vocabulary.ts';
 export type { FrequencyBand } from './lexicon/vocabulary.ts';
 export type { NounClass, VerbClass } from './lexicon/word-classes.ts';
-export { nearnessTo, similarity } from './lexicon/word-vectors.ts';
 export type { PartOfSpeech } from './lexicon/parts-of-speech.ts';

@@ -14,7 +14,6 @@ import {
   isInLexicon,
   isMorphologicalOpposite,
   isPerson,
-  nearnessTo,
   negatedBase,
   nounClass,
   nounClasses,
@@ -22,7 +21,6 @@ import {
   partsOfSpeech,
   rhyme,
   sharedEnding,
-  similarity,
   stressedSyllable,
   subjectKind,
   syllables,
@@ -397,36 +395,5 @@ describe('frequency and listing', () => {
       expect(rhyme(word)).toBeInstanceOf(Array);
       expect(wordFrequency(word)).toBeGreaterThanOrEqual(0);
     }
-  });
-});
-
-describe('similarity', () => {
-  it('is high for words that keep the same company, opposites among them', () => {
-    for (const [a, b] of [['king', 'throne'], ['freedom', 'slavery'], ['theft', 'robbery'], ['proletariat', 'bourgeoisie']] as const) {
-      expect([a, b, (similarity(a, b) ?? 0) > 0.3]).toEqual([a, b, true]);
-    }
-  });
-
-  it('is low for words that have nothing to do with each other', () => {
-    for (const [a, b] of [['king', 'cabbage'], ['leprosy', 'movement'], ['ocean', 'mortgage']] as const) {
-      expect([a, b, (similarity(a, b) ?? 1) < 0.2]).toEqual([a, b, true]);
-    }
-  });
-
-  it('is high for two spellings of a word', () => {
-    expect(similarity('labour', 'labor')).toBeGreaterThan(0.7);
-  });
-
-  it('is unknown for words that the lexicon lacks', () => {
-    expect(similarity('king', 'qwertz')).toBeUndefined();
-  });
-});
-
-describe('nearnessTo', () => {
-  it('tells the words of a field from others', () => {
-    const nearDisease = nearnessTo(['plague', 'fever', 'cholera']);
-    expect(nearDisease('leprosy')).toBeGreaterThan(0.4);
-    expect(nearDisease('parliament')).toBeLessThan(0.2);
-    expect(nearDisease('qwertz')).toBeUndefined();
   });
 });

@@ -65,13 +65,6 @@ export function unpackNumbers(packed: string): Int32Array {
   return numbers.subarray(0, count);
 }
 
-/** What each character stands for in {@link DIGITS}. */
-export function unpackDigits(packed: string): Uint8Array {
-  const digits = new Uint8Array(packed.length);
-  for (let at = 0; at < packed.length; at++) digits[at] = DIGIT_OF_CODE[packed.charCodeAt(at)] ?? 0;
-  return digits;
-}
-
 /** Pairs of rising numbers: each first is a difference from the first before, each second from its first. */
 export function unpackPairs(numbers: Int32Array): readonly (readonly [number, number])[] {
   const pairs: [number, number][] = [];
