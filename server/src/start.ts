@@ -6,7 +6,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 import { cacheFolder } from './cache-folder.ts';
 
@@ -17,14 +16,6 @@ const program = path.join(import.meta.dirname, 'program.cjs');
 const folder = cacheFolder();
 // Each command uses other functions.
 const kept = folder === undefined || PROGRAM_HASH === '' ? undefined : { folder, prefix: `code-${/^\w+$/.exec(process.argv[2] ?? '')?.[0] ?? 'rostra'}-`, ending: `${PROGRAM_HASH}-${process.versions.v8}` };
-
-/**
- * By how much of what is in use the heap of the language server grows before it is collected, in percent. The engine's own choice, up to
- * four times as much, holds 740 MB with 250,000 words open where this holds 630, and opens them a twentieth faster. Set before there is any
- * code: what was compiled under other settings is refused.
- */
-const HEAP_GROWTH = 30;
-if (process.argv[2] === 'lsp') setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 
 run();
 

@@ -37,5 +37,6 @@ test('the analysis that starts from an earlier one says what a fresh one says, a
 /** All that an analysis says, without what the next one starts from. */
 function said({ document, ...rest }: Analysis): object {
   const { parse: _parse, blocks, ...head } = document;
-  return { ...rest, ...head, blocks: blocks.map(({ content: _content, map: _map, ...block }) => block) };
+  // Features and reasons are worked out when they are asked for, as writing them does.
+  return { ...rest, written: JSON.stringify(rest.marks), ...head, blocks: blocks.map(({ content: _content, map: _map, ...block }) => block) };
 }
