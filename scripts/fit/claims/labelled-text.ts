@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { type ReadSentence, readSentences } from '../../../server/src/claims/features.ts';
-import { STASES, type Stasis, STRENGTHS, type Strength } from '../../../server/src/claims/claim.ts';
+import { STASES, STRENGTHS } from '../../../server/src/claims/claim.ts';
 import { isInLexicon } from '../../../server/src/language/lexicon.ts';
 import type { Passage } from '../../../server/src/language/passage.ts';
 import { readPassage } from '../../../server/src/language/read-passage.ts';
@@ -11,18 +11,8 @@ import { type Block, sourceSpan } from '../../../server/src/text/block.ts';
 import { readDocument } from '../../../server/src/text/document.ts';
 import type { Span } from '../../../server/src/text/span.ts';
 import { shared } from '../shared-folder.ts';
-
-/** What a reader said of a sentence. */
-export interface SentenceLabel extends Span {
-  readonly claim: boolean;
-  readonly stasis?: Stasis;
-  readonly strength?: Strength;
-  readonly checkable?: boolean;
-  readonly attributed?: boolean;
-  /** Where the supported claim begins. */
-  readonly supports?: number;
-  readonly isGold: boolean;
-}
+import type { Decisions, SentenceLabel } from './sentence-label.ts';
+import { readWrittenSentences } from './written-sentences.ts';
 
 /** A sentence as the analysis draws it, with the reader's label on the nearest stretch. */
 export interface LabelledSentence extends ReadSentence, Span {
@@ -53,8 +43,16 @@ const ownLine = v.object({ ...decisions.entries, ...span.entries, hash: v.string
 export function readLabelledTexts(): readonly LabelledText[] {
   return [
     ...trainingNames().map((name) => readCorpusText(name, [...goldLabels(shared('gold', `${name}.claims.jsonl`)), ...ownLabels(name)])),
-    readPlainSentences(),
+    ...readWrittenTexts(),
   ];
+}
+
+/** The sentences of the project's own writing, a text a file. */
+export function readWrittenTexts(): readonly LabelledText[] {
+  return writtenNames().map((name) => {
+    const { source, labels } = readWrittenSentences(readFileSync(path.join(LABELS, `${name}${WRITTEN_ENDING}`), 'utf8'));
+    return readText(name, source, labels);
+  });
 }
 
 /** The texts to report on alone. */
@@ -66,8 +64,8 @@ export function readTestTexts(): readonly LabelledText[] {
 
 /** The hashes of texts and labels as they are now, by name: they tell whether weights were fitted on just these. */
 export function labelHashes(): Readonly<Record<string, string>> {
-  return Object.fromEntries([...trainingNames(), PLAIN_SENTENCES].map((name) => {
-    const files = [shared('corpus', `${name}.md`), shared('gold', `${name}${GOLD_ENDING}`), path.join(LABELS, `${name}.jsonl`), path.join(LABELS, `${name}.tsv`)].filter((file) => existsSync(file));
+  return Object.fromEntries([...trainingNames(), ...writtenNames()].map((name) => {
+    const files = [shared('corpus', `${name}.md`), shared('gold', `${name}${GOLD_ENDING}`), path.join(LABELS, `${name}.jsonl`), path.join(LABELS, `${name}${WRITTEN_ENDING}`)].filter((file) => existsSync(file));
     const hash = createHash('sha256');
     for (const file of files) hash.update(readFileSync(file));
     return [name, hash.digest('hex').slice(0, 16)];
@@ -80,6 +78,12 @@ function trainingNames(): readonly string[] {
   const gold = readdirSync(shared('gold')).filter((file) => file.endsWith(GOLD_ENDING)).map((file) => path.basename(file, GOLD_ENDING));
   const own = readdirSync(LABELS).filter((file) => file.endsWith('.jsonl')).map((file) => path.basename(file, '.jsonl'));
   return [...new Set([...gold, ...own])].sort();
+}
+
+const WRITTEN_ENDING = '.tsv';
+
+function writtenNames(): readonly string[] {
+  return readdirSync(LABELS).filter((file) => file.endsWith(WRITTEN_ENDING)).map((file) => path.basename(file, WRITTEN_ENDING)).sort();
 }
 
 function readCorpusText(name: string, labels: readonly SentenceLabel[]): LabelledText {
@@ -97,27 +101,6 @@ function readText(name: string, source: string, labels: readonly SentenceLabel[]
     return [{ ...read, ...span, label: nearest(labels, span) }];
   });
   return { name, source, blocks, passages, sentences, labels };
-}
-
-const PLAIN_SENTENCES = 'plain-sentences';
-
-/** Sentences of the project's own writing, as plain as each kind can be, a line each: labels, a tab, the words; an empty line ends a paragraph. */
-function readPlainSentences(): LabelledText {
-  let source = '';
-  const labels: SentenceLabel[] = [];
-  for (const line of readFileSync(path.join(LABELS, `${PLAIN_SENTENCES}.tsv`), 'utf8').split(/\r?\n/)) {
-    const [said = '', sentence = ''] = line.split('\t');
-    if (line !== '') labels.push({ ...plainDecisions(said.split(' ')), start: source.length, end: source.length + sentence.length, isGold: false });
-    source += line === '' ? '\n\n' : `${sentence} `;
-  }
-  return readText(PLAIN_SENTENCES, source, labels);
-}
-
-function plainDecisions(words: readonly string[]): Decisions {
-  const stasis = STASES.find((name) => words.includes(name));
-  const strength = STRENGTHS.find((name) => words.includes(name));
-  if (!stasis || !strength) return { claim: false };
-  return { claim: true, stasis, strength, checkable: words.includes('checkable'), attributed: words.includes('attributed') };
 }
 
 function nearest(labels: readonly SentenceLabel[], span: Span): SentenceLabel | undefined {
@@ -156,8 +139,6 @@ function ownLabels(name: string): readonly SentenceLabel[] {
 function readLines(file: string): readonly unknown[] {
   return readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean).map((line): unknown => JSON.parse(line));
 }
-
-type Decisions = Pick<SentenceLabel, 'claim' | 'stasis' | 'strength' | 'checkable' | 'attributed'>;
 
 function decisionsOf({ claim, stasis, strength, checkable, attributed }: v.InferOutput<typeof decisions>): Decisions {
   return {
