@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { countWhile } from '../text/count-while.ts';
 
 /**
  * Converts between UTF-16 code units, which editors count, and code points, which the Web Annotation data model
@@ -22,21 +23,10 @@ export class CodePoints {
   }
 
   #point(unit: number): number {
-    return unit - this.#countWhile((second) => second < unit);
+    return unit - countWhile(this.#seconds.length, (index) => (this.#seconds[index] ?? 0) < unit);
   }
 
   #unit(point: number): number {
-    return point + this.#countWhile((second, index) => second - index <= point);
-  }
-
-  #countWhile(holds: (second: number, index: number) => boolean): number {
-    let low = 0;
-    let high = this.#seconds.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(this.#seconds[middle] ?? 0, middle)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return point + countWhile(this.#seconds.length, (index) => (this.#seconds[index] ?? 0) - index <= point);
   }
 }

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Span } from '../text/span.ts';
+import { countWhile } from '../text/count-while.ts';
 
 /**
  * A text as annotations count it: without BOM and with LF line ends, so that checkouts and editors agree. Converts
@@ -31,12 +32,12 @@ export class PlainText {
   }
 
   #sourceOffset(offset: number): number {
-    return offset + this.#bom + countBelow(this.#widened, (at) => at < offset);
+    return offset + this.#bom + countWhile(this.#widened.length, (index) => (this.#widened[index] ?? 0) < offset);
   }
 
   #plainOffset(offset: number): number {
     const shifted = Math.max(0, offset - this.#bom);
-    return shifted - countBelow(this.#widened, (at, index) => at + index < shifted);
+    return shifted - countWhile(this.#widened.length, (index) => (this.#widened[index] ?? 0) + index < shifted);
   }
 }
 
@@ -52,15 +53,3 @@ export function textHash(plainText: string): string {
 }
 
 const BOM = '\uFEFF';
-
-/** How many of the ascending numbers come before the first that fails. */
-function countBelow(numbers: readonly number[], isBelow: (number: number, index: number) => boolean): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBelow(numbers[middle] ?? 0, middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,5 +1,6 @@
 import type { Position } from 'vscode-languageserver-textdocument';
 import { changedRange } from '../text/changed-range.ts';
+import { countWhile } from '../text/count-while.ts';
 
 /** Where the lines of a text begin, in the protocol's positions. What an edit leaves as it was is taken from the version before. */
 export class Lines {
@@ -36,14 +37,7 @@ export class Lines {
   }
 
   #lineOf(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, countWhile(this.#starts.length, (index) => (this.#starts[index] ?? 0) <= offset) - 1);
   }
 
   #startsAfter(source: string): readonly number[] {

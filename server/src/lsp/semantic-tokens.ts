@@ -2,6 +2,7 @@ import { SemanticTokenModifiers, SemanticTokenTypes } from 'vscode-languageserve
 import type { Mark } from '../analysis/mark.ts';
 import type { Span } from '../text/span.ts';
 import type { AnalysedDocument } from './analysed-document.ts';
+import { countWhile } from '../text/count-while.ts';
 
 /** Token types that every theme has a colour for; the modifiers say which mark it is, for those who colour them apart. */
 export const LEGEND = {
@@ -79,13 +80,6 @@ class TakenSpans {
   }
 
   #firstEndingAfter(offset: number): number {
-    let low = 0;
-    let high = this.#spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhile(this.#spans.length, (index) => (this.#spans[index]?.end ?? 0) <= offset);
   }
 }

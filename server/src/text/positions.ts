@@ -1,3 +1,5 @@
+import { countWhile } from './count-while.ts';
+
 /** A place in a text as editors count it: lines from 0, characters in UTF-16 code units from 0. */
 export interface Position {
   readonly line: number;
@@ -14,13 +16,7 @@ export class Positions {
   }
 
   at(offset: number): Position {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: offset - (this.#starts[low] ?? 0) };
+    const line = Math.max(0, countWhile(this.#starts.length, (index) => (this.#starts[index] ?? 0) <= offset) - 1);
+    return { line, character: offset - (this.#starts[line] ?? 0) };
   }
 }

@@ -1,3 +1,4 @@
+import { countWhile } from './count-while.ts';
 import type { ProseOffset, ProseSpan, SourceOffset, Span } from './span.ts';
 
 /**
@@ -46,14 +47,7 @@ export class ProseMap {
   }
 
   #sourceOf(offset: ProseOffset): { readonly from: number; readonly to: number } {
-    let low = 0;
-    let high = this.#runs.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#runs[middle]?.prose ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const run = this.#runs[low];
+    const run = this.#runs[Math.max(0, countWhile(this.#runs.length, (index) => (this.#runs[index]?.prose ?? 0) <= offset) - 1)];
     if (!run) return { from: 0, to: 0 };
     if (run.proseLength !== run.sourceLength) return { from: run.source, to: run.source + run.sourceLength };
     const at = run.source + Math.min(offset - run.prose, run.sourceLength);

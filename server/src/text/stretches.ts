@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { countWhile } from './count-while.ts';
 import type { SourceOffset } from './span.ts';
 
 /*
@@ -13,12 +14,5 @@ export function startOf(blocks: readonly Block[], stretch: number): SourceOffset
 
 /** The number of the stretch that holds an offset. */
 export function stretchAt(blocks: readonly Block[], offset: SourceOffset): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (startOf(blocks, middle) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return countWhile(blocks.length, (index) => startOf(blocks, index + 1) <= offset);
 }

@@ -1,5 +1,6 @@
 import { type Diff, diffCleanupSemantic, diffMain } from 'diff-match-patch-es';
 import type { Span } from '../../text/span.ts';
+import { countWhile } from '../../text/count-while.ts';
 
 /** A stretch that two versions of a text share. */
 export interface Run {
@@ -69,15 +70,10 @@ export class Alignment {
 
   /** The index of the first run that ends behind the base offset. */
   #firstRunBehind(offset: number): number {
-    let low = 0;
-    let high = this.#runs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const run = this.#runs[middle];
-      if (run && run.base + run.length <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhile(this.#runs.length, (index) => {
+      const run = this.#runs[index];
+      return run !== undefined && run.base + run.length <= offset;
+    });
   }
 }
 

@@ -7,10 +7,7 @@ export const SIGN_OF = 'wording of ';
 /** Before how much hedging or boosting there is. */
 export const DEGREE_OF = 'degree of ';
 
-/**
- * The plain wordings of each stasis and strength, where several features together make one. (Fahnestock & Secor, The Stases in
- * Scientific and Literary Argument, 1988; Toulmin, Rieke & Janik, An Introduction to Reasoning, 1979, ch. 6.)
- */
+/** The plain wordings of each stasis and strength, where several features together make one. */
 export function plainSigns(features: FeatureSet): FeatureSet {
   const signs = new FeatureSet();
   const seen = seenIn(features);
