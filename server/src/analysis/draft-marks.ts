@@ -32,9 +32,9 @@ export interface DraftPart extends Part {
 type DraftOf<M> = M extends { readonly data: object } ? Omit<M, 'id' | 'parts'> & { readonly parts: readonly [DraftPart, ...DraftPart[]] } : never;
 /** A mark wherever it stands. */
 export type DraftMark = DraftOf<DeviceMark> | DraftOf<EntityMark> | DraftOf<FaultMark> | DraftClaim;
-type DraftClaim = DraftOf<ClaimMark> & {
+type DraftClaim = Omit<DraftOf<ClaimMark>, 'data'> & {
   readonly sentence: number;
-  readonly supports?: SupportedSentence;
+  readonly judgement: JudgedSentence;
 };
 export type SupportedSentence = NonNullable<JudgedSentence['supports']>;
 
@@ -82,11 +82,11 @@ function entityMark({ block }: Stretch, finding: EntityFinding): readonly DraftM
 function claimMark({ block, passage }: Stretch, judgement: JudgedSentence, sentence: number): readonly DraftMark[] {
   const span = passage?.sentences[sentence];
   if (!block || !span || !judgement.isClaim) return [];
-  const { strength, attributed, checkable, checkworthiness, cues, supports } = judgement;
+  const { strength, attributed } = judgement;
   return [{
     layer: 'claim', label: judgement.stasis, parts: [partOf(block, span)], score: judgement.score, band: judgement.band,
     message: `Claim of ${judgement.stasis}, ${strength}${attributed ? ', attributed to somebody else' : ''}.`,
-    data: { strength, attributed, checkable, checkworthiness, cues }, sentence, ...(supports === undefined ? {} : { supports }),
+    judgement, sentence,
   }];
 }
 

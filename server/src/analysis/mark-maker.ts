@@ -71,8 +71,8 @@ interface FinishedStretch {
 
 /** @param known the same object where it says the same */
 function finish({ draft: { marks }, ids }: DraftIds, idsAt: (passages: number) => DraftIds | undefined, known: StretchMarks | undefined): FinishedStretch {
-  const supports = marks.map((mark) => (mark.layer === 'claim' && mark.supports !== undefined ? idOfClaim(idsAt(mark.supports.passages), mark.supports) : undefined));
-  const away = new Set(marks.flatMap((mark) => (mark.layer === 'claim' && mark.supports !== undefined ? [mark.supports.passages] : [])));
+  const supports = marks.map((mark) => (mark.layer === 'claim' && mark.judgement.supports ? idOfClaim(idsAt(mark.judgement.supports.passages), mark.judgement.supports) : undefined));
+  const away = new Set(marks.flatMap((mark) => (mark.layer === 'claim' && mark.judgement.supports ? [mark.judgement.supports.passages] : [])));
   return { marks: known?.supports.every((id, index) => id === supports[index]) ? known : { marks, ids, supports }, supported: Array.from(away, (passages) => ({ passages, ids: idsAt(passages) })) };
 }
 

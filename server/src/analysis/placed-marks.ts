@@ -2,6 +2,7 @@ import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import { startOf } from '../text/stretches.ts';
 import type { DraftMark, DraftPart } from './draft-marks.ts';
+import { ExplainedClaim } from './explained-claim.ts';
 import type { Mark, Part } from './mark.ts';
 import type { StretchMarks } from './mark-maker.ts';
 
@@ -53,7 +54,7 @@ function markOf(draft: DraftMark, id: string, supports: string | undefined, star
   switch (draft.layer) {
     case 'device': return { id, layer: draft.layer, label: draft.label, parts, score, band, message, data: draft.data };
     case 'entity': return { id, layer: draft.layer, label: draft.label, parts, score, band, message, data: draft.data };
-    case 'claim': return { id, layer: draft.layer, label: draft.label, parts, score, band, message, data: { ...draft.data, ...(supports === undefined ? {} : { supports }) } };
+    case 'claim': return { id, layer: draft.layer, label: draft.label, parts, score, band, message, data: new ExplainedClaim(draft.judgement, supports) };
     case 'fault': {
       const start = startOfPart(first);
       const mends = draft.data.mends.map((mend) => ({ ...mend, changes: mend.changes.map(({ text, ...span }) => ({ ...moved(span, start), text })) }));

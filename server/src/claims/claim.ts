@@ -36,7 +36,7 @@ export interface JudgedSentence {
   readonly checkable: boolean;
   /** 0 to 1: how much the sentence states something that evidence could settle. */
   readonly checkworthiness: number;
-  readonly cues: readonly Cue[];
+  readonly explanation: { readonly cues: readonly Cue[] };
   /** The sentence that this one supports: of the passage so many further on, counted from 0 within it. */
   readonly supports?: { readonly passages: number; readonly sentence: number };
 }

@@ -1,5 +1,6 @@
 import type { Cue } from './claim.ts';
 import { cueLexicons } from './cues.generated.ts';
+import { featureNamed, nameOf } from './features/feature.ts';
 import type { FeatureSet } from './features/feature-set.ts';
 import { PHRASE_MARK } from './features/wording.ts';
 import type { LinearModels } from './linear-model.ts';
@@ -10,7 +11,20 @@ const MOST_CUES = 3;
 const WORTH_NAMING = 0.25;
 
 /** True of most sentences that are claims: it says nothing to a reader. */
-const UNTOLD: ReadonlySet<string> = new Set(['length']);
+const UNTOLD = featureNamed('length');
+
+/** What gave a judgement away: told when somebody asks, which is for few of thousands of sentences. */
+export class Explanation {
+  readonly #tellCues: () => readonly Cue[];
+
+  constructor(tellCues: () => readonly Cue[]) {
+    this.#tellCues = tellCues;
+  }
+
+  get cues(): readonly Cue[] {
+    return this.#tellCues();
+  }
+}
 
 /** What spoke most for a decision: the words of the sentence where words did, else the feature's name. */
 export function cuesFor<Name extends string>(models: LinearModels<Name>, name: Name, features: FeatureSet, speaksFor: string): readonly Cue[] {
@@ -18,13 +32,13 @@ export function cuesFor<Name extends string>(models: LinearModels<Name>, name: N
   const advantages = models.advantages(name);
   features.forEach((value, feature) => {
     const weight = (advantages.get(feature) ?? 0) * value;
-    if (weight === 0 || UNTOLD.has(feature)) return;
+    if (weight === 0 || feature === UNTOLD) return;
     const words = features.wordsOf(feature);
     // A group, its phrase and the bare word may all have a weight of their own; to the reader they are the same words.
-    const key = words ?? feature;
+    const key = words ?? nameOf(feature);
     const entry = contributions.get(key) ?? { weight: 0, kind: words === undefined ? 'form' : 'wording', heaviest: 0, does: undefined };
     entry.weight += weight;
-    const does = words === undefined ? undefined : descriptionOf(feature);
+    const does = words === undefined ? undefined : descriptionOf(nameOf(feature));
     if (does !== undefined && weight > entry.heaviest) {
       entry.heaviest = weight;
       entry.does = does;

@@ -3,6 +3,7 @@ import { isContentWord } from '../language/token.ts';
 import { atOnce } from '../text/at-once.ts';
 import type { Block } from '../text/block.ts';
 import { assertedClause } from './asserted-clause.ts';
+import { featureNamed } from './features/feature.ts';
 import { FeatureSet } from './features/feature-set.ts';
 import { noteGrammar } from './features/grammar.ts';
 import { readPositions } from './features/position.ts';
@@ -123,19 +124,20 @@ function featuresAmong(features: FeatureSet, next: FeatureSet | undefined, aroun
 /** A sentence is looked at with so many before and after it. */
 const REACH = 3;
 /** What colours a whole passage: a story, a deposition, a polemic, a list of measures. */
-const COLOURS = namesAround(['past tense', 'first person singular', 'third person singular', 'numbers', 'names', 'wholly quoted', 'narrative time', 'record of matter', 'bad deed', 'bad quality', 'universal determiner', 'reporting verb', 'no finite verb', 'question', 'contrast']);
-
-function namesAround(colours: readonly string[]): readonly { readonly colour: string; readonly feature: string }[] {
-  return colours.map((colour) => ({ colour, feature: `around it, ${colour}` }));
-}
+const COLOURS = ['past tense', 'first person singular', 'third person singular', 'numbers', 'names', 'wholly quoted', 'narrative time', 'record of matter', 'bad deed', 'bad quality', 'universal determiner', 'reporting verb', 'no finite verb', 'question', 'contrast']
+  .map((colour) => ({ colour: featureNamed(colour), around: `around it, ${colour}` }));
+const placeOfColour = new Map(COLOURS.map(({ colour }, place) => [colour, place]));
 
 function surroundings(around: readonly FeatureSet[]): FeatureSet {
-  const features = new FeatureSet();
-  for (const { colour, feature } of COLOURS) {
-    let count = 0;
-    for (const other of around) if (other.has(colour)) count++;
-    features.set(feature, count / Math.max(1, around.length));
+  const counts = COLOURS.map(() => 0);
+  for (const other of around) {
+    other.forEach((_, feature) => {
+      const place = placeOfColour.get(feature);
+      if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
+    });
   }
+  const features = new FeatureSet();
+  for (const [place, { around: name }] of COLOURS.entries()) features.set(name, (counts[place] ?? 0) / Math.max(1, around.length));
   return features;
 }
 

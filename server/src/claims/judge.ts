@@ -2,9 +2,9 @@ import type { Passage } from '../language/passage.ts';
 import { atOnce } from '../text/at-once.ts';
 import type { Block } from '../text/block.ts';
 import { earlierIfSame } from '../text/same-data.ts';
-import { type Cue, type JudgedSentence, STASES, STRENGTHS, type SentenceJudgement } from './claim.ts';
+import { type JudgedSentence, STASES, STRENGTHS, type SentenceJudgement } from './claim.ts';
 import { checkworthiness } from './checkworthiness.ts';
-import { cuesFor } from './explain.ts';
+import { cuesFor, Explanation } from './explain.ts';
 import { type ReadSentence, readRowsInSlices } from './features.ts';
 import type { FeatureSet } from './features/feature-set.ts';
 import { highest, LinearModels, probability } from './linear-model.ts';
@@ -79,13 +79,13 @@ function judgeInSection(weights: ClaimWeights, blocks: readonly Block[], feature
   const supporters = new Map<number, number>();
   for (const target of supports) if (target !== undefined) supporters.set(target, (supporters.get(target) ?? 0) + 1);
   const rows = features.map((): JudgedSentence[] => []);
-  judged.forEach(({ passage, supportable, isClaim, stasis, strength, attributed, checkable, checkworthiness, cues }, index) => {
+  judged.forEach(({ passage, supportable, isClaim, stasis, strength, attributed, checkable, checkworthiness, explanation }, index) => {
     const target = sentences[supports[index] ?? -1];
     const score = isClaim
       ? salienceOf({ boosted: strength === 'boosted', checkable, supports: supporters.get(index) ?? 0, supportable, edge: edgeOf(sentences[index]) })
       : 0;
     rows[passage]?.push({
-      isClaim, stasis, strength, attributed, checkable, checkworthiness, cues, score, band: isClaim ? bandOf(score) : 'possible',
+      isClaim, stasis, strength, attributed, checkable, checkworthiness, explanation, score, band: isClaim ? bandOf(score) : 'possible',
       ...(target === undefined ? {} : { supports: { passages: target.passage - passage, sentence: target.sentence } }),
     });
   });
@@ -168,20 +168,20 @@ function judgeFeatures(models: LinearModelsOfClaims, features: FeatureSet, mayAs
   const strength = highest(STRENGTHS, sums.slice(DECISIONS.length + STASES.length));
   const isClaim = mayAssert && claim > 0;
   const isAttributed = attributed > 0;
-  const cues: readonly Cue[] = isClaim ? [
+  const explanation = new Explanation(() => (isClaim ? [
     ...cuesFor(models.claim, 'claim', features, 'claim'),
     ...cuesFor(models.stasis, stasis, features, stasis),
     ...(strength === 'plain' ? [] : cuesFor(models.strength, strength, features, strength)),
     ...(isAttributed ? cuesFor(models.attributed, 'attributed', features, 'attributed') : []),
-  ] : [];
+  ] : []));
   return {
     isClaim, stasis, strength, attributed: isAttributed, checkable: checkable > 0,
-    checkworthiness: mayAssert ? checkworthiness(features) : 0, cues, supportable: probability(supported),
+    checkworthiness: mayAssert ? checkworthiness(features) : 0, explanation, supportable: probability(supported),
   };
 }
 
 function edgeOf(sentence: ReadSentence | undefined): 'section' | 'paragraph' | undefined {
   const features = sentence?.features;
-  if (features?.has('opens its section') || features?.has('closes its section')) return 'section';
-  return features?.has('opens its paragraph') || features?.has('closes its paragraph') ? 'paragraph' : undefined;
+  if (features?.has('opens its section', 'closes its section') === true) return 'section';
+  return features?.has('opens its paragraph', 'closes its paragraph') === true ? 'paragraph' : undefined;
 }

@@ -1,3 +1,4 @@
+import { type Feature, featureNamed } from './features/feature.ts';
 import type { FeatureSet } from './features/feature-set.ts';
 import type { Terms } from './weights.ts';
 
@@ -5,17 +6,19 @@ import type { Terms } from './weights.ts';
 export class LinearModels<Name extends string> {
   readonly names: readonly Name[];
   readonly #biases: readonly number[];
-  readonly #weights = new Map<string, number[]>();
-  readonly #advantages = new Map<Name, ReadonlyMap<string, number>>();
+  /** A row a feature, by its number. */
+  readonly #weights = new Map<Feature, number[]>();
+  readonly #advantages = new Map<Name, ReadonlyMap<Feature, number>>();
 
   constructor(models: Readonly<Record<Name, Terms>>, names: readonly Name[]) {
     this.names = names;
     this.#biases = names.map((name) => models[name].bias);
     names.forEach((name, column) => {
       for (const [feature, weight] of Object.entries(models[name].weights)) {
-        const row = this.#weights.get(feature) ?? Array.from(names, () => 0);
+        const number = featureNamed(feature);
+        const row = this.#weights.get(number) ?? Array.from(names, () => 0);
         row[column] = weight;
-        this.#weights.set(feature, row);
+        this.#weights.set(number, row);
       }
     });
   }
@@ -31,11 +34,11 @@ export class LinearModels<Name extends string> {
   }
 
   /** How much each feature weighs for one model, above what it weighs on average for the others; what weighs nothing is left out. */
-  advantages(name: Name): ReadonlyMap<string, number> {
+  advantages(name: Name): ReadonlyMap<Feature, number> {
     const known = this.#advantages.get(name);
     if (known) return known;
     const column = this.names.indexOf(name);
-    const advantages = new Map<string, number>();
+    const advantages = new Map<Feature, number>();
     for (const [feature, row] of this.#weights) {
       const own = row[column] ?? 0;
       const advantage = row.length === 1 ? own : own - (row.reduce((sum, weight) => sum + weight, 0) - own) / (row.length - 1);

@@ -1,8 +1,10 @@
 import type { Block } from '../text/block.ts';
+import type { Stasis } from './claim.ts';
 import type { ReadSentence } from './features.ts';
-import type { FeatureSet } from './features/feature-set.ts';
+import { type Feature, featureNamed } from './features/feature.ts';
+import { FeatureSet } from './features/feature-set.ts';
 import type { LoneJudgement } from './judge.ts';
-import { probability } from './linear-model.ts';
+import { LinearModels, probability } from './linear-model.ts';
 import type { ClaimWeights, Terms } from './weights.ts';
 
 /** A sentence looks so far back and so far ahead for what it supports. */
@@ -33,7 +35,7 @@ export function findSupport(model: ClaimWeights['support'], sentences: readonly 
 
 /** Every pair of claims near each other in a section, with the features of the pair. */
 export function proposeSupport(sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], blocks: readonly Block[]): readonly SupportCandidate[] {
-  return pairsOf(sentences, judgements, blocks).map(({ from, to, distance }) => ({ from, to, features: pairFeatures(sentences, judgements, from, to, distance) }));
+  return pairsOf(sentences, judgements, blocks).map(({ from, to, distance }) => ({ from, to, features: pairFeatures(sentences, judgements, from, to, distance).values }));
 }
 
 interface Pair {
@@ -58,6 +60,14 @@ function pairsOf(sentences: readonly ReadSentence[], judgements: readonly LoneJu
   });
 }
 
+const models = new WeakMap<Terms, LinearModels<'support'>>();
+
+function linearModelOf(terms: Terms): LinearModels<'support'> {
+  const model = models.get(terms) ?? new LinearModels({ support: terms }, ['support']);
+  models.set(terms, model);
+  return model;
+}
+
 interface KnownLikelihood {
   readonly claim: FeatureSet;
   readonly model: Terms;
@@ -78,7 +88,8 @@ function likelihoodOf(model: Terms, sentences: readonly ReadSentence[], judgemen
   const all = likelihoods.get(reason.features) ?? [];
   const known = all.find((pair) => pair.claim === claim.features && pair.distance === distance && pair.isSameParagraph === isSameParagraph && pair.model === model);
   if (known) return known.likelihood;
-  const likelihood = probability(sumOf(model, pairFeatures(sentences, judgements, from, to, distance)));
+  const [logit = 0] = linearModelOf(model).sums(pairFeatures(sentences, judgements, from, to, distance));
+  const likelihood = probability(logit);
   likelihoods.set(reason.features, [...all.slice(-MOST_PAIRS), { claim: claim.features, model, distance, isSameParagraph, likelihood }]);
   return likelihood;
 }
@@ -94,33 +105,30 @@ const OWN_SIGNS = ['reason', 'reason: for', 'reason: because', 'example', 'addit
 
 type Side = 'back' | 'ahead' | 'far';
 
-/** The names of a sign's features, made once. */
-const NAMES = { reason: namesFor('reason'), claim: namesFor('claim') } as const;
+/** A sign's features, by the sign. */
+const SIGNS = { reason: signsOf('reason'), claim: signsOf('claim') } as const;
 
-function namesFor(role: 'reason' | 'claim'): Readonly<Record<Side, readonly string[]>> {
-  const on = (side: Side): readonly string[] => OWN_SIGNS.map((sign) => `${role}: ${sign}, ${side}`);
-  return { back: on('back'), ahead: on('ahead'), far: on('far') };
+function signsOf(role: 'reason' | 'claim'): ReadonlyMap<Feature, Readonly<Record<Side, Feature>>> {
+  const on = (sign: string, side: Side): Feature => featureNamed(`${role}: ${sign}, ${side}`);
+  return new Map(OWN_SIGNS.map((sign) => [featureNamed(sign), { back: on(sign, 'back'), ahead: on(sign, 'ahead'), far: on(sign, 'far') }]));
 }
 
-/** Which signs a sentence has, by their places in the list. */
-function signsOf(features: FeatureSet): readonly number[] {
-  const known = readSigns.get(features);
-  if (known) return known;
-  const signs = OWN_SIGNS.flatMap((sign, index) => (features.has(sign) ? [index] : []));
-  readSigns.set(features, signs);
-  return signs;
-}
-const readSigns = new WeakMap<FeatureSet, readonly number[]>();
+const STASIS_OF_REASON = byStasis((reason) => ({
+  back: featureNamed(`back: reason is ${reason}`), ahead: featureNamed(`ahead: reason is ${reason}`), reasonFor: byStasis((claim) => featureNamed(`${reason} for ${claim}`)),
+}));
 
-function pairFeatures(sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], from: number, to: number, distance: number): ReadonlyMap<string, number> {
-  const features = new Map<string, number>();
+function byStasis<Features>(featuresOf: (stasis: Stasis) => Features): Readonly<Record<Stasis, Features>> {
+  return { fact: featuresOf('fact'), cause: featuresOf('cause'), definition: featuresOf('definition'), value: featuresOf('value'), policy: featuresOf('policy'), prediction: featuresOf('prediction') };
+}
+
+function pairFeatures(sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], from: number, to: number, distance: number): FeatureSet {
+  const features = new FeatureSet();
   const reason = sentences[from];
   const claim = sentences[to];
   const reasonJudgement = judgements[from];
   const claimJudgement = judgements[to];
   if (!reason || !claim || !reasonJudgement || !claimJudgement) return features;
-  const place = distance < 0 ? `${-distance} before` : `${distance} after`;
-  features.set(place, 1);
+  features.set(distance < 0 ? `${-distance} before` : `${distance} after`, 1);
   const isNext = distance === -1 || distance === 1;
   const order = distance < 0 ? 'back' : 'ahead';
   const isSameParagraph = reason.passage === claim.passage;
@@ -128,12 +136,13 @@ function pairFeatures(sentences: readonly ReadSentence[], judgements: readonly L
   if (claim.features.has('opens its paragraph') && isSameParagraph) features.set(`${order} to the paragraph's opening`, 1);
   if (claim.features.has('closes its paragraph') && isSameParagraph) features.set(`${order} to the paragraph's close`, 1);
   const side = isNext ? order : 'far';
-  for (const sign of signsOf(reason.features)) features.set(NAMES.reason[side][sign] ?? '', 1);
-  for (const sign of signsOf(claim.features)) features.set(NAMES.claim[side][sign] ?? '', 1);
+  noteSigns(features, reason.features, SIGNS.reason, side);
+  noteSigns(features, claim.features, SIGNS.claim, side);
   const shared = sharedWords(reason.features, claim.features);
   if (shared > 0) features.set('words shared', Math.log2(1 + shared));
-  features.set(`${reasonJudgement.stasis} for ${claimJudgement.stasis}`, 1);
-  features.set(`${order}: reason is ${reasonJudgement.stasis}`, 1);
+  const stasis = STASIS_OF_REASON[reasonJudgement.stasis];
+  features.add(stasis.reasonFor[claimJudgement.stasis], 1);
+  features.add(stasis[order], 1);
   if (reasonJudgement.checkable && !claimJudgement.checkable) features.set('evidence for what is none', 1);
   if (reasonJudgement.attributed !== claimJudgement.attributed) features.set('other speakers', 1);
   if (reasonJudgement.attributed && claimJudgement.attributed) features.set('both attributed', 1);
@@ -141,16 +150,17 @@ function pairFeatures(sentences: readonly ReadSentence[], judgements: readonly L
   return features;
 }
 
+function noteSigns(pair: FeatureSet, sentence: FeatureSet, signs: ReturnType<typeof signsOf>, side: Side): void {
+  sentence.forEach((_, feature) => {
+    const sign = signs.get(feature)?.[side];
+    if (sign !== undefined) pair.add(sign, 1);
+  });
+}
+
 function sharedWords(a: FeatureSet, b: FeatureSet): number {
   let count = 0;
   for (const lemma of a.lemmas) if (b.lemmas.has(lemma)) count++;
   return count;
-}
-
-function sumOf({ bias, weights }: Terms, features: ReadonlyMap<string, number>): number {
-  let sum = bias;
-  for (const [feature, value] of features) sum += (weights[feature] ?? 0) * value;
-  return sum;
 }
 
 /** Does `index`, through what it supports, come to rest on `other`? */

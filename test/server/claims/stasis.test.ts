@@ -22,8 +22,8 @@ test.each([
 ])('%s: %s', (strength, text) => expect(judgementOf(text)).toMatchObject({ strength }));
 
 test('the words that decided are named, as they stand in the sentence', () => {
-  expect(judgementOf('The bank failed because its directors lied.').cues).toContainEqual(expect.objectContaining({ words: 'because', kind: 'wording', speaksFor: 'cause' }));
-  expect(judgementOf('Every tax on bread is certainly theft.').cues).toContainEqual({ words: 'certainly', kind: 'wording', does: 'booster', speaksFor: 'boosted' });
+  expect(judgementOf('The bank failed because its directors lied.').explanation.cues).toContainEqual(expect.objectContaining({ words: 'because', kind: 'wording', speaksFor: 'cause' }));
+  expect(judgementOf('Every tax on bread is certainly theft.').explanation.cues).toContainEqual({ words: 'certainly', kind: 'wording', does: 'booster', speaksFor: 'boosted' });
 });
 
 test('what evidence could settle is more worth checking than what is asked, urged or felt', () => {

@@ -1,55 +1,107 @@
-/** The features of one sentence: a name and how much of it there is. */
+import { type Feature, featureCount, featureNamed, nameOf } from './feature.ts';
+
+/** The features of one sentence, each with how much of it there is. */
 export class FeatureSet {
+  /** A set is asked many things in a row: what it has is laid out by number, each feature marked with the turn of the set. */
+  static #lastAsked: FeatureSet | undefined;
+  static #turn = 0;
+  static #turns = new Uint32Array(0);
+
   /** The sentence's content words, in their dictionary forms. */
   readonly lemmas: ReadonlySet<string>;
   readonly #parts: readonly FeatureSet[];
-  #values: Map<string, number> | undefined;
-  /** The words of the sentence that a feature was read from. */
-  #words: Map<string, string> | undefined;
+  readonly #features: Feature[] = [];
+  readonly #values: number[] = [];
+  /** The words of the sentence that each feature was read from. */
+  readonly #words: (string | undefined)[] = [];
 
   /** @param parts sets whose features this one has too, none of which another has */
   constructor(lemmas: ReadonlySet<string> = NO_LEMMAS, parts: readonly FeatureSet[] = []) {
     this.lemmas = lemmas;
-    this.#parts = parts.flatMap((part) => (part.#values === undefined ? part.#parts : [...part.#parts, part]));
+    this.#parts = parts.flatMap((part) => (part.#features.length === 0 ? part.#parts : [...part.#parts, part]));
   }
 
-  /** The words that show the feature, where words do. */
-  wordsOf(feature: string): string | undefined {
-    for (const part of this.#parts) {
-      const words = part.#words?.get(feature);
-      if (words !== undefined) return words;
+  /** The words that show the first of these features that words show. */
+  wordsOf(...features: readonly Feature[]): string | undefined {
+    for (const feature of features) {
+      if (!this.#hasOne(feature)) continue;
+      for (const part of [...this.#parts, this]) {
+        const at = part.#features.indexOf(feature);
+        if (at >= 0 && part.#words[at] !== undefined) return part.#words[at];
+      }
     }
-    return this.#words?.get(feature);
+    return undefined;
   }
 
-  has(feature: string): boolean {
-    if (this.#values?.has(feature) === true) return true;
-    for (const part of this.#parts) if (part.#values?.has(feature) === true) return true;
+  /** Whether it has one of these, by their names. */
+  has(...names: readonly string[]): boolean {
+    for (const name of names) if (this.#hasOne(featureNamed(name))) return true;
     return false;
   }
 
-  /** Every feature that is there. */
+  /** The same of a longer list, whose names are looked up once. */
+  hasAny(features: readonly Feature[]): boolean {
+    for (const feature of features) if (this.#hasOne(feature)) return true;
+    return false;
+  }
+
+  /** How many of these there are. */
+  countOf(features: readonly Feature[]): number {
+    let count = 0;
+    for (const feature of features) if (this.#hasOne(feature)) count++;
+    return count;
+  }
+
+  /** Every feature that is there, by its name. */
   get values(): ReadonlyMap<string, number> {
     const values = new Map<string, number>();
-    this.forEach((value, feature) => values.set(feature, value));
+    this.forEach((value, feature) => values.set(nameOf(feature), value));
     return values;
   }
 
   /** Calls `visit` with every feature that is there, always in the same order. */
-  forEach(visit: (value: number, feature: string) => void): void {
-    for (const part of this.#parts) part.#values?.forEach(visit);
-    this.#values?.forEach(visit);
+  forEach(visit: (value: number, feature: Feature) => void): void {
+    for (const part of this.#parts) part.#forEachOwn(visit);
+    this.#forEachOwn(visit);
+  }
+
+  #forEachOwn(visit: (value: number, feature: Feature) => void): void {
+    for (let at = 0; at < this.#features.length; at++) visit(this.#values[at] ?? 0, this.#features[at] ?? 0);
   }
 
   /** Notes a feature that a sentence has or lacks. */
-  note(feature: string, holds: boolean, words?: string): void {
-    if (holds) this.set(feature, 1, words);
+  note(name: string, holds: boolean, words?: string): void {
+    if (holds) this.set(name, 1, words);
   }
 
-  set(feature: string, value: number, words?: string): void {
-    if (value === 0) return;
-    this.#values = (this.#values ?? new Map<string, number>()).set(feature, value);
-    if (words !== undefined && this.#words?.has(feature) !== true) this.#words = (this.#words ?? new Map<string, string>()).set(feature, words);
+  set(name: string, value: number, words?: string): void {
+    if (value !== 0) this.add(featureNamed(name), value, words);
+  }
+
+  /** Sets a feature by its number, where the name has been looked up before. */
+  add(feature: Feature, value: number, words?: string): void {
+    const known = this.#features.indexOf(feature);
+    const at = known < 0 ? this.#features.push(feature) - 1 : known;
+    this.#values[at] = value;
+    this.#words[at] ??= words;
+    if (FeatureSet.#lastAsked === this) FeatureSet.#lastAsked = undefined;
+  }
+
+  #hasOne(feature: Feature): boolean {
+    if (FeatureSet.#lastAsked !== this) this.#layOut();
+    return FeatureSet.#turns[feature] === FeatureSet.#turn;
+  }
+
+  #layOut(): void {
+    FeatureSet.#lastAsked = this;
+    FeatureSet.#turn++;
+    if (FeatureSet.#turns.length < featureCount()) FeatureSet.#turns = new Uint32Array(2 * featureCount());
+    for (const part of this.#parts) part.#markOwn();
+    this.#markOwn();
+  }
+
+  #markOwn(): void {
+    for (const feature of this.#features) FeatureSet.#turns[feature] = FeatureSet.#turn;
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Feature, featuresNamed } from './feature.ts';
 import { FeatureSet } from './feature-set.ts';
 import { seenIn, STASIS_SIGNS } from './stasis-signs.ts';
 import { IN_MAIN_CLAUSE } from './wording.ts';
@@ -11,12 +12,15 @@ export const DEGREE_OF = 'degree of ';
 export function plainSigns(features: FeatureSet): FeatureSet {
   const signs = new FeatureSet();
   const seen = seenIn(features);
-  for (const { stasis, name, holds, shownBy } of STASIS_SIGNS) {
-    if (holds(features, seen)) signs.note(`${SIGN_OF}${stasis}${name === undefined ? '' : `, ${name}`}`, true, wordsOf(features, shownBy));
+  for (const { name, holds, shownBy } of SIGNS) if (holds(features, seen)) signs.note(name, true, features.wordsOf(...shownBy));
+  for (const { name, kinds } of DEGREES) {
+    const count = features.countOf(kinds);
+    if (count > 0) signs.set(name, Math.log2(1 + count), features.wordsOf(...kinds));
   }
-  for (const [degree, kinds] of DEGREES) signs.set(`${DEGREE_OF}${degree}`, countOf(features, kinds), wordsOf(features, kinds));
   return signs;
 }
+
+const SIGNS = STASIS_SIGNS.map(({ stasis, name, holds, shownBy }) => ({ name: `${SIGN_OF}${stasis}${name === undefined ? '' : `, ${name}`}`, holds, shownBy }));
 
 const HEDGES = ['hedge', 'shield'] as const;
 const SLIGHT_HEDGES = ['tentative modal', 'approximator'] as const;
@@ -24,7 +28,7 @@ const BOOSTERS = ['emphasizer', 'nothing but', 'extreme quality', 'universal adv
 const SLIGHT_BOOSTERS = ['universal determiner', 'negative determiner', 'necessity', 'comparative', 'bad deed', 'not this but that', 'adverb in -ly'] as const;
 
 /** Kinds of wording that each by itself make a sentence hedged, or boosted; several do it the more, and those that qualify the whole assertion most. */
-const DEGREES: readonly (readonly [string, readonly string[]])[] = [
+const DEGREES: readonly { readonly name: string; readonly kinds: readonly Feature[] }[] = ([
   ['hedging', HEDGES],
   ['hedging the whole', HEDGES.map((group) => `${group}${IN_MAIN_CLAUSE}`)],
   ['slight hedging', SLIGHT_HEDGES],
@@ -32,12 +36,4 @@ const DEGREES: readonly (readonly [string, readonly string[]])[] = [
   ['boosting', BOOSTERS],
   ['boosting the whole', ['emphasizer', 'never', 'impossibility', 'universal determiner', 'extreme quality'].map((group) => `${group}${IN_MAIN_CLAUSE}`)],
   ['slight boosting', SLIGHT_BOOSTERS],
-];
-
-function countOf(features: FeatureSet, names: readonly string[]): number {
-  return Math.log2(1 + names.filter((name) => features.has(name)).length);
-}
-
-function wordsOf(features: FeatureSet, names: readonly string[]): string | undefined {
-  return names.map((name) => features.wordsOf(name)).find((words) => words !== undefined);
-}
+] as const).map(([degree, kinds]) => ({ name: `${DEGREE_OF}${degree}`, kinds: featuresNamed(kinds) }));

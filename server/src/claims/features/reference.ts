@@ -1,6 +1,7 @@
 import { nounClass } from '../../language/lexicon.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
 import type { Token } from '../../language/token.ts';
+import { type Feature, featureNamed } from './feature.ts';
 import type { FeatureSet } from './feature-set.ts';
 
 /** What the sentence points to: numbers, times, names, persons. */
@@ -15,9 +16,9 @@ export function noteReference(features: FeatureSet, passage: Passage, sentence: 
   features.set('names', Math.log2(1 + Math.min(names.length, MANY)), names.map((token) => token.text).join(', '));
   const source = namedSource(tokens);
   features.note('a source is named', source !== undefined, source);
-  for (const [person, words] of PERSONS) {
-    const word = tokens.find((token) => words.has(token.normal));
-    features.note(person, word !== undefined, word?.text);
+  for (const token of tokens) {
+    const person = PERSONS.get(token.normal);
+    if (person !== undefined) features.add(person, 1, token.text);
   }
 }
 
@@ -48,10 +49,10 @@ function isNumber(token: Token): boolean {
   return (token.kind === 'number' || token.partOfSpeech === 'NUM') && !NO_COUNT.has(token.normal);
 }
 
-const PERSONS: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['first person singular', new Set(['i', 'me', 'my', 'myself', 'mine'])],
-  ['first person plural', new Set(['we', 'us', 'our', 'ourselves', 'ours'])],
-  ['second person', new Set(['you', 'your', 'yours', 'yourself', 'yourselves', 'thou', 'thee', 'thy'])],
-  ['third person singular', new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself'])],
-  ['third person plural', new Set(['they', 'them', 'their', 'theirs', 'themselves'])],
-];
+const PERSONS: ReadonlyMap<string, Feature> = new Map(Object.entries({
+  'first person singular': ['i', 'me', 'my', 'myself', 'mine'],
+  'first person plural': ['we', 'us', 'our', 'ourselves', 'ours'],
+  'second person': ['you', 'your', 'yours', 'yourself', 'yourselves', 'thou', 'thee', 'thy'],
+  'third person singular': ['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself'],
+  'third person plural': ['they', 'them', 'their', 'theirs', 'themselves'],
+}).flatMap(([person, words]) => words.map((word): readonly [string, Feature] => [word, featureNamed(person)])));

@@ -1,3 +1,4 @@
+import { featuresNamed } from './feature.ts';
 import { FeatureSet } from './feature-set.ts';
 import { PHRASE_MARK } from './wording.ts';
 
@@ -10,46 +11,41 @@ import { PHRASE_MARK } from './wording.ts';
  */
 export function speechActs(features: FeatureSet, next: FeatureSet | undefined): FeatureSet {
   const acts = new FeatureSet();
-  const has = (feature: string): boolean => features.has(feature);
-  const hasAny = (names: readonly string[]): boolean => names.some(has);
+  const has = (...names: readonly string[]): boolean => features.has(...names);
   if (has('question')) {
-    const isAnswered = next !== undefined && !next.has('question') && hasOne(next, ANSWERS);
+    const isAnswered = next !== undefined && !next.has('question') && next.hasAny(ANSWERS);
     const isAlternative = has('or') && has('question by inversion');
     acts.note('question that is answered', isAnswered);
     acts.note('question between two things', isAlternative);
-    const asserts = !isAnswered && !isAlternative && hasAny(ASSERTING);
+    const asserts = !isAnswered && !isAlternative && features.hasAny(ASSERTING);
     acts.note('question that asserts', asserts);
     acts.note('question that asks', !asserts);
     acts.note('question in a run of questions', next?.has('question') === true);
   }
   acts.note('outcry without a verb', has('exclamation') && has('no finite verb'));
-  acts.note('call to act', has('imperative') && !hasAny(['question', 'frame', 'ceremony']));
-  acts.note('another is quoted', hasAny(['partly quoted', 'mostly quoted']) && has('reporting verb'));
-  acts.note('another is reported', has('reporting verb, as its verb') && !hasAny(['the speaker vouches for it', 'subject "i"', 'subject "we"', 'no subject before the verb']));
-  acts.note('its source is named', hasAny(SOURCES) || has('a source is named'));
+  acts.note('call to act', has('imperative') && !has('question', 'frame', 'ceremony'));
+  acts.note('another is quoted', has('partly quoted', 'mostly quoted') && has('reporting verb'));
+  acts.note('another is reported', has('reporting verb, as its verb') && !has('the speaker vouches for it', 'subject "i"', 'subject "we"', 'no subject before the verb'));
+  acts.note('its source is named', features.hasAny(SOURCES) || has('a source is named'));
   acts.note('wish or prayer', has('wish') || has('ceremony: bless') || has('ceremony: god') && has('first person plural'));
-  const isSpeaker = hasAny(['subject "i"', 'subject "we"']);
-  acts.note('pledge, request or announcement', hasAny(['performative', 'frame']) && isSpeaker && !has('past tense') || has('subject "i"') && has('future'));
-  acts.note('tells what befell the speaker', has('first person singular') && hasAny(['past tense', 'wholly quoted', 'mostly quoted', 'record of matter']));
-  acts.note('argues in the first person', hasAny(['shield', 'opinion']) && !has('past tense') && !has('future'));
-  acts.note('irony in quotation marks', has('partly quoted') && !hasAny(['reporting verb', 'attributing phrase', 'mostly quoted']));
-  acts.note('ironic praise', hasAny(['good quality', 'good deed']) && hasAny(['bad quality', 'bad deed']) && hasAny(['exclamation', 'partly quoted']));
+  const isSpeaker = has('subject "i"', 'subject "we"');
+  acts.note('pledge, request or announcement', has('performative', 'frame') && isSpeaker && !has('past tense') || has('subject "i"') && has('future'));
+  acts.note('tells what befell the speaker', has('first person singular') && has('past tense', 'wholly quoted', 'mostly quoted', 'record of matter'));
+  acts.note('argues in the first person', has('shield', 'opinion') && !has('past tense') && !has('future'));
+  acts.note('irony in quotation marks', has('partly quoted') && !has('reporting verb', 'attributing phrase', 'mostly quoted'));
+  acts.note('ironic praise', has('good quality', 'good deed') && has('bad quality', 'bad deed') && has('exclamation', 'partly quoted'));
   return acts;
 }
 
 /** Phrases that name whose claim it is and do nothing else. */
-const SOURCES = [
+const SOURCES = featuresNamed([
   'in his opinion', 'in their opinion', 'in his view', 'in their view', 'he says', 'she says', 'they say', 'he said', 'they said',
   'we are told', 'it is said', 'is said to', 'are said to', 'it is alleged', 'it is asserted', 'it is claimed', 'it is reported',
-].map((phrase) => `attributing phrase${PHRASE_MARK}${phrase}`);
+].map((phrase) => `attributing phrase${PHRASE_MARK}${phrase}`));
 
 /** What the sentence after a question shows when it is the answer. */
-const ANSWERS = ['very short', 'no finite verb', 'opens with "no"', 'opens with "by"', 'opens with "because"', 'opens with "on"', 'opens with "i"', 'reporting verb: answer', 'reporting verb: reply', 'conclusion', 'not'] as const;
+const ANSWERS = featuresNamed(['very short', 'no finite verb', 'opens with "no"', 'opens with "by"', 'opens with "because"', 'opens with "on"', 'opens with "i"', 'reporting verb: answer', 'reporting verb: reply', 'conclusion', 'not']);
 /** Words that a question put to learn something seldom has. */
-const ASSERTING = [
+const ASSERTING = featuresNamed([
   'question with a negative', 'never', 'bad quality', 'bad deed', 'good quality', 'good deed', 'comparative', 'universal determiner: any', 'universal determiner: anyone', 'universal adverb', 'extreme quality', 'emphasizer', 'conclusion', 'affect', 'condition', 'tentative modal', 'impossibility', 'not',
-] as const;
-
-function hasOne(features: FeatureSet, names: readonly string[]): boolean {
-  return names.some((name) => features.has(name));
-}
+]);

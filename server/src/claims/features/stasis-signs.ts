@@ -1,4 +1,5 @@
 import type { Stasis } from '../claim.ts';
+import { type Feature, featureNamed, featuresNamed } from './feature.ts';
 import type { FeatureSet } from './feature-set.ts';
 import { PHRASE_MARK } from './wording.ts';
 
@@ -9,7 +10,7 @@ export interface StasisSign {
   readonly name?: string;
   readonly holds: (features: FeatureSet, seen: Seen) => boolean;
   /** Features that stand at the words that show it, for a hover. */
-  readonly shownBy: readonly string[];
+  readonly shownBy: readonly Feature[];
 }
 
 /** What several signs look for, looked for once. */
@@ -23,62 +24,60 @@ export interface Seen {
 }
 
 export function seenIn(features: FeatureSet): Seen {
-  const cause = hasOne(features, CAUSES);
-  const evaluativePredicate = hasOne(features, EVALUATIVE_PREDICATES);
+  const cause = features.hasAny(CAUSES);
+  const evaluativePredicate = features.hasAny(EVALUATIVE_PREDICATES);
   return {
     cause, evaluativePredicate,
-    person: hasOne(features, PERSONS), evaluation: hasOne(features, EVALUATIVES), past: hasOne(features, PAST),
-    noDefinition: cause || evaluativePredicate || hasOne(features, NO_DEFINITION),
+    person: features.hasAny(PERSONS), evaluation: features.hasAny(EVALUATIVES), past: features.hasAny(PAST),
+    noDefinition: cause || evaluativePredicate || features.hasAny(NO_DEFINITION),
   };
 }
 
-const ofGroup = (group: string, phrases: string): readonly string[] => phrases.split(', ').map((phrase) => `${group}${PHRASE_MARK}${phrase}`);
+const ofGroup = (group: string, phrases: string): readonly Feature[] => featuresNamed(phrases.split(', ').map((phrase) => `${group}${PHRASE_MARK}${phrase}`));
 
-const PERSONS = ['subject "i"', 'subject "we"', 'subject "you"', 'subject "he"', 'subject of the class person', 'a name as subject'] as const;
-const EVALUATIVES = ['bad quality', 'good quality', 'bad deed', 'good deed', 'affect'] as const;
-const EVALUATIVE_PREDICATES = EVALUATIVES.map((group) => `${group}, said of the subject`);
-const PAST = ['past tense', 'past perfect'] as const;
-const TOLD = [...PAST, 'present perfect', 'narrative time'] as const;
+const PERSONS = featuresNamed(['subject "i"', 'subject "we"', 'subject "you"', 'subject "he"', 'subject of the class person', 'a name as subject']);
+const EVALUATIVE_GROUPS = ['bad quality', 'good quality', 'bad deed', 'good deed', 'affect'] as const;
+const EVALUATIVES = featuresNamed(EVALUATIVE_GROUPS);
+const EVALUATIVE_PREDICATES = featuresNamed(EVALUATIVE_GROUPS.map((group) => `${group}, said of the subject`));
+const PAST = featuresNamed(['past tense', 'past perfect']);
+const TOLD = [...PAST, ...featuresNamed(['present perfect', 'narrative time', 'numbers'])];
+const FACTUAL = [...TOLD, featureNamed('subject "there"')];
 
 /** Connectives and nouns that name a cause. */
 const CAUSES = [
   ...ofGroup('causal connective', 'because, owing to, due to, on account of, as a result of, by virtue of, in consequence of, that is why, this is why, only by, so that, thanks to, by reason of, by dint of'),
-  'proportion', ...ofGroup('purpose', 'needed to'), ...ofGroup('causal noun', 'consequence, causes'),
+  featureNamed('proportion'), ...ofGroup('purpose', 'needed to'), ...ofGroup('causal noun', 'consequence, causes'),
   ...ofGroup('causative verb', 'spring from, from … spring, pave the way, help on, lead to'),
 ];
 /** Verbs that say themselves that one thing brings another about; others ("destroy", "raise") may tell a mere event. */
 const BRINGING_ABOUT = ofGroup('causative verb', 'cause, produce, create, engender, beget, bring about, give rise to, result in, result from, arise from, spring from, flow from, grow out of, originate, provoke, compel, force, oblige, enable, render, develop, increase, condition, determine, depend on, depend upon, make … more, make … impossible, require');
 /** Connectives of which a good third stand with a cause. */
 const HINTS_AT_CAUSE = ofGroup('causal connective', 'thereby, hence, by means of, through its, through the, since, so that').concat(ofGroup('conclusion', 'thus, consequently'), ofGroup('amplifier', 'such … that, so … that'));
-const COPULAS = ['copula with "a"', 'copula with "the"', 'copula with a noun', 'defining verb, as its verb'] as const;
+const COPULAS = featuresNamed(['copula with "a"', 'copula with "the"', 'copula with a noun', 'defining verb, as its verb']);
 const DEFINING = ofGroup('defining verb', 'signify, mean, consist in, be called, be nothing but, be nothing else, be but, be merely, denote, be designated, may be designated, is what, that is to say').concat(ofGroup('nothing but', 'is but, are but, was but, nothing but, none other than'));
-const NO_DEFINITION = ['subject "there"', 'comparative', 'superlative', 'question', 'passive', 'obligation', 'modal verb'] as const;
-const URGING = ['call to act', 'proposal, as its verb', 'need, as its verb', 'prohibition', 'remedy, as its verb', 'proposal, said of the subject'] as const;
+const NO_DEFINITION = featuresNamed(['subject "there"', 'comparative', 'superlative', 'question', 'passive', 'obligation', 'modal verb']);
+const URGING = featuresNamed(['call to act', 'proposal, as its verb', 'need, as its verb', 'prohibition', 'remedy, as its verb', 'proposal, said of the subject']);
 
 /**
  * Several signs of one stasis weigh each for itself. (Fahnestock & Secor, The Stases in Scientific and Literary Argument, 1988;
  * Toulmin, Rieke & Janik, An Introduction to Reasoning, 1979, ch. 6.)
  */
 export const STASIS_SIGNS: readonly StasisSign[] = [
-  { stasis: 'fact', holds: (features, seen) => hasOne(features, [...TOLD, 'numbers', 'subject "there"']) && !seen.evaluativePredicate && !seen.cause, shownBy: [...TOLD, 'numbers'] },
-  { stasis: 'cause', holds: (features, seen) => seen.cause || features.has('causative verb, as its verb') && !seen.person || features.has('causal noun, said of the subject'), shownBy: [...CAUSES, 'causative verb, as its verb', 'causal noun, said of the subject'] },
-  { stasis: 'cause', name: 'says that it brings about', holds: (features, seen) => features.has('causative verb, as its verb') && hasOne(features, BRINGING_ABOUT) && !seen.person, shownBy: BRINGING_ABOUT },
-  { stasis: 'cause', name: 'hints at what follows', holds: (features, seen) => hasOne(features, HINTS_AT_CAUSE) && !seen.person, shownBy: HINTS_AT_CAUSE },
-  { stasis: 'definition', holds: (features, seen) => hasOne(features, COPULAS) && !features.has('past tense') && !seen.noDefinition, shownBy: COPULAS },
-  { stasis: 'definition', name: 'is a', holds: (features, seen) => features.has('copula with "a"') && !seen.noDefinition, shownBy: ['copula with "a"'] },
-  { stasis: 'definition', name: 'is nothing but', holds: (features) => hasOne(features, DEFINING) && !features.has('question'), shownBy: DEFINING },
+  { stasis: 'fact', holds: (features, seen) => features.hasAny(FACTUAL) && !seen.evaluativePredicate && !seen.cause, shownBy: TOLD },
+  { stasis: 'cause', holds: (features, seen) => seen.cause || features.has('causative verb, as its verb') && !seen.person || features.has('causal noun, said of the subject'), shownBy: [...CAUSES, ...featuresNamed(['causative verb, as its verb', 'causal noun, said of the subject'])] },
+  { stasis: 'cause', name: 'says that it brings about', holds: (features, seen) => features.has('causative verb, as its verb') && features.hasAny(BRINGING_ABOUT) && !seen.person, shownBy: BRINGING_ABOUT },
+  { stasis: 'cause', name: 'hints at what follows', holds: (features, seen) => features.hasAny(HINTS_AT_CAUSE) && !seen.person, shownBy: HINTS_AT_CAUSE },
+  { stasis: 'definition', holds: (features, seen) => features.hasAny(COPULAS) && !features.has('past tense') && !seen.noDefinition, shownBy: COPULAS },
+  { stasis: 'definition', name: 'is a', holds: (features, seen) => features.has('copula with "a"') && !seen.noDefinition, shownBy: featuresNamed(['copula with "a"']) },
+  { stasis: 'definition', name: 'is nothing but', holds: (features) => features.hasAny(DEFINING) && !features.has('question'), shownBy: DEFINING },
   { stasis: 'value', holds: (features, seen) => seen.evaluativePredicate || features.has('outcry without a verb') || features.has('exclamation') && seen.evaluation || features.has('question that asserts') && seen.evaluation, shownBy: [...EVALUATIVE_PREDICATES, ...EVALUATIVES] },
-  { stasis: 'value', name: 'calls it good or bad', holds: (features, seen) => hasOne(features, ['copula with an adjective', 'copula with "a"']) && hasOne(features, ['bad quality, said of the subject', 'bad deed, said of the subject', 'good quality, said of the subject']) && !seen.cause && !features.has('modal verb'), shownBy: EVALUATIVE_PREDICATES },
-  { stasis: 'value', name: 'question that judges', holds: (features, seen) => features.has('question') && (seen.evaluation || hasOne(features, ['obligation', 'need'])), shownBy: EVALUATIVES },
-  { stasis: 'value', name: 'outcry', holds: (features) => hasOne(features, ['exclamation', 'outcry without a verb']) && !hasOne(features, URGING), shownBy: EVALUATIVES },
-  { stasis: 'policy', holds: (features, seen) => hasOne(features, URGING) && !seen.past || features.has('obligation') && hasOne(features, ['subject "we"', 'reform verb', 'passive']) && !features.has('past tense') || features.has('duty') && features.has('copula with an infinitive'), shownBy: ['proposal, as its verb', 'need, as its verb', 'prohibition', 'remedy, as its verb', 'obligation', 'duty', 'imperative'] },
-  { stasis: 'policy', name: 'what we ought to do', holds: (features, seen) => hasOne(features, ['subject "we"', 'passive']) && hasOne(features, ['obligation, as its verb', 'need, as its verb']) && !seen.past, shownBy: ['obligation, as its verb', 'need, as its verb'] },
-  { stasis: 'policy', name: 'proposes', holds: (features, seen) => hasOne(features, ['proposal, as its verb', 'proposal, said of the subject', 'remedy, as its verb', 'call to act']) && !seen.past, shownBy: ['proposal, as its verb', 'remedy, as its verb', 'proposal', 'imperative'] },
-  { stasis: 'policy', name: 'demand in a list', holds: (features) => features.has('list item') && (features.has('no finite verb') || features.has('reform verb')), shownBy: ['reform verb'] },
-  { stasis: 'prediction', holds: (features) => features.has('future of others') || features.has('outcome, as its verb') && hasOne(features, ['future', 'modal verb']), shownBy: ['future', 'outcome, as its verb'] },
-  { stasis: 'prediction', name: 'what would be', holds: (features) => features.has('unreality, as its verb') && !features.has('question'), shownBy: ['unreality, as its verb'] },
+  { stasis: 'value', name: 'calls it good or bad', holds: (features, seen) => features.has('copula with an adjective', 'copula with "a"') && features.has('bad quality, said of the subject', 'bad deed, said of the subject', 'good quality, said of the subject') && !seen.cause && !features.has('modal verb'), shownBy: EVALUATIVE_PREDICATES },
+  { stasis: 'value', name: 'question that judges', holds: (features, seen) => features.has('question') && (seen.evaluation || features.has('obligation', 'need')), shownBy: EVALUATIVES },
+  { stasis: 'value', name: 'outcry', holds: (features) => features.has('exclamation', 'outcry without a verb') && !features.hasAny(URGING), shownBy: EVALUATIVES },
+  { stasis: 'policy', holds: (features, seen) => features.hasAny(URGING) && !seen.past || features.has('obligation') && features.has('subject "we"', 'reform verb', 'passive') && !features.has('past tense') || features.has('duty') && features.has('copula with an infinitive'), shownBy: featuresNamed(['proposal, as its verb', 'need, as its verb', 'prohibition', 'remedy, as its verb', 'obligation', 'duty', 'imperative']) },
+  { stasis: 'policy', name: 'what we ought to do', holds: (features, seen) => features.has('subject "we"', 'passive') && features.has('obligation, as its verb', 'need, as its verb') && !seen.past, shownBy: featuresNamed(['obligation, as its verb', 'need, as its verb']) },
+  { stasis: 'policy', name: 'proposes', holds: (features, seen) => features.has('proposal, as its verb', 'proposal, said of the subject', 'remedy, as its verb', 'call to act') && !seen.past, shownBy: featuresNamed(['proposal, as its verb', 'remedy, as its verb', 'proposal', 'imperative']) },
+  { stasis: 'policy', name: 'demand in a list', holds: (features) => features.has('list item') && (features.has('no finite verb') || features.has('reform verb')), shownBy: featuresNamed(['reform verb']) },
+  { stasis: 'prediction', holds: (features) => features.has('future of others') || features.has('outcome, as its verb') && features.has('future', 'modal verb'), shownBy: featuresNamed(['future', 'outcome, as its verb']) },
+  { stasis: 'prediction', name: 'what would be', holds: (features) => features.has('unreality, as its verb') && !features.has('question'), shownBy: featuresNamed(['unreality, as its verb']) },
 ];
-
-function hasOne(features: FeatureSet, names: readonly string[]): boolean {
-  return names.some((name) => features.has(name));
-}

@@ -1,7 +1,8 @@
 import type { Passage, Sentence } from '../../language/passage.ts';
 import type { TokenRange } from '../../language/token.ts';
 import type { AssertedClause } from '../asserted-clause.ts';
-import { findCues } from '../find-cues.ts';
+import { type CuePhrase, findCues } from '../find-cues.ts';
+import { type Feature, featureNamed } from './feature.ts';
 import type { FeatureSet } from './feature-set.ts';
 
 /** Before the name of the feature of a single phrase of a group, after the group's name. */
@@ -10,24 +11,50 @@ export const PHRASE_MARK = ': ';
 /** Cue groups, each phrase of them, and which of them are the main verb or said of the subject. */
 export function noteWording(features: FeatureSet, passage: Passage, sentence: Sentence, clause: AssertedClause | undefined): void {
   const verbs = clause === undefined ? [] : verbGroups(passage, sentence, clause);
-  const found = new Map<string, { count: number; readonly words: string[] }>();
-  for (const { group, phrase, from, to } of findCues(passage.tokens, sentence)) {
+  const found = new Map<Feature, { count: number; readonly words: string[] }>();
+  for (const { cue, from, to } of findCues(passage.tokens, sentence)) {
     const words = passage.prose.slice(passage.tokens[from]?.start, passage.tokens[to - 1]?.end);
-    const entry = found.get(group) ?? { count: 0, words: [] };
-    entry.count++;
-    if (!entry.words.includes(words)) entry.words.push(words);
-    found.set(group, entry);
-    features.note(`${group}${PHRASE_MARK}${phrase}`, true, words);
-    features.note(`${group}, as its verb`, verbs.some((verb) => from < verb.to && to > verb.from), words);
-    features.note(`${group}, said of the subject`, verbs.some((verb) => verb.isCopula && from >= verb.to && from < verb.to + PREDICATE), words);
-    features.note(`${group}${IN_MAIN_CLAUSE}`, SCOPED.has(group) && verbs.some((verb) => from >= verb.clause && from < verb.to + AFTER_VERB), words);
+    const { group, phrase, asVerb, ofSubject, inMainClause } = featuresOf(cue);
+    const entry = found.get(group);
+    if (!entry) found.set(group, { count: 1, words: [words] });
+    else {
+      entry.count++;
+      if (!entry.words.includes(words)) entry.words.push(words);
+    }
+    features.add(phrase, 1, words);
+    if (verbs.some((verb) => from < verb.to && to > verb.from)) features.add(asVerb, 1, words);
+    if (verbs.some((verb) => verb.isCopula && from >= verb.to && from < verb.to + PREDICATE)) features.add(ofSubject, 1, words);
+    if (inMainClause !== undefined && verbs.some((verb) => from >= verb.clause && from < verb.to + AFTER_VERB)) features.add(inMainClause, 1, words);
   }
-  for (const [group, { count, words }] of found) features.set(group, Math.log2(1 + count), words.join(', '));
+  for (const [group, { count, words }] of found) features.add(group, Math.log2(1 + count), words.join(', '));
   for (let index = sentence.from; index < sentence.to; index++) {
     const token = passage.tokens[index];
     if (token?.lemma === 'or') features.note('or', true, token.text);
     else if (token?.lemma === 'not') features.note('not', true, token.text);
   }
+}
+
+/** What is noted of a phrase. */
+interface CueFeatures {
+  readonly group: Feature;
+  readonly phrase: Feature;
+  readonly asVerb: Feature;
+  readonly ofSubject: Feature;
+  /** Of the groups that qualify an assertion. */
+  readonly inMainClause: Feature | undefined;
+}
+const cueFeatures = new Map<CuePhrase, CueFeatures>();
+
+function featuresOf(cue: CuePhrase): CueFeatures {
+  const known = cueFeatures.get(cue);
+  if (known) return known;
+  const { group, phrase } = cue;
+  const features: CueFeatures = {
+    group: featureNamed(group), phrase: featureNamed(`${group}${PHRASE_MARK}${phrase}`), asVerb: featureNamed(`${group}, as its verb`),
+    ofSubject: featureNamed(`${group}, said of the subject`), inMainClause: SCOPED.has(group) ? featureNamed(`${group}${IN_MAIN_CLAUSE}`) : undefined,
+  };
+  cueFeatures.set(cue, features);
+  return features;
 }
 
 /** After the name of a group: it stands where it qualifies the whole assertion, not only a clause or phrase within. */
