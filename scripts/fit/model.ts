@@ -1,6 +1,6 @@
 import { keepCompany } from '../../server/src/devices/company.ts';
-import type { PlacedCandidate } from '../../server/src/devices/detect.ts';
 import { featuresInCompany, featuresInDocument } from '../../server/src/devices/explanation.ts';
+import type { Features } from '../../server/src/devices/features.ts';
 import { devices } from '../../server/src/devices/registry.generated.ts';
 import { scoreAlone } from '../../server/src/devices/score.ts';
 import type { Levels, Weights } from '../../server/src/devices/weights.ts';
@@ -65,13 +65,13 @@ function namesOf(texts: readonly JudgedText[], decided: readonly DecidedPassages
   return [...texts, ...decided].map(({ name }) => name).join();
 }
 
-function inDocument({ candidates }: Pick<JudgedText, 'candidates'>): readonly PlacedCandidate[] {
-  return candidates.map((candidate) => ({ ...candidate, features: featuresInDocument(candidate) }));
+function inDocument({ candidates }: Pick<JudgedText, 'candidates'>): readonly Features<string>[] {
+  return candidates.map(featuresInDocument);
 }
 
-function inCompany({ candidates }: Pick<JudgedText, 'candidates'>, alone: Levels): readonly PlacedCandidate[] {
+function inCompany({ candidates }: Pick<JudgedText, 'candidates'>, alone: Levels): readonly Features<string>[] {
   const company = keepCompany(candidates, scoreAlone(candidates, alone));
-  return candidates.map((candidate, index) => ({ ...candidate, features: featuresInCompany(candidate, company, index) }));
+  return candidates.map((candidate, index) => featuresInCompany(candidate, company, index));
 }
 
 /**
@@ -83,16 +83,18 @@ const ARGUABLE = { right: 0.5, wrong: 0.3 } as const;
 /** A decision counts as much as a mark of the gold. */
 const DECISION = 1;
 
-function decidedExamples(text: DecidedPassages, candidates: readonly PlacedCandidate[]): readonly Example[] {
-  return candidates.flatMap((candidate) => {
+/** @param features of each candidate */
+function decidedExamples(text: DecidedPassages, features: readonly Features<string>[]): readonly Example[] {
+  return text.candidates.flatMap((candidate, index) => {
     const verdict = text.verdicts.get(keyOf(candidate));
-    return verdict === undefined ? [] : [{ label: candidate.device.label, family: candidate.device.family, features: candidate.features, isRight: verdict === 'right', weight: DECISION }];
+    return verdict === undefined ? [] : [{ label: candidate.device.label, family: candidate.device.family, features: features[index] ?? {}, isRight: verdict === 'right', weight: DECISION }];
   });
 }
 
-function examplesOf(text: JudgedText, candidates: readonly PlacedCandidate[]): readonly Example[] {
-  return candidates.flatMap((candidate) => {
-    const example = { label: candidate.device.label, family: candidate.device.family, features: candidate.features };
+/** @param features of each candidate */
+function examplesOf(text: JudgedText, features: readonly Features<string>[]): readonly Example[] {
+  return text.candidates.flatMap((candidate, index) => {
+    const example = { label: candidate.device.label, family: candidate.device.family, features: features[index] ?? {} };
     const verdict = text.verdicts.get(keyOf(candidate)) ?? 'open';
     return verdict === 'open' ? [{ ...example, isRight: true, weight: ARGUABLE.right }, { ...example, isRight: false, weight: ARGUABLE.wrong }] : [{ ...example, isRight: verdict === 'right', weight: 1 }];
   });

@@ -1,15 +1,19 @@
 import * as v from 'valibot';
 import type { Passage } from '../language/passage.ts';
+import type { ProseSpan } from '../text/span.ts';
 import type { Candidate, CandidatePart, Device } from './device.ts';
+import type { FeatureGroups, Features } from './features.ts';
 import { devices } from './registry.generated.ts';
 
 /** A candidate of a known device, its parts placed in the passages of a document. */
-export interface PlacedCandidate extends Omit<Candidate<string>, 'parts'> {
+export interface PlacedCandidate extends Omit<Candidate<string>, 'parts' | 'features'> {
   readonly device: Device;
   readonly parts: readonly [PlacedPart, ...PlacedPart[]];
+  readonly features: FeatureGroups<string>;
 }
-export interface PlacedPart extends CandidatePart {
+export interface PlacedPart extends ProseSpan {
   readonly passage: number;
+  readonly role?: string;
 }
 
 /** What one passage proposes by itself; its parts are in passage 0. */
@@ -30,8 +34,12 @@ export function shift(candidate: PlacedCandidate, by: number): PlacedCandidate {
   return by === 0 ? candidate : place(candidate, candidate.device, by);
 }
 
-function place({ parts: [first, ...rest], features, keyWords, evidence }: Candidate<string>, device: Device, by: number): PlacedCandidate {
-  return { device, parts: [placePart(first, by), ...rest.map((part) => placePart(part, by))], features, keyWords, evidence };
+function place({ parts: [first, ...rest], features, keyWords, evidence }: Candidate<string> | PlacedCandidate, device: Device, by: number): PlacedCandidate {
+  return { device, parts: [placePart(first, by), ...rest.map((part) => placePart(part, by))], features: isGrouped(features) ? features : [features], keyWords, evidence };
+}
+
+function isGrouped(features: Features<string> | FeatureGroups<string>): features is FeatureGroups<string> {
+  return Array.isArray(features);
 }
 
 function placePart({ start, end, role, passage = 0 }: CandidatePart, by: number): PlacedPart {

@@ -1,23 +1,26 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Passage } from '../language/passage.ts';
 import type { ProseSpan } from '../text/span.ts';
-import type { FeatureName, Features } from './features.ts';
+import type { FeatureGroups, FeatureName, Features } from './features.ts';
 
 /** The families that the documentation groups devices by and that weights are pooled by. */
 export type DeviceFamily = 'repetition' | 'balance' | 'series' | 'sound' | 'question' | 'address' | 'argument' | 'arrangement' | 'trope';
 
 /** A stretch of one passage; `passage` counts the passages given to `detectAcross`, 0 for `detect`. */
 export interface CandidatePart extends ProseSpan {
-  readonly passage?: number;
+  readonly passage?: number | undefined;
   /** "opening", "A", "B", "question", "answer": what this part is in the figure. */
-  readonly role?: string;
+  readonly role?: string | undefined;
 }
 
 /** What a generous rule proposes; scoring decides. */
 export interface Candidate<Own extends string = never> {
   readonly parts: readonly [CandidatePart, ...CandidatePart[]];
-  /** Named numbers behind the score, each about 0 to 1 (see `features.ts`). */
-  readonly features: Features<Own>;
+  /**
+   * Named numbers behind the score, each about 0 to 1 (see `features.ts`). Several groups, no name in two, where some are measured by a
+   * function that others use too: `[phraseFeatures(…), { … }]`. (`{ ...phraseFeatures(…), … }` takes an engine a hundred times as long.)
+   */
+  readonly features: Features<Own> | FeatureGroups<Own>;
   /** Lemmas that the figure turns on: their rarity in the document is a feature of its own. */
   readonly keyWords: readonly string[];
   /** Why, in words, for the hover: `"We shall" opens three clauses`. */

@@ -1,5 +1,5 @@
 import { type Company, COMPANY_FEATURES } from './company.ts';
-import type { Features } from './features.ts';
+import { type Features, featuresOf } from './features.ts';
 import type { DescribedCandidate } from './in-document.ts';
 
 /** What one device's features weigh: the shared weights, its family's and its own added up. */
@@ -47,7 +47,7 @@ export class Explanation {
 
 /** Its own features and what the document shows. */
 export function featuresInDocument({ inDocument, features }: DescribedCandidate): Features<string> {
-  return { ...inDocument, ...features };
+  return featuresOf([inDocument, ...features]);
 }
 
 /** All features that it has. @param index its place in its company */
@@ -57,7 +57,9 @@ export function featuresInCompany(candidate: DescribedCandidate, company: Compan
 
 /** The logit of a candidate by itself. */
 export function logitAlone({ inDocument, features }: DescribedCandidate, { bias, weights }: PooledWeights): number {
-  return bias + weigh(inDocument, weights) + weigh(features, weights);
+  let logit = bias + weigh(inDocument, weights);
+  for (const group of features) logit += weigh(group, weights);
+  return logit;
 }
 
 /** The logit of a candidate in its company. @param index its place there */

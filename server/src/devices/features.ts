@@ -1,6 +1,9 @@
 /** Named numbers that a candidate's score is made of; a missing one is 0. `Own` are the names a device adds for itself. */
 export type Features<Own extends string = never> = Readonly<Partial<Record<FeatureName | Own, number>>>;
 
+/** Features that belong together; a name stands in one group. */
+export type FeatureGroups<Own extends string = never> = readonly Features<Own>[];
+
 /**
  * What each feature measures. Detectors set those that they can see; what the whole document shows is
  * added in `in-document.ts`, what the neighbours show in `company.ts`. What only one device needs is declared in its own file.
@@ -44,6 +47,11 @@ export const FEATURES = {
 } as const satisfies Record<string, string>;
 
 export type FeatureName = keyof typeof FEATURES;
+
+/** All features of some groups. */
+export function featuresOf<Own extends string>(groups: FeatureGroups<Own>): Features<Own> {
+  return Object.assign({}, ...groups);
+}
 
 /** 0 to 1: `count` above `from`, full at `to`. */
 export function graded(count: number, from: number, to: number): number {

@@ -38,7 +38,7 @@ export function phraseFeatures(phrase: readonly Token[], members: number): Featu
 export function stretch(words: readonly Token[], role?: string, passage?: number): readonly CandidatePart[] {
   const first = words[0];
   const last = words.at(-1);
-  return first && last ? [{ start: first.start, end: last.end, ...(passage === undefined ? {} : { passage }), ...(role === undefined ? {} : { role }) }] : [];
+  return first && last ? [{ start: first.start, end: last.end, passage, role }] : [];
 }
 
 /** So many tokens on each side of a repeated word are compared. */

@@ -70,7 +70,12 @@ export const SERIES_FEATURES = {
 } as const;
 export type SeriesFeature = keyof typeof SERIES_FEATURES;
 
-/** Features that every figure of members has. */
+/** The feature `members` of a figure that two make. */
+export function membersBeyondTwo({ members }: Series): number {
+  return graded(members.length, 2, 6);
+}
+
+/** Features that every figure of members has, besides how many there are. */
 export function seriesFeatures(passage: Passage, series: Series): Features<SeriesFeature> {
   const known = describedSeries(passage);
   const described = known.get(series) ?? describe(passage, series);
@@ -90,7 +95,6 @@ function describe(passage: Passage, { members, kind, grain }: Series): Features<
   const opening = words[0]?.[0]?.index ?? 0;
   const sentence = sentenceAt(passage, opening);
   return {
-    members: graded(members.length, 2, 6),
     memberLength: Math.min(1, lengths.reduce((sum, length) => sum + length, 0) / members.length / LONG_MEMBER),
     alignment: overNeighbours(words, (a, b) => alignmentOf(a.slice(0, ALIGNED), b.slice(0, ALIGNED))),
     balance: overNeighbours(words, balanceOf),

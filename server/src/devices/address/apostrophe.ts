@@ -1,6 +1,7 @@
 import type { Passage } from '../../language/passage.ts';
 import type { Candidate } from '../device.ts';
 import { defineDevice } from '../device.ts';
+import type { Features } from '../features.ts';
 
 const FEATURES = {
   outcry: '"O" before the name',
@@ -48,12 +49,12 @@ export default defineDevice({
 
 const PEOPLE = '(?:fellow[- ]?(?:citizens|countrymen|workers|soldiers|delegates|Americans|men)|citizens|comrades|friends|brothers|sisters|brethren|countrymen|workers|workingmen|working men|proletarians|soldiers|men and women|ladies and gentlemen|young men|people|sons|children)';
 const FORMAL = '(?:gentlemen|sirs?|my lords?|your honou?rs?|m(?:ister|r)\\.? (?:president|speaker|chairman)|madam (?:president|speaker|chairman)|honou?rable members|noble lords?|senators|ladies)';
-const CALLS: readonly (readonly [RegExp, Candidate<Own>['features']])[] = [
+const CALLS: readonly (readonly [RegExp, Features<Own>])[] = [
   [new RegExp(String.raw`(?<=^["“'‘(]?|[,;:—–-] ?)((?:my |my dear |dear |ye |you )?${PEOPLE}(?: of [\p{L} ]{2,40}?)?)(?=\s*[,:!—])(?!, (?:and|who|which|with|in|of) )`, 'giu'), { audience: 1, setOff: 1 }],
   [new RegExp(String.raw`(?<=^["“'‘(]?|[,;:—–-] ?)(${FORMAL})(?=\s*[,:!?—.])`, 'giu'), { formal: 1, setOff: 1 }],
   [/(?<![\p{L}])(O,? (?!how|what|that|had|for|no|yes|if|it|is|may)(?:ye |you |thou |my |thy |our |the )?\p{L}+(?: of \p{L}+)?)/gu, { outcry: 1 }],
 ];
 
-function makeCandidate(passage: Passage, span: { readonly start: number; readonly end: number }, features: Candidate<Own>['features'], opensSentence: boolean, secondPerson: boolean): Candidate<Own> {
+function makeCandidate(passage: Passage, span: { readonly start: number; readonly end: number }, features: Features<Own>, opensSentence: boolean, secondPerson: boolean): Candidate<Own> {
   return { parts: [span], features: { ...features, cue: 1, opensSentence: opensSentence ? 1 : 0, secondPerson: secondPerson ? 1 : 0 }, keyWords: [], evidence: `"${passage.prose.slice(span.start, span.end)}" is addressed` };
 }

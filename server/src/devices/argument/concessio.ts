@@ -2,6 +2,7 @@ import type { Passage, Sentence } from '../../language/passage.ts';
 import { isWord, type Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
+import type { Features } from '../features.ts';
 
 const FEATURES = {
   granted: '"it is true", "to be sure", "granted", "no doubt", "of course", "certainly"',
@@ -82,7 +83,7 @@ function phraseAfter(tokens: readonly Token[], comma: number): string {
   return rest.slice(0, end < 0 ? rest.length : end).map((token) => token.normal).join(' ');
 }
 
-function makeCandidate(granted: readonly Token[], turn: readonly Token[], features: Candidate<Own>['features']): Candidate<Own> | undefined {
+function makeCandidate(granted: readonly Token[], turn: readonly Token[], features: Features<Own>): Candidate<Own> | undefined {
   const spanOf = (tokens: readonly Token[], role: string): { readonly start: number; readonly end: number; readonly role: string } | undefined => {
     const first = tokens.find((token) => token.kind !== 'punctuation');
     const last = tokens.findLast((token) => token.kind !== 'punctuation');

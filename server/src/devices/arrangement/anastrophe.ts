@@ -3,7 +3,7 @@ import { isWord, type Token, type TokenRange } from '../../language/token.ts';
 import { nounPhraseFrom, nounPhraseNumber, nounPhrases } from '../../language/noun-phrases.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
-import { graded } from '../features.ts';
+import { type Features, graded } from '../features.ts';
 
 const FEATURES = {
   verbBeforeSubject: 'a phrase in front, then the verb, then the subject',
@@ -137,7 +137,7 @@ const SAYING: ReadonlySet<string> = new Set(['say', 'think', 'believe', 'know', 
 const GIVING: ReadonlySet<string> = new Set(['to', 'of', 'from', 'with']);
 const TIMES: ReadonlySet<string> = new Set(['day', 'year', 'time', 'week', 'month', 'night', 'morning', 'moment', 'way', 'hour', 'evening', 'today', 'yesterday', 'tomorrow', 'everything', 'all', 'manner']);
 
-function make(passage: Passage, from: number, to: number, features: Candidate<Own>['features']): Candidate<Own> {
+function make(passage: Passage, from: number, to: number, features: Features<Own>): Candidate<Own> {
   const { tokens } = passage;
   const start = tokens[from]?.start ?? 0;
   return { parts: partsOf([{ start, end: tokens[Math.max(from, to - 1)]?.end ?? start }]) ?? [{ start, end: start }], features, keyWords: [], evidence: 'the usual order of words is turned' };

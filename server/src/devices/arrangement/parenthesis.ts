@@ -1,7 +1,7 @@
 import { isWord } from '../../language/token.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
 import { type Candidate, defineDevice } from '../device.ts';
-import { graded } from '../features.ts';
+import { type Features, graded } from '../features.ts';
 
 const FEATURES = {
   brackets: 'in brackets',
@@ -76,18 +76,17 @@ function* asides(passage: Passage, sentence: Sentence): Iterable<Candidate<Own>>
     const inner = passage.prose.slice(open.end, close.start).trim();
     if (!COMMENT.test(inner)) continue;
     const start = open.end + passage.prose.slice(open.end, close.start).search(/\S/);
-    yield makeCandidate(passage, start, start + inner.length, inner, { commas: 1, comment: 1 });
+    yield makeCandidate(passage, start, start + inner.length, inner, { commas: 1 });
   }
 }
 
-function makeCandidate(passage: Passage, start: number, end: number, inner: string, kind: Candidate<Own>['features']): Candidate<Own> {
+function makeCandidate(passage: Passage, start: number, end: number, inner: string, kind: Features<Own>): Candidate<Own> {
   const words = passage.tokens.filter((token) => token.start >= start && token.end <= end);
   const count = words.filter(isWord).length;
   return {
     parts: [{ start, end }],
-    features: {
-      ...kind,
-      ...(COMMENT.test(inner.trim()) ? { comment: 1 } : {}),
+    features: [kind, {
+      comment: COMMENT.test(inner.trim()) ? 1 : 0,
       length: graded(count, 0, 20),
       hasVerb: words.some((token) => token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX') ? 1 : 0,
       firstPerson: /\b(?:I|we|us|our|me|my)\b/.test(inner) ? 1 : 0,
@@ -95,7 +94,7 @@ function makeCandidate(passage: Passage, start: number, end: number, inner: stri
       reference: /\d|\b(?:p|vol|ed)\./.test(inner) ? 1 : 0,
       midSentence: /^\s*[,;]?\s*\p{Ll}/u.test(passage.prose.slice(end, end + 8).replace(/^[)\]—–-]+/, '')) ? 1 : 0,
       series: words.filter((token) => token.partOfSpeech === 'PROPN').length > count / 2 ? 1 : 0,
-    },
+    }],
     keyWords: [],
     evidence: 'a remark thrust into the sentence',
   };

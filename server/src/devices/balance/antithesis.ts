@@ -4,7 +4,7 @@ import { isContentWord, isVerb, isWord, type TokenRange } from '../../language/t
 import { partsOf } from '../candidate-parts.ts';
 import { clauseAt, type Opposition, oppositionsBetween, oppositionsIn, setsPersonsApart, stretchAt, wholePhraseAt } from '../contrasts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
-import { graded } from '../features.ts';
+import { type FeatureGroups, type Features, featuresOf, graded } from '../features.ts';
 import { deniedAndAffirmed } from '../denials.ts';
 import { parallels } from '../parallels.ts';
 
@@ -59,12 +59,12 @@ export default defineDevice({
   misses: 'Contraries that no lexicon pairs and no wording sets against each other.',
   features: FEATURES,
   *detect(passage) {
-    const found = new Map<string, Candidate<Own>>();
-    const add = (candidate: Candidate<Own> | undefined): void => {
+    const found = new Map<string, FoundCandidate>();
+    const add = (candidate: FoundCandidate | undefined): void => {
       if (!candidate) return;
       const key = candidate.parts.map((part) => `${part.start}-${part.end}`).join(' ');
       const known = found.get(key);
-      found.set(key, known ? { ...known, features: { ...candidate.features, ...positive(known.features) } } : candidate);
+      found.set(key, known ? { ...known, features: [{ ...featuresOf(candidate.features), ...positive(featuresOf(known.features)) }] } : candidate);
     };
     for (const denial of deniedAndAffirmed(passage)) add(makeCandidate(passage, denial.members, { [denial.kind]: 1, negation: 1 }, []));
     for (const parallel of parallels(passage)) {
@@ -94,7 +94,11 @@ export default defineDevice({
   },
 });
 
-function positive(features: Candidate<Own>['features']): Candidate<Own>['features'] {
+interface FoundCandidate extends Candidate<Own> {
+  readonly features: FeatureGroups<Own>;
+}
+
+function positive(features: Features<Own>): Features<Own> {
   return Object.fromEntries(Object.entries(features).filter(([, value]) => value > 0));
 }
 
@@ -129,7 +133,7 @@ const LONG_MEMBER = 10;
 const COMMONEST = 5;
 const CONTRAST_WORD = /^(?:but|yet|while|whilst|whereas|though|although|instead|rather|however|than|only|nevertheless)$/;
 
-function makeCandidate(passage: Passage, members: readonly [TokenRange, TokenRange], own: Candidate<Own>['features'], pairs: readonly Opposition[]): Candidate<Own> | undefined {
+function makeCandidate(passage: Passage, members: readonly [TokenRange, TokenRange], own: Features<Own>, pairs: readonly Opposition[]): FoundCandidate | undefined {
   const { tokens } = passage;
   const spans = members.map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
   const parts = partsOf(spans);
@@ -145,7 +149,7 @@ function makeCandidate(passage: Passage, members: readonly [TokenRange, TokenRan
   const [startA, startB] = [first[0], second[0]];
   return {
     parts,
-    features: {
+    features: [{
       balance: Math.min(...words) / Math.max(1, ...words),
       adjacency: 1 - graded(between.length, 1, 12),
       centralPunctuation: between.some((token) => token.kind === 'punctuation') ? 1 : 0,
@@ -164,8 +168,7 @@ function makeCandidate(passage: Passage, members: readonly [TokenRange, TokenRan
       joined: between.length === 1 && between[0]?.partOfSpeech === 'CCONJ' ? 1 : 0,
       contrastWord: between.some((token) => CONTRAST_WORD.test(token.normal)) || CONTRAST_WORD.test(startB?.normal ?? '') ? 1 : 0,
       shortMembers: 1 - graded((words[0] ?? 0) + (words[1] ?? 0), 2, 2 * LONG_MEMBER),
-      ...own,
-    },
+    }, own],
     keyWords: a && b ? [a.lemma, b.lemma] : [],
     evidence: a && b ? `"${a.text}" is set against "${b.text}"` : 'one thing is denied and another affirmed',
   };

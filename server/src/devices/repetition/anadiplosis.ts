@@ -85,8 +85,7 @@ function resumption(unit: Unit, next: Unit, level: UnitLevel, passage?: number):
     if (!parts) return undefined;
     return {
       parts,
-      features: {
-        ...phraseFeatures(first, 2),
+      features: [phraseFeatures(first, 2), {
         boundary: level === 'sentence' ? 1 : BOUNDARY_STRENGTH[next.boundary],
         afterEnding: graded(fromEnd, 0, 3),
         beforeResumption: graded(before, 0, 3),
@@ -96,8 +95,7 @@ function resumption(unit: Unit, next: Unit, level: UnitLevel, passage?: number):
         relative: RELATIVES.has(next.core[next.core.indexOf(taken) + 1]?.normal ?? '') ? 1 : 0,
         apposition: next.core.some((token) => token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX') ? 0 : 1,
         centralConjunction: next.core.length < next.words.length ? 1 : 0,
-        length: graded(first.length, 1, 6),
-      },
+      }],
       keyWords: keyWordsOf([word]),
       evidence: `"${wordsAsWritten(first)}" ends one clause and opens the next`,
     };

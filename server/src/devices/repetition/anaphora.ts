@@ -148,8 +148,7 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
   const first = opening[0];
   yield {
     parts,
-    features: {
-      ...phraseFeatures(opening, members.length),
+    features: [phraseFeatures(opening, members.length), {
       adjacency: overNeighbours(members, (a, b) => 1 / (b.index - a.index)),
       boundary: overNeighbours(members, (_, b) => (level === 'paragraph' ? 1 : BOUNDARY_STRENGTH[b.boundary])),
       alignment: overNeighbours(rest, (a, b) => alignmentOf(a.slice(0, ALIGNED), b.slice(0, ALIGNED))),
@@ -173,7 +172,7 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
       sharedLater: overNeighbours(rest, shareContent),
       sentences: level === 'sentence' ? 1 : 0,
       paragraphs: level === 'paragraph' ? 1 : 0,
-    },
+    }],
     keyWords: keyWordsOf(opening),
     evidence: `"${wordsAsWritten(opening)}" opens ${members.length} ${NAMES[level]}`,
   };

@@ -4,6 +4,7 @@ import { isContentWord, type Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
+import { stretch } from '../repeated-phrase.ts';
 import { alignmentOf } from '../units.ts';
 import { rootOf } from '../word-root.ts';
 
@@ -120,7 +121,7 @@ function around(words: readonly Token[], left: number, right: number): readonly 
 
 function crossing(passage: Passage, [a, b, b2, a2]: readonly [Token, Token, Token, Token]): Candidate<OwnFeature> | undefined {
   const { tokens } = passage;
-  const parts = partsOf([{ ...a, role: 'A' }, { ...b, role: 'B' }, { ...b2, role: 'B' }, { ...a2, role: 'A' }]);
+  const parts = partsOf([...stretch([a], 'A'), ...stretch([b], 'B'), ...stretch([b2], 'B'), ...stretch([a2], 'A')]);
   if (!parts) return undefined;
   const left = tokens.slice(a.index + 1, b.index);
   const centre = tokens.slice(b.index + 1, b2.index);

@@ -78,8 +78,7 @@ function repetition(passage: Passage, first: Token, second: Token, isOtherSenten
   const third = tokens.slice(Math.max(0, first.index - FURTHEST), first.index).concat(tokens.slice(second.index + 1, second.index + FURTHEST)).some((token) => token.normal === second.normal);
   return {
     parts,
-    features: {
-      ...phraseFeatures(phrase.slice(from), 2),
+    features: [phraseFeatures(phrase.slice(from), 2), {
       adjacency: 1 - graded(words.length, 1, FURTHEST),
       centralPunctuation: between.some((token) => token.kind === 'punctuation') ? 1 : 0,
       centralConjunction: between.some((token) => token.partOfSpeech === 'CCONJ') ? 1 : 0,
@@ -96,7 +95,7 @@ function repetition(passage: Passage, first: Token, second: Token, isOtherSenten
       idiom: between.length === 1 && between[0]?.partOfSpeech === 'ADP' && tokens[first.index - 1]?.partOfSpeech !== 'DET' ? 1 : 0,
       verb: second.partOfSpeech === 'VERB' ? 1 : 0,
       apposition: isApposed(tokens, second.index) ? 1 : 0,
-    },
+    }],
     keyWords: keyWordsOf([second]),
     evidence: `"${wordsAsWritten(phrase.slice(from))}" returns after ${words.length} ${words.length === 1 ? 'word' : 'words'}`,
   };

@@ -50,12 +50,11 @@ function framed(unit: Unit): Candidate<'beforeOpening' | 'sentences' | 'unitLeng
   if (!first || !parts) return undefined;
   return {
     parts,
-    features: {
-      ...phraseFeatures([first], 2),
+    features: [phraseFeatures([first], 2), {
       beforeOpening: graded(unit.core.slice(0, at).filter((token) => token.partOfSpeech !== 'DET').length, 0, 3),
       sentences: unit.level === 'sentence' ? 1 : 0,
       unitLength: graded(unit.core.length, 0, 30),
-    },
+    }],
     keyWords: keyWordsOf([first]),
     evidence: `"${first.text}" opens and closes the ${unit.level === 'sentence' ? 'sentence' : 'clause'}`,
   };

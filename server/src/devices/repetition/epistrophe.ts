@@ -111,8 +111,7 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
   const isWhole = rest.some((words) => words.length === 0);
   yield {
     parts,
-    features: {
-      ...phraseFeatures(ending, members.length),
+    features: [phraseFeatures(ending, members.length), {
       adjacency: overNeighbours(members, (a, b) => 1 / (b.index - a.index)),
       boundary: overNeighbours(members, (_, b) => (level === 'paragraph' ? 1 : BOUNDARY_STRENGTH[b.boundary])),
       alignment: isWhole ? 0 : overNeighbours(rest, (a, b) => alignmentOf(a.slice(-ALIGNED), b.slice(-ALIGNED))),
@@ -127,7 +126,7 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
       three: members.length > 2 ? 1 : 0,
       sentences: level === 'sentence' ? 1 : 0,
       paragraphs: level === 'paragraph' ? 1 : 0,
-    },
+    }],
     keyWords: keyWordsOf(ending),
     evidence: `"${wordsAsWritten(ending)}" ends ${members.length} ${NAMES[level]}`,
   };

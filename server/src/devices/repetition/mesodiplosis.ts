@@ -88,13 +88,12 @@ function candidateOf({ members, units }: Middle, level: UnitLevel): Candidate | 
   const before = units.map((unit, index) => unit.core.filter((word) => word.index < (members[index]?.[0]?.index ?? 0)));
   return {
     parts,
-    features: {
-      ...phraseFeatures(phrase, members.length),
+    features: [phraseFeatures(phrase, members.length), {
       boundary: overNeighbours(units, (_, b) => (level === 'sentence' ? 1 : BOUNDARY_STRENGTH[b.boundary])),
       alignment: overNeighbours(before, alignmentOf),
       balance: overNeighbours(before, balanceOf),
       likeness: overNeighbours(units, (a, b) => likenessOf(a.core, b.core)),
-    },
+    }],
     keyWords: keyWordsOf(phrase),
     evidence: `"${wordsAsWritten(phrase)}" stands in the middle of ${members.length} members`,
   };

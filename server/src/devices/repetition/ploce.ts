@@ -4,7 +4,7 @@ import { isContentWord, type Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
-import { phraseFeatures, stretch } from '../repeated-phrase.ts';
+import { stretch } from '../repeated-phrase.ts';
 
 export default defineDevice({
   label: 'ploce',
@@ -71,7 +71,8 @@ function insistence(cluster: readonly Token[], sentenceOf: Int32Array): Candidat
   return {
     parts,
     features: {
-      ...phraseFeatures([first], cluster.length),
+      contentShare: 1,
+      nameShare: first.partOfSpeech === 'PROPN' ? 1 : 0,
       members: graded(cluster.length, FEWEST, 8),
       burst: Math.min(1, (cluster.length * 100) / (last.index - first.index + 1) / 15),
       distance: graded(last.index - first.index, 0, 120),

@@ -94,8 +94,7 @@ function candidateOf(tokens: readonly Token[], members: readonly Token[], senten
   const distance = closing.index - opening.index;
   return {
     parts,
-    features: {
-      ...phraseFeatures([first], members.length),
+    features: [phraseFeatures([first], members.length), {
       distance: graded(distance, 0, 40),
       adjacency: 1 - graded(distance / (members.length - 1), 1, FURTHEST),
       derived: isDerived && (areCognates(first.lemma, second.lemma) || isNegated) ? 1 : 0,
@@ -110,7 +109,7 @@ function candidateOf(tokens: readonly Token[], members: readonly Token[], senten
       otherSentence: sentenceOf[opening.index] === sentenceOf[closing.index] ? 0 : 1,
       samePlace: distance <= 4 ? 1 : 0,
       third: forms.length > 2 ? 1 : 0,
-    },
+    }],
     keyWords: [...new Set(members.map((token) => token.lemma))],
     evidence: `${forms.map((token) => `"${token.text}"`).join(', ')} are forms of one root`,
   };

@@ -80,12 +80,11 @@ function candidateOf(members: readonly Unit[], common: number, ending: number, l
   const middles = members.map(({ core }) => core.slice(opening, -ending));
   return {
     parts,
-    features: {
-      ...phraseFeatures(frame, members.length),
+    features: [phraseFeatures(frame, members.length), {
       boundary: overNeighbours(members, (_, b) => (level === 'sentence' ? 1 : BOUNDARY_STRENGTH[b.boundary])),
       alignment: overNeighbours(middles, alignmentOf),
       balance: overNeighbours(middles, balanceOf),
-    },
+    }],
     keyWords: keyWordsOf(frame),
     evidence: `"${wordsAsWritten(first.slice(0, opening))}" opens and "${wordsAsWritten(first.slice(-ending))}" ends ${members.length} members`,
   };

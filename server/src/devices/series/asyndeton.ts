@@ -3,7 +3,7 @@ import { isContentWord, type Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
 import { isSpoken } from '../repeated-phrase.ts';
-import { type Member, memberParts, type Series, SERIES_FEATURES, seriesFeatures, seriesOf } from '../series.ts';
+import { type Member, memberParts, membersBeyondTwo, type Series, SERIES_FEATURES, seriesFeatures, seriesOf } from '../series.ts';
 import { likenessOf, overNeighbours } from '../units.ts';
 
 export default defineDevice({
@@ -48,8 +48,8 @@ export default defineDevice({
       const isPair = series.members.length === 2;
       yield {
         parts,
-        features: {
-          ...seriesFeatures(passage, series), two: isPair ? 1 : 0, apposition: isPair && series.kind === 'nominal' ? 1 : 0,
+        features: [seriesFeatures(passage, series), {
+          members: membersBeyondTwo(series), two: isPair ? 1 : 0, apposition: isPair && series.kind === 'nominal' ? 1 : 0,
           joinedLater: isJoinedLater(passage, series) ? 1 : 0,
           otherPreposition: series.kind === 'prepositional' && new Set(series.members.map(({ words }) => words[0]?.normal)).size > 1 ? 1 : 0,
           twoClauses: isPair && series.kind === 'clause' ? 1 : 0,
@@ -59,7 +59,7 @@ export default defineDevice({
           subordinated: series.kind === 'clause' && isSubordinate(passage, series.members[0]) && !isSubordinate(passage, series.members[1]) ? 1 : 0,
           aside: series.members.some(isAside) ? 1 : 0,
           renamed: overNeighbours(series.members, (a, b) => (series.kind === 'nominal' && a.words.at(-1)?.lemma === b.words.find(isContentNoun)?.lemma ? 1 : 0)),
-        },
+        }],
         keyWords: series.members.flatMap(({ words }) => words.filter(isContentWord).map((token) => token.lemma)),
         evidence: `${series.members.length} members without a conjunction before the last`,
       };

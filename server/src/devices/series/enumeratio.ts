@@ -30,7 +30,7 @@ export default defineDevice({
       if (!parts) continue;
       yield {
         parts,
-        features: { ...seriesFeatures(passage, series), members: graded(series.members.length, FEWEST, 9) },
+        features: [seriesFeatures(passage, series), { members: graded(series.members.length, FEWEST, 9) }],
         keyWords: series.members.flatMap(({ words }) => words.filter(isContentWord).map((token) => token.lemma)),
         evidence: `${series.members.length} members told off one after another`,
       };

@@ -1,7 +1,7 @@
 import { isContentWord } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
-import { memberParts, SERIES_FEATURES, seriesFeatures, seriesOf } from '../series.ts';
+import { memberParts, membersBeyondTwo, SERIES_FEATURES, seriesFeatures, seriesOf } from '../series.ts';
 
 export default defineDevice({
   label: 'polysyndeton',
@@ -31,7 +31,7 @@ export default defineDevice({
       if (!parts) continue;
       yield {
         parts,
-        features: { ...seriesFeatures(passage, series), nor: first === 'nor' ? 1 : 0, or: first === 'or' ? 1 : 0 },
+        features: [seriesFeatures(passage, series), { members: membersBeyondTwo(series), nor: first === 'nor' ? 1 : 0, or: first === 'or' ? 1 : 0 }],
         keyWords: series.members.flatMap(({ words }) => words.filter(isContentWord).map((token) => token.lemma)),
         evidence: `"${first}" before each of ${series.members.length - 1} members`,
       };

@@ -1,7 +1,7 @@
 import { isContentWord } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
-import { memberParts, SERIES_FEATURES, seriesFeatures, seriesOf } from '../series.ts';
+import { memberParts, membersBeyondTwo, SERIES_FEATURES, seriesFeatures, seriesOf } from '../series.ts';
 
 export default defineDevice({
   label: 'tricolon',
@@ -30,7 +30,7 @@ export default defineDevice({
       if (!parts) continue;
       yield {
         parts,
-        features: seriesFeatures(passage, series),
+        features: [seriesFeatures(passage, series), { members: membersBeyondTwo(series) }],
         keyWords: series.members.flatMap(({ words }) => words.filter(isContentWord).map((token) => token.lemma)),
         evidence: `three ${NAMES[series.kind]} in a row`,
       };

@@ -5,7 +5,7 @@ import type { Passage } from '../../language/passage.ts';
 import { isWord, type Token } from '../../language/token.ts';
 import { cues, cuesIn } from '../cues.ts';
 import { type Candidate, defineDevice } from '../device.ts';
-import { graded } from '../features.ts';
+import { type Features, graded } from '../features.ts';
 
 const FEATURES = {
   quotedWords: 'how short the words in quotation marks are (1: one word, 0: eight)',
@@ -118,6 +118,6 @@ function* mockery(passage: Passage): Iterable<Candidate<Own>> {
   }
 }
 
-function mocked(start: number, end: number, features: Candidate<Own>['features'], keys: readonly Token[], evidence: string): Candidate<Own> {
+function mocked(start: number, end: number, features: Features<Own>, keys: readonly Token[], evidence: string): Candidate<Own> {
   return { parts: [{ start, end }], features, keyWords: keys.filter(isWord).map((token) => token.lemma), evidence };
 }

@@ -41,13 +41,12 @@ export default defineDevice({
       if (!parts) continue;
       yield {
         parts,
-        features: {
-          ...Object.fromEntries([...image.evidence].map((name) => [name, 1])),
+        features: [Object.fromEntries([...image.evidence].map((name) => [name, 1])), {
           vehicles: graded(image.vehicles.length, 1, 3),
           extent: graded(image.to - image.from, 0, 10),
           vividField: [...image.domains].some((domain) => VIVID.has(domain)) ? 1 : 0,
           publicField: image.domains.size > 0 && [...image.domains].every((domain) => DAILY.has(domain)) ? 1 : 0,
-        },
+        }],
         keyWords: image.vehicles.map((token) => token.lemma),
         evidence: `"${image.vehicles.map((token) => token.text).join('", "')}" borrowed from another field${image.domains.size > 0 ? ` (${[...image.domains].slice(0, 2).join(', ')})` : ''}`,
       };

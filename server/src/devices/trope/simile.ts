@@ -4,7 +4,7 @@ import type { Passage, Sentence } from '../../language/passage.ts';
 import { isWord, type Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
-import { graded } from '../features.ts';
+import { type Features, graded } from '../features.ts';
 
 const FEATURES = {
   like: '"like" with a noun',
@@ -95,7 +95,7 @@ function describe(phrase: readonly Token[], head: Token): { readonly article: 0 
   };
 }
 
-function make([start, end]: readonly [number, number], features: Candidate<Own>['features'], key: Token): Candidate<Own> {
+function make([start, end]: readonly [number, number], features: Features<Own>, key: Token): Candidate<Own> {
   return { parts: partsOf([{ start, end }]) ?? [{ start, end }], features: { ...features, cue: 1, length: graded(end - start, 0, LONG) }, keyWords: [key.lemma], evidence: `likened by "${features.like === 1 ? 'like' : features.suffix === 1 ? key.text : 'as'}"` };
 }
 /** Characters of a long comparison. */
