@@ -16,7 +16,7 @@ export default {
   needsShared: true,
   async run(): Promise<QualityReport> {
     const scorer = await loadScorer();
-    const leftOut = leaveOneOut(readJudgedTexts(scorer), [readOwnWriting(scorer)]).map(({ text, findings }) => ({ text, marks: findings.map((finding) => markOf(text, finding)) }));
+    const leftOut = leaveOneOut(readJudgedTexts(scorer), readOwnWriting(scorer)).map(({ text, findings }) => ({ text, marks: findings.map((finding) => markOf(text, finding)) }));
     const left = scorer.scoreDevices(leftOut.map(({ text, marks }) => ({ marks, devices: text.gold })));
     const test = scorer.scoreDevices(readTestTexts(scorer).map((text) => ({ marks: findingsIn(text, bundledWeights()).map((finding) => markOf(text, finding)), devices: text.gold })));
     const chiasmus = chiasmusRanking(scorer);

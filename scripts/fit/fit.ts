@@ -28,12 +28,12 @@ if (!hasShared()) {
   const texts = readJudgedTexts(scorer);
   const own = readOwnWriting(scorer);
   const [flag, value] = process.argv.slice(2);
-  if (flag === '--report') console.log(report(scorer, leaveOneOut(texts, [own]), Number(value ?? ERRORS_PER_CAUSE)));
+  if (flag === '--report') console.log(report(scorer, leaveOneOut(texts, own), Number(value ?? ERRORS_PER_CAUSE)));
   else if (flag === '--decisions') await fitWithDecisions(texts, own, value);
-  else writeWeights(fitWeights(texts, [own]));
+  else writeWeights(fitWeights(texts, own));
 }
 
-async function fitWithDecisions(texts: readonly JudgedText[], own: DecidedPassages, folder: string | undefined): Promise<void> {
+async function fitWithDecisions(texts: readonly JudgedText[], own: readonly DecidedPassages[], folder: string | undefined): Promise<void> {
   const decided = folder === undefined ? [] : await readDecisions(path.resolve(folder));
   const decisions = decided.reduce((sum, { verdicts }) => sum + verdicts.size, 0);
   if (decisions === 0) {
@@ -42,7 +42,7 @@ async function fitWithDecisions(texts: readonly JudgedText[], own: DecidedPassag
     return;
   }
   console.log(`${decisions} decisions in ${decided.length} texts`);
-  writeWeights(fitWeights(texts, [own, ...decided]), decisions);
+  writeWeights(fitWeights(texts, [...own, ...decided]), decisions);
 }
 
 /** The file keeps its date when nothing else would change. */

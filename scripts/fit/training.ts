@@ -1,7 +1,7 @@
 import { goldHashes, readGoldTexts } from './gold-text.ts';
 import type { JudgedText } from './model.ts';
 import { ownHashes, readOwnPassages } from './own-passages.ts';
-import { ownWritingHash } from './own-writing.ts';
+import { ownWritingHashes } from './own-writing.ts';
 import type { Scorer } from './scorer.ts';
 import { judgeCandidates } from './truth.ts';
 
@@ -12,5 +12,5 @@ export function readJudgedTexts(scorer: Scorer): readonly JudgedText[] {
 
 /** The hashes of all that the fit learns from, as it is now. */
 export function trainingHashes(): Readonly<Record<string, string>> {
-  return { ...goldHashes(), ...ownHashes(), ...ownWritingHash() };
+  return { ...goldHashes(), ...ownHashes(), ...ownWritingHashes() };
 }

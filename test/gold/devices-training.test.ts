@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -23,20 +23,21 @@ const texts = readMarkedTexts(FOLDER, passageSchema);
 const measuredTexts = readMarkedTexts(MEASURED, v.object(span));
 
 const quotedMarks = v.optional(v.array(v.strictObject({ label: v.string(), parts: v.array(v.string()) })), []);
-const writing = v.parse(v.strictObject({
+const writingSchema = v.strictObject({
   devices: v.array(v.picklist(devices.map(({ label }) => label))),
   sections: v.array(v.strictObject({ heading: v.string(), passages: v.array(v.strictObject({ text: v.string(), marks: quotedMarks, arguable: quotedMarks })) })),
-}), parse(readFileSync(new URL('own-writing.yaml', FOLDER), 'utf8')));
+});
+const writings = readdirSync(new URL('own-writing/', FOLDER)).map((file) => ({ file, ...v.parse(writingSchema, parse(readFileSync(new URL(`own-writing/${file}`, FOLDER), 'utf8'))) }));
 
-describe('the passages of our own writing to fit on', () => {
-  const passages = writing.sections.flatMap((section) => section.passages);
+describe.each(writings)('the passages of our own writing to fit on in $file', ({ devices: marked, sections }) => {
+  const passages = sections.flatMap((section) => section.passages);
 
   it.each(passages.map((passage) => [passage.text, passage] as const))('marks words that stand in: %s', (text, { marks, arguable }) => {
     expect([...marks, ...arguable].filter(({ parts }) => placesOf(text, parts) === undefined)).toEqual([]);
   });
 
   it('mark only the devices that they say they mark, and leave many passages without a mark', () => {
-    expect(passages.flatMap(({ marks, arguable }) => [...marks, ...arguable]).filter(({ label }) => !writing.devices.some((device) => device === label))).toEqual([]);
+    expect(passages.flatMap(({ marks, arguable }) => [...marks, ...arguable]).filter(({ label }) => !marked.some((device) => device === label))).toEqual([]);
     expect(passages.filter(({ marks }) => marks.length === 0).length).toBeGreaterThan(passages.length / 3);
   });
 });

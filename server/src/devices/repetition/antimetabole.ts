@@ -19,19 +19,20 @@ export default defineDevice({
     positive: [
       { text: 'One should eat to live, not live to eat.', parts: ['eat', 'live', 'live', 'eat'], author: 'Rhetorica ad Herennium 4.28.39' },
       { text: 'The harbour made the town, and the town unmade the harbour.', parts: ['harbour', 'town', 'town', 'harbour'] },
+      { text: 'The pilots are many because they are free, and free because they are many.', parts: ['many', 'free', 'free', 'many'] },
     ],
     negative: [
       { text: 'The minister of the navy wrote, and the navy had asked for it.' },
       { text: 'Salt and oil came by sea; rope and timber came by road.' },
     ],
   },
-  misses: 'Reversals of synonyms or of structure alone (chiasmus), and those over more than thirty words.',
+  misses: 'Reversals of synonyms or of structure alone (chiasmus), of pronouns and prepositions, and those over more than thirty words.',
   specialCaseOf: ['polyptoton', 'anadiplosis', 'diacope', 'epanalepsis'],
   // The signs are Dubremetz and Nivre's (table 2: punctuation, stop words and repetition against; like parts of speech,
   // like words between, negation for); the sizes are set so that one strong sign outweighs one weak one.
   prior: {
     bias: -2, hardWithin: -2, commasWithin: -1.2, repeatedBetween: -1, sameParts: 0.8, outerParts: 0.8, sameBetween: 1.2, sameBefore: 0.5, gap: -1.5, spread: -1.5,
-    fromTo: 1.5, instead: 0.8, changedForm: -0.8, symmetric: 1, sentence: -0.5, alike: 0.8, namesAll: -0.5, negation: 0.5,
+    fromTo: 1.5, instead: 0.8, changedForm: -0.8, symmetric: 1, sentence: -0.5, alike: 0.8, namesAll: -0.5, negation: 0.5, light: -1.5,
   },
   features: {
     hardWithin: 'hard punctuation within a half',
@@ -49,6 +50,9 @@ export default defineDevice({
     symmetric: 'the halves are of one length (1: equal)',
     sentence: 'the halves stand in different sentences',
     alike: 'the halves are built alike in parts of speech',
+    light: 'A or B is a function word',
+    frame: 'how like the three words before the first half are to those before the second',
+    closes: 'the second half ends its clause',
     namesAll: 'A and B are both names',
   },
   *detect(passage) {
@@ -56,70 +60,77 @@ export default defineDevice({
   },
 });
 
-type OwnFeature = 'hardWithin' | 'commasWithin' | 'repeatedBetween' | 'sameParts' | 'outerParts' | 'sameBetween' | 'sameBefore' | 'gap' | 'spread' | 'fromTo' | 'instead' | 'changedForm' | 'symmetric' | 'sentence' | 'alike' | 'namesAll';
+type OwnFeature = 'hardWithin' | 'commasWithin' | 'repeatedBetween' | 'sameParts' | 'outerParts' | 'sameBetween' | 'sameBefore' | 'gap' | 'spread' | 'fromTo' | 'instead' | 'changedForm' | 'symmetric' | 'sentence' | 'alike' | 'light' | 'frame' | 'closes' | 'namesAll';
 
 /** So many tokens the whole may take. */
 const WIDEST = 32;
+/** The same where A and B are both function words: further apart they return by themselves. */
+const WIDEST_OF_LIGHT_WORDS = 14;
 /** Keeps a passage of endless repetition from proposing without end. */
 const MOST_PAIRS_OF_ONE_B = 4;
+/** So many A, the nearest first, are proposed around a pair of B. */
+const MOST_A = 3;
 
-/** Every A B … B A of content words within {@link WIDEST} tokens: for each pair of B the nearest A around it. */
+/** Every A B … B A within {@link WIDEST} tokens: for each pair of B the nearest A around it, of which the scores choose one. */
 function* crossings(passage: Passage): Iterable<Candidate<OwnFeature>> {
-  const words = passage.tokens.filter((token) => isCrossable(token));
+  const words = passage.tokens.filter(isCrossable).map((token) => ({ token, root: rootOf(token), isLight: !isContentWord(token) }));
   const places = new Map<string, number[]>();
-  words.forEach((word, index) => {
-    const root = rootOf(word);
+  words.forEach(({ root }, index) => {
     const known = places.get(root);
     if (known) known.push(index);
     else places.set(root, [index]);
   });
-  const seen = new Set<string>();
   for (const indices of places.values()) {
-    if (indices.length < 2) continue;
     for (const [order, left] of indices.entries()) {
       for (const right of indices.slice(order + 1, order + 1 + MOST_PAIRS_OF_ONE_B)) {
-        const first = words[left];
-        const second = words[right];
-        if (!first || !second || second.index - first.index > WIDEST) break;
-        const found = around(words, left, right);
-        if (!found) continue;
-        const [a, again] = found;
-        const key = `${a.index}-${again.index}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const candidate = crossing(passage, [a, first, second, again]);
-        if (candidate) yield candidate;
+        for (const four of around(words, places, left, right)) {
+          const candidate = crossing(passage, four);
+          if (candidate) yield candidate;
+        }
       }
     }
   }
 }
 
+interface Word {
+  readonly token: Token;
+  readonly root: string;
+  /** A function word. */
+  readonly isLight: boolean;
+}
+
+/** A word that carries meaning, or a pronoun, number or adverb that can be set against another: "all for one, and one for all". */
 function isCrossable(token: Token): boolean {
-  return isContentWord(token) && token.kind === 'word';
+  return token.kind === 'word' && (isContentWord(token) || (LIGHT_PARTS.has(token.partOfSpeech) && !EMPTY.has(token.lemma)));
+}
+const LIGHT_PARTS: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PRON', 'NUM', 'DET']);
+/** Words that stand in every other clause. */
+const EMPTY: ReadonlySet<string> = new Set([
+  'a', 'an', 'the', 'this', 'that', 'these', 'those', 'be', 'have', 'it', 'its', 'he', 'his', 'she', 'her', 'they', 'them', 'their', 'i', 'my', 'we', 'our', 'your', 'which', 'who', 'whom', 'whose', 'what', 'there',
+  'not', 'no', 'so', 'also', 'very', 'only', 'as', 'such', 'some', 'any', 'other', 'own', 'same', 'each', 'when', 'where', 'how', 'why', 'then', 'than', 'too', 'just', 'more', 'most', 'even', 'still', 'again', 'here', 'now', 'yet', 'never', 'will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must',
+]);
+
+/** The four words of each crossing of a pair of B with an A that returns behind it, the nearest A first. */
+function* around(words: readonly Word[], places: ReadonlyMap<string, readonly number[]>, left: number, right: number): Iterable<Four> {
+  const [b, b2] = [words[left], words[right]];
+  if (!b || !b2 || b2.token.index - b.token.index > WIDEST) return;
+  const tried = new Set([b.root]);
+  let found = 0;
+  for (let index = left - 1; index >= 0 && found < MOST_A; index--) {
+    const a = words[index];
+    if (!a || b2.token.index - a.token.index > WIDEST) return;
+    if (tried.has(a.root)) continue;
+    tried.add(a.root);
+    const a2 = words[places.get(a.root)?.find((place) => place > right) ?? -1];
+    if (!a2 || a2.token.index - a.token.index > (a.isLight && b.isLight ? WIDEST_OF_LIGHT_WORDS : WIDEST)) continue;
+    found++;
+    yield [a.token, b.token, b2.token, a2.token];
+  }
 }
 
-/** The nearest word before the first B that returns after the second, with its return. */
-function around(words: readonly Token[], left: number, right: number): readonly [Token, Token] | undefined {
-  const b = words[left];
-  const end = words[right];
-  if (!b || !end) return undefined;
-  const after = new Map<string, Token>();
-  for (let index = right + 1; index < words.length; index++) {
-    const word = words[index];
-    if (!word || word.index - b.index > WIDEST) break;
-    const root = rootOf(word);
-    if (!after.has(root)) after.set(root, word);
-  }
-  for (let index = left - 1; index >= 0; index--) {
-    const word = words[index];
-    if (!word || end.index - word.index > WIDEST) break;
-    const again = after.get(rootOf(word));
-    if (again && rootOf(word) !== rootOf(b) && again.index - word.index <= WIDEST) return [word, again];
-  }
-  return undefined;
-}
+type Four = readonly [a: Token, b: Token, b2: Token, a2: Token];
 
-function crossing(passage: Passage, [a, b, b2, a2]: readonly [Token, Token, Token, Token]): Candidate<OwnFeature> | undefined {
+function crossing(passage: Passage, [a, b, b2, a2]: Four): Candidate<OwnFeature> | undefined {
   const { tokens } = passage;
   const parts = partsOf([...stretch([a], 'A'), ...stretch([b], 'B'), ...stretch([b2], 'B'), ...stretch([a2], 'A')]);
   if (!parts) return undefined;
@@ -138,7 +149,7 @@ function crossing(passage: Passage, [a, b, b2, a2]: readonly [Token, Token, Toke
   return {
     parts,
     features: {
-      contentShare: 1,
+      contentShare: (isContentWord(a) ? 0.5 : 0) + (isContentWord(b) ? 0.5 : 0),
       distance: graded(a2.index - a.index, 3, WIDEST),
       centralPunctuation: centre.some((token) => token.kind === 'punctuation') ? 1 : 0,
       centralConjunction: centre.some((token) => token.partOfSpeech === 'CCONJ') ? 1 : 0,
@@ -160,12 +171,27 @@ function crossing(passage: Passage, [a, b, b2, a2]: readonly [Token, Token, Toke
       symmetric: Math.min(leftWords.length + 1, rightWords.length + 1) / Math.max(leftWords.length + 1, rightWords.length + 1),
       sentence: passage.sentences.some(({ from }) => from > b.index && from <= b2.index) ? 1 : 0,
       alike: alignmentOf([a, ...leftWords, b], [b2, ...rightWords, a2]),
+      light: isContentWord(a) && isContentWord(b) ? 0 : 1,
+      frame: likenessBefore(tokens, a.index, b2.index),
+      closes: tokens[a2.index + 1] === undefined || tokens[a2.index + 1]?.kind === 'punctuation' ? 1 : 0,
       namesAll: a.partOfSpeech === 'PROPN' && b.partOfSpeech === 'PROPN' ? 1 : 0,
     },
     keyWords: [a.lemma, b.lemma],
     evidence: `"${a.text}" and "${b.text}" return in reverse order`,
   };
 }
+
+/** 0 to 1: how like the words before two places are, place by place: the same word counts 1, a word of the same part of speech a half. */
+function likenessBefore(tokens: readonly Token[], first: number, second: number): number {
+  let like = 0;
+  for (let back = 1; back <= BEFORE; back++) {
+    const [one, other] = [tokens[first - back], tokens[second - back]];
+    if (one && other && one.kind !== 'punctuation') like += one.normal === other.normal ? 1 : one.partOfSpeech === other.partOfSpeech ? SAME_CLASS : 0;
+  }
+  return like / BEFORE;
+}
+const BEFORE = 3;
+const SAME_CLASS = 0.5;
 
 const HARD = /^(?:[.;:!?()[\]—–]|--|…)+$/;
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nor', 'neither', 'without', 'none', "n't"]);
