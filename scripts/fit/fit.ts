@@ -1,8 +1,8 @@
 /**
  * Fits the weights of the device detectors on the gold in ../shared and the passages of
  * `test/gold/devices-training`, and writes `server/data/device-weights.json`.
- * `--report` fits nothing for use: it prints figures for left-out texts and the errors by cause; a number after it says
- * how many errors of each kind. `--decisions FOLDER` learns from the decisions of a project too: from the sidecars below a
+ * `--report` fits nothing for use: it prints figures for left-out texts, the project's own passages among them, and the
+ * gold's errors by cause; a number after it says how many errors of each kind. `--decisions FOLDER` learns from the decisions of a project too: from the sidecars below a
  * folder.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ if (!hasShared()) {
   const texts = readJudgedTexts(scorer);
   const own = readOwnWriting(scorer);
   const [flag, value] = process.argv.slice(2);
-  if (flag === '--report') console.log(report(scorer, leaveOneOut(texts, own), Number(value ?? ERRORS_PER_CAUSE)));
+  if (flag === '--report') console.log(report(scorer, leaveOneOut(texts, own, 'all'), Number(value ?? ERRORS_PER_CAUSE)));
   else if (flag === '--decisions') await fitWithDecisions(texts, own, value);
   else writeWeights(fitWeights(texts, own));
 }

@@ -9,8 +9,8 @@ export interface LeftOut {
   readonly findings: readonly MergedFinding[];
 }
 
-/** Each text of the gold as one that the fit has never seen, in none of its passages. */
-export function leaveOneOut(texts: readonly JudgedText[], decided: readonly DecidedPassages[]): readonly LeftOut[] {
-  return texts.filter((text) => text.isReported)
+/** Each text as one that the fit has never seen, in none of its passages: those of the gold, or all. */
+export function leaveOneOut(texts: readonly JudgedText[], decided: readonly DecidedPassages[], which: 'gold' | 'all' = 'gold'): readonly LeftOut[] {
+  return texts.filter((text) => text.isReported || which === 'all')
     .map((text) => ({ text, findings: findingsIn(text, fitWeights(texts.filter((other) => other.name !== text.name), decided)) }));
 }
