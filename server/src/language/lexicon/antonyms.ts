@@ -1,4 +1,5 @@
 import { CONTRARIES } from './contraries.ts';
+import { CONTRARIES_OF_DAILY_LIFE } from './contraries-of-daily-life.ts';
 import { areCognates, cognates } from './families.ts';
 import { lazy, lazyFrom } from './lazy.ts';
 import { isMorphologicalOpposite, negatedBase } from './morphological-opposites.ts';
@@ -129,7 +130,7 @@ const antonymTable = lazyFrom('lexicons/antonyms.json', (table) => {
 
 const contraryTable = lazy(() => {
   const contrariesOf = new Map<string, string[]>();
-  for (const [some, others] of CONTRARIES) {
+  for (const [some, others] of [...CONTRARIES, ...CONTRARIES_OF_DAILY_LIFE]) {
     for (const word of some.split(' ')) {
       for (const opposite of others.split(' ')) {
         add(contrariesOf, word, opposite);
