@@ -11,6 +11,8 @@ export interface Opposition {
   readonly second: number;
   /** Named as contraries by a lexicon, not by way of their families. */
   readonly isSure: boolean;
+  /** Named by WordNet, so contraries in whatever is said of them. */
+  readonly isDirect: boolean;
 }
 
 /** Tokens that two contraries may stand apart. */
@@ -30,7 +32,7 @@ function readOppositions(passage: Passage, sentence: Sentence): readonly Opposit
     const second = passage.tokens[index];
     if (!second || !isCompared(second)) continue;
     const first = nearest(before.opposedTo(keyOf(second)));
-    if (first && index - first.index <= FARTHEST) found.push({ first: first.index, second: index, isSure: isSure(first, second) });
+    if (first && index - first.index <= FARTHEST) found.push(oppositionOf(first, second));
     before.add(keyOf(second), second);
   }
   return found;
@@ -54,14 +56,18 @@ export function oppositionsBetween(passage: Passage, first: TokenRange, second: 
   for (let index = second.from; index < second.to; index++) {
     const token = passage.tokens[index];
     const partner = token && isCompared(token) ? nearest(before.opposedTo(keyOf(token))) : undefined;
-    if (token && partner) found.push({ first: partner.index, second: token.index, isSure: isSure(partner, token) });
+    if (token && partner) found.push(oppositionOf(partner, token));
   }
   return found;
 }
 
 function isCompared(token: Token): boolean {
-  return isContentWord(token) || PRONOUNS.has(token.normal);
+  return isContentWord(token) || PRONOUNS.has(token.normal) || (OPPOSED_STOP_WORDS.has(token.lemma) && FULL_WORDS.has(token.partOfSpeech));
 }
+
+/** Stop words with contraries of their own: "give what they must, take what they can". */
+const OPPOSED_STOP_WORDS: ReadonlySet<string> = new Set(['give', 'take', 'come', 'go', 'say', 'do', 'seem', 'full', 'empty', 'top', 'bottom', 'front', 'back', 'part', 'whole']);
+const FULL_WORDS: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NOUN']);
 
 /** Persons that speeches set against each other; the lexicon pairs "us" with "them", "mine" with "yours". */
 const PRONOUNS: ReadonlySet<string> = new Set(['you', 'i', 'we', 'they', 'mine', 'yours', 'ours', 'theirs', 'here', 'there', 'now', 'then', 'all', 'nothing', 'none', 'everything', 'never', 'always', 'more', 'less', 'first', 'last', 'one', 'many', 'few', 'before', 'after', 'up', 'down', 'within', 'without']);
@@ -71,9 +77,9 @@ function keyOf(token: Token): string {
   return PRONOUNS.has(token.normal) ? token.normal : token.lemma;
 }
 
-function isSure(a: Token, b: Token): boolean {
-  const kind = antonymy(keyOf(a), keyOf(b));
-  return kind === 'direct' || kind === 'contrary';
+function oppositionOf(first: Token, second: Token): Opposition {
+  const kind = antonymy(keyOf(first), keyOf(second));
+  return { first: first.index, second: second.index, isSure: kind === 'direct' || kind === 'contrary', isDirect: kind === 'direct' };
 }
 
 /** Whether two stretches set speaker and hearer, or two parties, against each other. */

@@ -38,10 +38,15 @@ export const seriesOf = rememberLastPassage((passage): readonly Series[] => {
     ...runs(commata, 'comma'), ...[...runs(pairsOf(commata), 'pair')].filter(isOfPairs), ...runs(unitsOf(passage, 'colon'), 'colon'), ...runs(unitsOf(passage, 'period'), 'period'), ...runs(unitsOf(passage, 'sentence'), 'sentence'),
   ]) {
     const key = series.members.map(({ words }) => words[0]?.index).join();
-    if (!byPlace.has(key)) byPlace.set(key, series);
+    if (!byPlace.has(key) && !isOfNumbers(series)) byPlace.set(key, series);
   }
   return [...byPlace.values()];
 });
+
+/** Pages of an index, columns of a table. */
+function isOfNumbers({ members }: Series): boolean {
+  return members.every(({ words }) => words.every((token) => token.kind !== 'word'));
+}
 
 /** The members as parts of a candidate. */
 export function memberParts(series: Series): readonly CandidatePart[] {

@@ -24,6 +24,8 @@ export default defineDevice({
     orRather: '"or rather", "rather", "no,", "nay", "nay more"',
     raised: '"indeed", "in fact", "even", "what is more"',
     restated: '"that is to say", "i.e.", "in other words"',
+    indeed: '"indeed"',
+    idEst: '"i.e."',
     atLeast: '"or at least", "or but", "if not"',
     namedOtherwise: '"or, as they call it"',
     meaning: '"I mean", "he means"',
@@ -43,7 +45,7 @@ export default defineDevice({
       yield {
         parts: [{ start: cue.start, end: Math.max(end, cue.end) }],
         features: {
-          cue: 1, [kind]: 1, opensSentence: opensSentence ? 1 : 0, short: end - cue.end < SHORT ? 1 : 0,
+          cue: 1, [kind]: 1, indeed: /^indeed/i.test(cue.text) ? 1 : 0, idEst: /^i\. ?e/i.test(cue.text) ? 1 : 0, opensSentence: opensSentence ? 1 : 0, short: end - cue.end < SHORT ? 1 : 0,
           afterPunctuation: /[,;:—–(-]\s*(?:and )?$/.test(passage.prose.slice(Math.max(0, cue.start - 6), cue.start)) ? 1 : 0,
         },
         keyWords: [],

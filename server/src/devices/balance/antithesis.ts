@@ -1,6 +1,6 @@
 import { wordFrequency } from '../../language/lexicon.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
-import { isContentWord, isVerb, isWord, type TokenRange } from '../../language/token.ts';
+import { isContentWord, isVerb, isWord, type Token, type TokenRange } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { clauseAt, type Opposition, oppositionsBetween, oppositionsIn, setsPersonsApart, stretchAt, wholePhraseAt } from '../contrasts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
@@ -11,10 +11,13 @@ import { parallels } from '../parallels.ts';
 const FEATURES = {
   notBut: '"not X but Y"',
   butNot: '"X, not Y"',
+  freshSubject: 'behind "but" a clause opens with a subject of its own, and what was denied is none',
+  longDenial: 'how long what is denied is (1: thirty tokens, 0: ten)',
   insteadOf: '"instead of X, Y" and its like',
   correlative: 'paired words of contrast: "here … there", "on the one hand … on the other"',
   parallelMembers: 'the members are of the same shape',
   sureAntonyms: 'the lexicon names the pair as contraries',
+  directAntonyms: 'WordNet names the pair as contraries',
   antonymPairs: 'contraries beyond the first (at most 2, halved)',
   persons: 'speaker and hearers, or two parties, are set against each other',
   samePart: 'the contraries are the same part of speech',
@@ -79,7 +82,7 @@ export default defineDevice({
     }
     for (const sentence of passage.sentences) {
       for (const pair of oppositionsIn(passage, sentence)) {
-        add(makeCandidate(passage, membersAround(passage, sentence, pair), {}, [pair]));
+        for (const members of membersAround(passage, sentence, pair)) add(makeCandidate(passage, members, {}, [pair]));
         const [first, second] = [clauseAt(sentence, pair.first), clauseAt(sentence, pair.second)];
         if (first && second && first.to <= second.from) add(makeCandidate(passage, [first, withoutConjunction(passage, second)], { clauseMembers: 1 }, oppositionsBetween(passage, first, second)));
       }
@@ -118,17 +121,21 @@ function withoutConjunction(passage: Passage, range: TokenRange): TokenRange {
 /** Longest stretch between commas that is taken whole, in tokens. */
 const SHORT_STRETCH = 9;
 
-/** What is set against each other: the stretches between commas where these are short, else the phrases around the contraries. */
-function membersAround(passage: Passage, sentence: Sentence, { first, second }: Opposition): readonly [TokenRange, TokenRange] {
+/** What may be set against each other: the stretches between commas where these are short, and the phrases around the contraries. */
+function membersAround(passage: Passage, sentence: Sentence, { first, second }: Opposition): readonly (readonly [TokenRange, TokenRange])[] {
   const stretches: readonly [TokenRange, TokenRange] = [stretchAt(passage, sentence, first), stretchAt(passage, sentence, second)];
-  const areApart = stretches[0].to <= stretches[1].from;
-  if (areApart && stretches.every((stretch) => stretch.to - stretch.from <= SHORT_STRETCH)) return stretches;
   const phrases: readonly [TokenRange, TokenRange] = [wholePhraseAt(passage, first), wholePhraseAt(passage, second)];
-  return phrases[0].to <= phrases[1].from ? phrases : [{ from: first, to: first + 1 }, { from: second, to: second + 1 }];
+  const areShort = stretches[0].to <= stretches[1].from && stretches.every((stretch) => stretch.to - stretch.from <= SHORT_STRETCH);
+  return [
+    ...(areShort ? [stretches] : []),
+    phrases[0].to <= phrases[1].from ? phrases : [{ from: first, to: first + 1 }, { from: second, to: second + 1 }],
+  ];
 }
 
 /** Words of a member that is no longer short. */
 const LONG_MEMBER = 10;
+/** Tokens of a denial that no "but" is waited for any more. */
+const LONGEST_DENIAL = 30;
 /** Frequency band (see the lexicon) from which a word is among the commonest. */
 const COMMONEST = 5;
 const CONTRAST_WORD = /^(?:but|yet|while|whilst|whereas|though|although|instead|rather|however|than|only|nevertheless)$/;
@@ -154,6 +161,7 @@ function makeCandidate(passage: Passage, members: readonly [TokenRange, TokenRan
       adjacency: 1 - graded(between.length, 1, 12),
       centralPunctuation: between.some((token) => token.kind === 'punctuation') ? 1 : 0,
       antonyms: pairs.length > 0 ? 1 : 0,
+      directAntonyms: pairs.some((each) => each.isDirect) ? 1 : 0,
       antonymPairs: graded(pairs.length, 1, 3),
       sureAntonyms: pairs.some((each) => each.isSure) ? 1 : 0,
       otherBuild: first.some(isVerb) === second.some(isVerb) ? 0 : 1,
@@ -168,10 +176,18 @@ function makeCandidate(passage: Passage, members: readonly [TokenRange, TokenRan
       joined: between.length === 1 && between[0]?.partOfSpeech === 'CCONJ' ? 1 : 0,
       contrastWord: between.some((token) => CONTRAST_WORD.test(token.normal)) || CONTRAST_WORD.test(startB?.normal ?? '') ? 1 : 0,
       shortMembers: 1 - graded((words[0] ?? 0) + (words[1] ?? 0), 2, 2 * LONG_MEMBER),
+      freshSubject: own.notBut === 1 && opensClause(second.slice(1)) && !opensClause(first.slice(1)) ? 1 : 0,
+      longDenial: own.negation === 1 ? graded(first.length, LONG_MEMBER, LONGEST_DENIAL) : 0,
     }, own],
     keyWords: a && b ? [a.lemma, b.lemma] : [],
     evidence: a && b ? `"${a.text}" is set against "${b.text}"` : 'one thing is denied and another affirmed',
   };
+}
+
+/** A subject and its verb. */
+function opensClause(tokens: readonly Token[]): boolean {
+  const verb = tokens.slice(0, OPENING_TOKENS).findIndex((token) => token.partOfSpeech === 'AUX' || token.partOfSpeech === 'VERB');
+  return verb > 0 && tokens.slice(0, verb).some((token) => token.partOfSpeech === 'PRON' || token.partOfSpeech === 'NOUN' || token.partOfSpeech === 'PROPN') && tokens.slice(0, verb).every((token) => token.partOfSpeech !== 'ADP' && token.partOfSpeech !== 'PART');
 }
 
 /** Counted from the beginnings of the members, or from their ends. */

@@ -24,7 +24,7 @@ export default defineDevice({
       { text: 'What time is it?' },
     ],
   },
-  misses: 'Questions without a question mark. Of a question that the next speaker answers it knows no more than that it was asked.',
+  misses: 'Questions without a question mark. A question that the next speaker answers elsewhere than right behind it is taken for one put for effect.',
   features: {
     asksForAssent: 'a wording that asks for assent: "is it not", "who would", "how long", "what right"',
     modal: 'would, could, should, may, shall, will or can asks',
@@ -40,7 +40,7 @@ export default defineDevice({
   *detect(passage) {
     const all = questions(passage);
     for (const [index, question] of all.entries()) {
-      if (ASKS_TO_KNOW.test(question.wording)) continue;
+      if (ASKS_TO_KNOW.test(question.wording) || ANOTHER_ANSWERS.test(passage.prose.slice(question.end, question.end + FARTHEST_ANSWER))) continue;
       const signs = {
         asksForAssent: ASSENT.some((wording) => wording.test(question.wording)) ? 1 : 0,
         negation: question.words.some((word) => word.lemma === 'not' || word.normal === "n't") ? 1 : 0,
@@ -69,6 +69,10 @@ export default defineDevice({
 });
 
 const SHORT = 4;
+/** The next speaker's words open right behind the question's: "“Can you read?” “Aye.”" */
+const ANOTHER_ANSWERS = /^[”"’]\s*(?:\([^)]*\)\s*)?(?:[—–-]+\s*)?[“"‘]/;
+/** Characters behind a question among which the answer opens, an aside in brackets passed over. */
+const FARTHEST_ANSWER = 60;
 /** Questions of fact that nobody puts for effect: the hour, a name, a place of abode. */
 const ASKS_TO_KNOW = /^(?:what (?:time|day|date) is it|what is your (?:name|age|occupation|address|trade)|how (?:old|much) (?:are|is) (?:you|it|that|he|she)|where do you live|what is the (?:time|date))$/;
 const TIME_OR_NUMBER = /^(?:and |but |then )?(?:(?:at|in|on|by|from|to|for) )?(?:when|what (?:time|day|date|hour|year|number|age)|how (?:many|far|old|often|long ago)) /;

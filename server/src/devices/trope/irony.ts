@@ -1,4 +1,4 @@
-import { ABUSIVE_NOUNS, PRAISING_ADJECTIVES, PRAISING_NOUNS } from '../../language/lexicon.ts';
+import { ABUSIVE_NOUNS, isInLexicon, isPerson, nounClass, PRAISING_ADJECTIVES, PRAISING_NOUNS } from '../../language/lexicon.ts';
 import { nounPhrases } from '../../language/noun-phrases.ts';
 import { occurrencesOf } from '../../language/occurrences.ts';
 import type { Passage } from '../../language/passage.ts';
@@ -23,6 +23,12 @@ const FEATURES = {
   functionWord: 'a function word alone is marked: stress, not distance',
   citation: 'the quoted words open like a clause or a phrase out of a document: "to form …", "on the …", "shall be …"',
   outcry: 'an outcry of praise: "What generosity!"',
+  unlistedWord: 'a word that the lexicon does not have is marked: a term of the trade or of another language',
+  listedTerm: 'the same words are marked twice in the passage: a term',
+  aside: '"(!)", "(?)" or "(sic)" behind the words',
+  mockEpithet: 'a word of respect for an adversary: "these worthy gentlemen", "our learned friends"',
+  mockGrace: 'a condescension or a favour that nobody asked for: "deigns to", "out of the goodness of"',
+  praiseOfEvil: 'praise of what nobody praises: "the blessings of famine"',
 } as const;
 type Own = keyof typeof FEATURES;
 
@@ -54,7 +60,7 @@ export default defineDevice({
   },
 });
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(['may', 'must', 'can', 'could', 'shall', 'will', 'should', 'would', 'might', 'ought', 'how', 'why', 'if', 'when', 'less', 'more', 'not', 'is', 'are', 'was', 'were', 'be', 'do', 'did', 'all', 'no', 'any', 'some', 'every', 'and', 'or', 'but', 'in', 'for', 'of', 'by', 'to', 'from', 'after', 'before']);
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'us', 'me', 'them', 'our', 'your', 'my', 'may', 'must', 'can', 'could', 'shall', 'will', 'should', 'would', 'might', 'ought', 'how', 'why', 'if', 'when', 'less', 'more', 'not', 'is', 'are', 'was', 'were', 'be', 'do', 'did', 'all', 'no', 'any', 'some', 'every', 'and', 'or', 'but', 'in', 'for', 'of', 'by', 'to', 'from', 'after', 'before']);
 const CITATION = /^(?:to|on|in|of|for|by|from|with|that|and|but|or|which|who|whom|as|at|upon|against|is|are|was|were|be|shall|will|may|must|should|would|can|has|have|had|not|all|if|when|because)$/;
 /** Most words that quotation marks of distance hold. */
 const LONGEST_QUOTED = 8;
@@ -84,6 +90,8 @@ function* scareQuotes(passage: Passage): Iterable<Candidate<Own>> {
         praise: lemmas.some((word) => PRAISING_ADJECTIVES.has(word) || PRAISING_NOUNS.has(word)) ? 1 : 0, cue: 1,
         functionWord: words.length === 1 && FUNCTION_WORDS.has(lemmas[0] ?? '') ? 1 : 0,
         citation: words.length > 1 && CITATION.test(lemmas[0] ?? '') ? 1 : 0,
+        unlistedWord: lemmas.some((word) => word.length > 1 && !isKnown(word)) ? 1 : 0,
+        listedTerm: passage.prose.indexOf(inner.replace(/[.,;]$/, ''), start + match[0].length) >= 0 || passage.prose.lastIndexOf(inner.replace(/[.,;]$/, ''), start - 1) >= 0 ? 1 : 0,
       },
       keyWords: lemmas.filter((word) => word.length > 3),
       evidence: 'quotation marks of distance',
@@ -91,7 +99,27 @@ function* scareQuotes(passage: Passage): Iterable<Candidate<Own>> {
   }
 }
 
+/** As it stands or without the ending of a plural or a participle. */
+function isKnown(word: string): boolean {
+  return [word, word.replace(/s$/, ''), word.replace(/e[sd]$/, ''), word.replace(/ies$|ied$/, 'y'), word.replace(/ing$/, ''), word.replace(/ing$|ed$/, 'e')].some((form) => isInLexicon(form));
+}
+
 const NAMED_WITH_DISTANCE = cues('what', [String.raw`what (?:it|he|she|they|you|these gentlemen) (?:calls?|please[sd]? to call|are pleased to call|is pleased to call) [\p{L}-]+(?: [\p{L}-]+)?`]);
+/** Condescension and favours that polemic lends to those it blames. */
+const GRACE = cues('deign deigns deigned condescend condescends condescended condescending vouchsafe vouchsafes vouchsafed has have had is are was were forget forgets forgot forgotten out sheds shed shedding in with to', [
+  String.raw`(?:deign(?:s|ed)?|condescend(?:s|ed|ing)?|vouchsafe[sd]?) to [\p{L}-]+(?: [\p{L}-]+)?`, String.raw`(?:has|have|had) the (?:goodness|kindness|grace|generosity|delicacy|modesty|honesty) to [\p{L}-]+`,
+  String.raw`(?:is|are|was|were) (?:graciously |most |so )?(?:pleased|kind enough|good enough|gracious enough|modest enough|innocent enough) to [\p{L}-]+`, String.raw`forg(?:et|ets|ot|otten) to (?:add|mention|say|tell|explain)`,
+  String.raw`out of the (?:goodness|kindness|generosity) of (?:his|her|its|their|your) [\p{L}-]+`, String.raw`(?:sheds?|shedding) (?:crocodile )?tears over [\p{L}-]+(?: [\p{L}-]+){0,4}`, String.raw`in (?:his|its|their) (?:infinite )?(?:wisdom|goodness|mercy|generosity|magnanimity)`,
+]);
+/** Words with the writer's doubt in brackets behind them. */
+const ASIDE = /(?:[\p{L}-]+ )?[\p{L}-]+[’”"]? [([](?:!{1,2}|\?|!\?|\?!|sic\.?!?)[)\]]/gu;
+const MOCK_OWNERS: ReadonlySet<string> = new Set(['our', 'these', 'those', 'this', 'that', 'the']);
+/** Words of respect that polemic gives to those it blames. */
+const MOCK_EPITHETS: ReadonlySet<string> = new Set('worthy good excellent noble pious honourable honorable virtuous respectable learned gallant valiant illustrious immortal amiable venerable enlightened high-minded philanthropic benevolent charitable genteel saintly model godly estimable magnanimous humane sagacious profound eminent wise'.split(' '));
+/** What nobody praises in earnest. */
+const EVILS: ReadonlySet<string> = new Set('slavery servitude bondage poverty hunger famine misery exploitation ruin war despotism tyranny oppression unemployment pauperism plague pestilence starvation serfdom plunder robbery massacre slaughter reaction stagnation ignorance prison knout gallows'.split(' '));
+/** Tokens behind "of" among which the evil stands. */
+const EVIL_WITHIN = 3;
 const SO_CALLED = /^(?:so-called|would-be|self-styled|pretended)$/;
 
 /** Adverbs of a kindness or simplicity that polemic lends to those it blames. */
@@ -100,9 +128,11 @@ const mockingManners = occurrencesOf(['naively', 'naïvely', 'ingeniously', 'sym
 function* mockery(passage: Passage): Iterable<Candidate<Own>> {
   const { tokens, prose } = passage;
   for (const { start, end } of cuesIn(passage, NAMED_WITH_DISTANCE)) yield mocked(start, end, { soCalled: 1, cue: 1 }, [], 'named with distance');
-  if (prose.includes('!')) for (const match of prose.matchAll(/(?<=^|[.!?(] ?)What (?:an? )?([\p{L}-]+)(?: [\p{L}-]+){0,3}!/gu)) {
+  if (prose.includes('!')) for (const match of prose.matchAll(/(?<=^|[.!?(] ?)What (?:an? )?([\p{L}-]+)(?: [\p{L}-]+){0,10}!/gu)) {
     if (PRAISING_NOUNS.has((match[1] ?? '').toLowerCase()) || PRAISING_ADJECTIVES.has((match[1] ?? '').toLowerCase())) yield mocked(match.index, match.index + match[0].length, { outcry: 1, cue: 1 }, [], 'an outcry of praise');
   }
+  for (const { start, end } of cuesIn(passage, GRACE)) yield mocked(start, end, { mockGrace: 1, cue: 1 }, [], 'a favour that is none');
+  for (const match of prose.matchAll(ASIDE)) yield mocked(match.index, match.index + match[0].length, { aside: 1, cue: 1 }, [], 'an aside that doubts the words');
   for (const token of mockingManners(passage)) yield mocked(token.start, token.end, { mockManner: 1 }, [token], 'a manner that is not meant');
   for (const phrase of nounPhrases(passage)) {
     const words = tokens.slice(phrase.from, phrase.to);
@@ -114,7 +144,12 @@ function* mockery(passage: Passage): Iterable<Candidate<Own>> {
     const deservesNone = ABUSIVE_NOUNS.has(head.lemma) || head.lemma === 'prejudice' || head.lemma === 'ecstasy';
     const isHero = ['hero', 'knight', 'saviour', 'savior', 'gentleman'].includes(head.lemma) && (first.normal === 'those' || first.normal === 'these' || (first.normal === 'the' && tokens[phrase.to]?.partOfSpeech === 'PROPN'));
     if (words.some((token) => /[“”"]/.test(token.text))) continue;
-    if (soCalled || (praised && deservesNone) || isHero) yield mocked(first.start, last.end, { soCalled: soCalled ? 1 : 0, mockPraise: praised || isHero ? 1 : 0 }, [head], 'praise that is not meant');
+    const isMockEpithet = MOCK_OWNERS.has(first.normal) && (isPerson(head.lemma) || nounClass(head.lemma) === 'group') && words.some((token) => MOCK_EPITHETS.has(token.normal));
+    const next = tokens[phrase.to + 1];
+    const evil = PRAISING_NOUNS.has(head.lemma) && tokens[phrase.to]?.normal === 'of' && next ? tokens.slice(next.index, next.index + EVIL_WITHIN).find((token) => EVILS.has(token.lemma)) : undefined;
+    if (evil) yield mocked(first.start, evil.end, { praiseOfEvil: 1, cue: 1 }, [head, evil], 'praise of an evil');
+    else if (isMockEpithet) yield mocked(first.start, last.end, { mockEpithet: 1 }, [head], 'a respect that is not meant');
+    else if (soCalled || (praised && deservesNone) || isHero) yield mocked(first.start, last.end, { soCalled: soCalled ? 1 : 0, mockPraise: praised || isHero ? 1 : 0 }, [head], 'praise that is not meant');
   }
 }
 

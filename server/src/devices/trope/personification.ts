@@ -48,7 +48,7 @@ export default defineDevice({
     for (const { verb, subject, object, isPassive } of predications(passage)) {
       const action = tokens[verb];
       const agent = subject && tokens[subject.head];
-      if (!action || !subject || !agent || isPassive || action.isStopWord || action.normal.endsWith('ing')) continue;
+      if (!action || !subject || !agent || isPassive || action.isStopWord || (action.normal.endsWith('ing') && tokens[verb - 1]?.lemma !== 'be')) continue;
       const kind = subjectKind(action.lemma);
       const subjectClass = kindOfSubject(agent);
       if (!subjectClass || (kind !== 'animate' && kind !== 'either' && vehicleDomains(action.lemma, 'verb').length === 0)) continue;

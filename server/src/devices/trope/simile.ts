@@ -51,6 +51,9 @@ export default defineDevice({
   },
 });
 
+/** "like the others", "like every other trade": of one kind. */
+const SAME_KIND: ReadonlySet<string> = new Set(['other', 'others', 'another', 'rest', 'same']);
+
 function* likenesses(passage: Passage, sentence: Sentence, token: Token): Iterable<Candidate<Own>> {
   const { tokens } = passage;
   const next = tokens[token.index + 1];
@@ -61,7 +64,7 @@ function* likenesses(passage: Passage, sentence: Sentence, token: Token): Iterab
   } else if (token.normal === 'like' && next && token.partOfSpeech !== 'VERB' && !/^(?:to|the like|would|should|to|it|this|that|these|those|him|them|me|us|you|mine|so|such)$/.test(next.normal) && previous?.normal !== 'the' && previous?.normal !== 'such' && !/^(?:would|should|i|we|they|you|do|did|not|n't|a|in|of|and)$/.test(previous?.normal ?? '')) {
     const phrase = nounPhraseFrom(passage, next.index);
     const head = phrase && tokens[phrase.head];
-    if (!phrase || !head) return;
+    if (!phrase || !head || tokens.slice(phrase.from, phrase.to).some((word) => SAME_KIND.has(word.normal))) return;
     yield make([token.start, reach(tokens, phrase.to, sentence.to)], { like: 1, ...describe(tokens.slice(phrase.from, phrase.to), head), kind: /^(?:every|all|any|other|most|many|some|so)$/.test(next.normal) ? 1 : 0 }, head);
   } else if (token.normal === 'as' && next && (next.normal === 'if' || next.normal === 'though')) {
     yield make([token.start, clauseEnd(tokens, next.index + 1, sentence.to)], { asIf: 1, clause: 1 }, next);
