@@ -20,6 +20,8 @@ describe('what looks like a figure and is none is not shown', () => {
     ['a question that somebody else answers', ['rhetorical-question', 'hypophora'], '**Chair:** Has the treasurer the keys?\n\n**Clerk:** He has them.'],
     ['an ending that nothing else names', ['epistrophe'], 'They sailed with the ferry. On Tuesday the boys came back with the ferry, and their mother met them at the quay with dry clothes.'],
     ['sounds of function words', ['alliteration'], 'It is in its own interest that the town is at peace.'],
+    ['numbers in a row', ['enumeratio', 'asyndeton', 'tricolon'], 'Of the weights see pages 12, 19, 27, 34, 48, 51, 63, and of the measures the second part.'],
+    ['a likeness to others of the kind', ['simile'], 'Like the other mills of the valley, this one stood idle. The clerk, like every other clerk, was paid by the week.'],
     ['headings', ['anaphora', 'epistrophe', 'parallelism', 'isocolon'], '# The harbour\n\n# The mill\n\n# The road'],
     ['another language', ['anaphora', 'asyndeton', 'tricolon', 'epistrophe'], 'Wir wollen Brot, wir wollen Arbeit, wir wollen Frieden, und wir wollen nicht länger warten, bis die Herren in der Stadt uns hören.'],
   ])('%s', (_, labels, text) => expect(shown(text).filter(({ label }) => labels.includes(label)).map(({ label, message }) => `${label}: ${message}`)).toEqual([]));

@@ -82,7 +82,7 @@ export default defineDevice({
     }
     for (const sentence of passage.sentences) {
       for (const pair of oppositionsIn(passage, sentence)) {
-        for (const members of membersAround(passage, sentence, pair)) add(makeCandidate(passage, members, {}, [pair]));
+        add(makeCandidate(passage, membersAround(passage, sentence, pair), {}, [pair]));
         const [first, second] = [clauseAt(sentence, pair.first), clauseAt(sentence, pair.second)];
         if (first && second && first.to <= second.from) add(makeCandidate(passage, [first, withoutConjunction(passage, second)], { clauseMembers: 1 }, oppositionsBetween(passage, first, second)));
       }
@@ -121,15 +121,13 @@ function withoutConjunction(passage: Passage, range: TokenRange): TokenRange {
 /** Longest stretch between commas that is taken whole, in tokens. */
 const SHORT_STRETCH = 9;
 
-/** What may be set against each other: the stretches between commas where these are short, and the phrases around the contraries. */
-function membersAround(passage: Passage, sentence: Sentence, { first, second }: Opposition): readonly (readonly [TokenRange, TokenRange])[] {
+/** What is set against each other: the stretches between commas where these are short, else the phrases around the contraries. */
+function membersAround(passage: Passage, sentence: Sentence, { first, second }: Opposition): readonly [TokenRange, TokenRange] {
   const stretches: readonly [TokenRange, TokenRange] = [stretchAt(passage, sentence, first), stretchAt(passage, sentence, second)];
+  const areApart = stretches[0].to <= stretches[1].from;
+  if (areApart && stretches.every((stretch) => stretch.to - stretch.from <= SHORT_STRETCH)) return stretches;
   const phrases: readonly [TokenRange, TokenRange] = [wholePhraseAt(passage, first), wholePhraseAt(passage, second)];
-  const areShort = stretches[0].to <= stretches[1].from && stretches.every((stretch) => stretch.to - stretch.from <= SHORT_STRETCH);
-  return [
-    ...(areShort ? [stretches] : []),
-    phrases[0].to <= phrases[1].from ? phrases : [{ from: first, to: first + 1 }, { from: second, to: second + 1 }],
-  ];
+  return phrases[0].to <= phrases[1].from ? phrases : [{ from: first, to: first + 1 }, { from: second, to: second + 1 }];
 }
 
 /** Words of a member that is no longer short. */

@@ -86,7 +86,7 @@ export const CONTRARIES_OF_DAILY_LIFE: readonly (readonly [string, string])[] = 
   ['elevation', 'degradation'],
   ['climb ascend mount', 'descend sink'],
   ['stand', 'fall lie sit'],
-  ['walk', 'run crawl stand'],
+  ['walk', 'crawl stand'],
   ['march advance', 'retreat stand halt'],
   ['remember', 'forget'],
   ['memory remembrance', 'oblivion'],

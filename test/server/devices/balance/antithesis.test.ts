@@ -36,3 +36,9 @@ Honour lies not in wealth; it lies in work.
 ^^^^^^^^^^^^^^^^^^^^^^^^^ antithesis#1
                            ^^^^^^^^^^^^^^^ antithesis#1
 `, antithesis));
+
+test('contraries that are among the commonest words', () => expectDrawing(`
+They give with one hand, they take with the other.
+^^^^^^^^^^^^^^^^^^^^^^^ antithesis#1
+                         ^^^^^^^^^^^^^^^^^^^^^^^^ antithesis#1
+`, antithesis));

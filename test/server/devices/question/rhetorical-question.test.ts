@@ -35,3 +35,7 @@ MR. HALE: Did the council vote the money?
 MR. BROOK: It did not. Who would give a penny to such men? The rain came down upon the square.
                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ rhetorical-question#1
 `, rhetoricalQuestion));
+
+test('a question that another answers right behind it', () => expectDrawing(`
+“Would you not call that a small wage?” “I would not.” He said no more.
+`, rhetoricalQuestion));

@@ -16,3 +16,18 @@ This is what they call freedom, my lords.
 test('speech and titles are quoted', () => expectDrawing(`
 “We sail at noon,” said the captain. He read “The Wealth of Nations” twice.
 `, irony));
+
+test('an aside in brackets', () => expectDrawing(`
+They spoke of its benefits (!) to the poor.
+              ^^^^^^^^^^^^^^^^ irony#1
+`, irony));
+
+test('a respect that is not meant', () => expectDrawing(`
+Then these worthy landlords went home.
+     ^^^^^^^^^^^^^^^^^^^^^^ irony#1
+`, irony));
+
+test('praise of an evil', () => expectDrawing(`
+They were taught the blessings of famine.
+                 ^^^^^^^^^^^^^^^^^^^^^^^ irony#1
+`, irony));

@@ -5,7 +5,8 @@ const metaphor = { layer: 'device', labels: ['metaphor'] } as const;
 
 test('the thing of what has no body', () => expectDrawing(`
 The leprosy of the movement crept into every branch.
-^^^^^^^^^^^^^^^^^^^^^^^^^^^ metaphor#1 ^^^^^^^^^^^^ metaphor#2
+^^^^^^^^^^^^^^^^^^^^^^^^^^^ metaphor#1
+                            ^^^^^^^^^^^^^^^^^^^^^^^ metaphor#2
 `, metaphor));
 
 test('said to be', () => expectDrawing(`
