@@ -1,6 +1,7 @@
+import { lazy } from './lexicon/lazy.ts';
 import { beginsUpperCase } from './letter-case.ts';
 import type { PartOfSpeech, Token, TokenKind } from './token.ts';
-import { readWithWink } from './wink.ts';
+import { winkReader } from './wink.ts';
 import { formOf, LETTER_FIRST, type WordForm } from './word-form.ts';
 
 /** Tokens of a text with its sentence boundaries as wink-nlp draws them, offsets exact. */
@@ -15,26 +16,25 @@ export interface Tokenization {
  * hyphenated compound ("up-to-date") are one token each.
  */
 export function tokenize(prose: string): Tokenization {
-  const wink = readWithWink(prose);
+  const wink = readWithWink()(prose);
   const tokens: Token[] = [];
   const newIndex: number[] = [];
   let cursor = 0;
   /** The forms of the last two tokens. */
   let previousForm: WordForm | undefined;
   let beforePreviousForm: WordForm | undefined;
-  for (let index = 0; index < wink.values.length; index++) {
-    const value = wink.values[index] ?? '';
-    const form = formOf(value);
+  for (const word of wink.words) {
+    const { form } = word;
     // Counting the spaces between tokens fails on form feeds, U+2028 and U+3000; searching does not.
-    const found = prose.indexOf(value, cursor);
+    const found = prose.startsWith(form.text, cursor) ? cursor : prose.indexOf(form.text, cursor);
     const start = found < 0 ? cursor : found;
-    const end = found < 0 ? cursor : start + value.length;
+    const end = found < 0 ? cursor : start + form.text.length;
     cursor = end;
     if (end === start || form.isSpace) {
       newIndex.push(Math.max(0, tokens.length - 1));
       continue;
     }
-    const token = makeToken(tokens.length, form, start, end, wink.types[index] ?? 'unk', wink.partsOfSpeech[index] ?? 'X', wink.lemmas[index] ?? value, wink.stopWordFlags[index] ?? false);
+    const token = makeToken(tokens.length, word, start, end);
     const previous = tokens.at(-1);
     const isBesidePrevious = previous?.end === start;
     if (previous && previousForm && isBesidePrevious && belongTogether(prose, previous, previousForm, token, form, tokens.at(-2)?.end === previous.start ? beforePreviousForm : undefined)) {
@@ -51,6 +51,31 @@ export function tokenize(prose: string): Tokenization {
   }
   const starts = new Set(wink.sentenceStarts.map((index) => newIndex[index] ?? 0));
   return { tokens, sentenceStarts: [...starts].sort((a, b) => a - b) };
+}
+
+/** What a token has wherever wink-nlp reads it so. */
+interface ReadWord {
+  readonly form: WordForm;
+  readonly lemma: string;
+  readonly isStopWord: boolean;
+  readonly kind: TokenKind;
+  readonly partOfSpeech: PartOfSpeech;
+  /** Where it stands at the beginning, behind nothing: a clitic is no clitic there. */
+  readonly first: Pick<ReadWord, 'kind' | 'partOfSpeech'>;
+}
+
+const readWithWink = lazy(() => winkReader(({ value, lemma, partOfSpeech: pos, type, isStopWord }): ReadWord => {
+  const form = formOf(value);
+  const kind: TokenKind = type === 'number' || type === 'ordinal' ? 'number' : type === 'punctuation' && form.kind !== 'number' ? 'punctuation' : form.kind;
+  const first = { kind, partOfSpeech: partOfSpeech(pos, kind) };
+  const behind = form.isClitic && type === 'word' ? { kind: 'clitic' as const, partOfSpeech: partOfSpeech(pos, 'clitic') } : first;
+  return { form, lemma: lemmaOf(form.normal, formOf(lemma).normal, pos), isStopWord, ...behind, first };
+}));
+
+function makeToken(index: number, word: ReadWord, start: number, end: number): Token {
+  const { form: { text, normal }, lemma, isStopWord } = word;
+  const { kind, partOfSpeech: part } = start > 0 ? word : word.first;
+  return { index, start, end, text, normal, lemma, partOfSpeech: part, kind, isStopWord };
 }
 
 /** Two tokens that stand without a space between and make one written word. @param beforePrevious the token before both, where no space is between */
@@ -81,15 +106,6 @@ function compoundPart(first: Token, second: Token): PartOfSpeech {
   if (second.partOfSpeech === 'VERB' && /(?:ed|en|ing|nt)$/.test(second.normal)) return 'ADJ';
   if (second.partOfSpeech === 'PUNCT' || second.partOfSpeech === 'ADP') return first.partOfSpeech;
   return second.partOfSpeech === 'NUM' && first.partOfSpeech !== 'NUM' ? 'NOUN' : second.partOfSpeech;
-}
-
-function makeToken(index: number, form: WordForm, start: number, end: number, type: string, pos: string, lemma: string, isStopWord: boolean): Token {
-  const { text, normal } = form;
-  const isClitic = form.isClitic && start > 0 && type === 'word';
-  const kind: TokenKind = isClitic ? 'clitic'
-    : type === 'number' || type === 'ordinal' ? 'number'
-    : type === 'punctuation' && form.kind !== 'number' ? 'punctuation' : form.kind;
-  return { index, start, end, text, normal, lemma: lemmaOf(normal, formOf(lemma).normal, pos), partOfSpeech: partOfSpeech(pos, kind), kind, isStopWord };
 }
 
 /** wink-nlp knows no lemma for most compounds that it keeps whole ("counter-revolutions"): their plural is taken off by rule. */

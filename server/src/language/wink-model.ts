@@ -16,7 +16,8 @@ export const winkModel: Model = {
   negation: () => ({ machines: [EMPTY_AUTOMATON] }),
   sa: () => ({ machines: [EMPTY_AUTOMATON] }),
   metaCER: () => ({ machines: '', transformers: [] }),
-  addons: { lemmatize },
+  // wink-nlp asks the model for the statistics of a document and gives it all that it has of it: that is what is asked for.
+  addons: { lemmatize, readabilityStats: (data: unknown) => data },
 };
 
 /** What wink-nlp's automaton exports when it has learnt nothing. */
@@ -80,14 +81,16 @@ function lazyHashOf(words: readonly string[], order: Uint32Array): object {
     return place !== undefined && words[place] === word ? place : undefined;
   };
   // Asked only for what the hash itself has not.
-  const notYetFound = new Proxy<Record<string, number>>(Object.create(null), {
+  const notYetFound = new Proxy<Record<string, number | undefined>>(Object.create(null), {
     get(_, word) {
-      const place = typeof word === 'string' ? placeOf(word) : undefined;
-      if (place !== undefined && typeof word === 'string') hash[word] = place;
+      if (typeof word !== 'string') return undefined;
+      const place = placeOf(word);
+      // What is no word stays known as none: wink-nlp asks for every word with the stop behind it.
+      hash[word] = place;
       return place;
     },
   });
-  const hash: Record<string, number> = Object.create(notYetFound);
+  const hash: Record<string, number | undefined> = Object.create(notYetFound);
   return hash;
 }
 

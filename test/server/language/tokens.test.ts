@@ -17,6 +17,8 @@ describe('repairs of wink-nlp', () => {
   });
   test('a compound\'s lemma is that of its last member', () =>
     expect(tokenize('two counter-revolutions').tokens[1]?.lemma).toBe('counter-revolution'));
+  test('"cannot" before a stop, which wink-nlp does not expand, has a lemma', () =>
+    expect(tokenize('They cannot.').tokens[1]).toMatchObject({ text: 'cannot', lemma: 'cannot' }));
 });
 
 test('contractions and possessives are parted, whatever their apostrophe', () =>
