@@ -61,9 +61,9 @@ export class BlockFindings {
       layout, model: this.#model, vocabulary,
       near: {
         of: (word: string) => {
-          const { question, alternatives } = this.#alternatives.of(word);
-          vocabulary.note(question);
-          return alternatives;
+          const known = this.#alternatives.of(word);
+          vocabulary.note(known.question);
+          return known;
         },
       },
       sentences: lazy(() => sentencesInContext(passage, this.#model)),
@@ -73,11 +73,17 @@ export class BlockFindings {
       },
     };
     const input = { block, passage, source: document.slice(block.start, block.end), checked };
-    const findings = faultChecks.flatMap((check, number) => Array.from(check.checkBlock?.(input, optionsOf(number)) ?? [], (finding): NumberedFinding => ({ check: number, finding: moved(finding, 0 - block.start) })));
+    const findings: NumberedFinding[] = [];
+    for (let check = 0; check < faultChecks.length; check++) {
+      const found = faultChecks[check]?.checkBlock?.(input, optionsOf(check)) ?? NOTHING;
+      for (const finding of found) findings.push({ check, finding: moved(finding, 0 - block.start) });
+    }
     this.#kept.set(block.content, { kind: block.kind, findings }, vocabulary.asked);
     return findings;
   }
 }
+
+const NOTHING: readonly never[] = [];
 
 interface KnownFindings {
   readonly kind: Block['kind'];

@@ -6,6 +6,7 @@ import type { Token } from '../language/token.ts';
 import { coarseCount } from '../language/coarse-count.ts';
 import { beginsLowerCase } from '../language/letter-case.ts';
 import { changedItems } from '../text/changed-range.ts';
+import { PairCounts } from './pair-counts.ts';
 
 /** What a document says of words; lower case, apostrophes straight. */
 export interface WordCounts {
@@ -30,14 +31,14 @@ export const asked = {
 
 /** The words of a document, counted: counts that follow it from one version to the next. */
 export class Vocabulary implements WordCounts {
-  /** Words and marks by their numbers, and their numbers. */
-  readonly #words: string[] = [];
+  /** Words and marks by their numbers, which begin with 1, and their numbers. */
+  readonly #words: string[] = [''];
   readonly #numbers = new Map<string, number>();
   /** How often each is a word, in any case and in lower case. */
-  readonly #counts: number[] = [];
-  readonly #lowerCase: number[] = [];
-  /** How often one follows another, by {@link pairOf}. */
-  readonly #pairs = new Map<number, number>();
+  readonly #counts: number[] = [0];
+  readonly #lowerCase: number[] = [0];
+  /** How often one follows another. */
+  readonly #pairs = new PairCounts();
   /** Written forms of what may be names, case kept. */
   readonly #names = new Map<string, number>();
   readonly #hyphenated = new Map<string, number>();
@@ -73,7 +74,7 @@ export class Vocabulary implements WordCounts {
 
   countPair(first: string, second: string): number {
     const [a, b] = [this.#numbers.get(first), this.#numbers.get(second)];
-    return a === undefined || b === undefined ? 0 : (this.#pairs.get(pairOf(a, b)) ?? 0);
+    return a === undefined || b === undefined ? 0 : this.#pairs.count(a, b);
   }
 
   share(normal: string, besides: number): number {
@@ -110,10 +111,8 @@ export class Vocabulary implements WordCounts {
     for (const { normal, text, kind } of tokens) {
       const number = this.#numberOf(normal);
       if (previous !== NONE) {
-        const pair = pairOf(previous, number);
-        const count = this.#pairs.get(pair) ?? 0;
-        touched?.pair(pair, count);
-        change(this.#pairs, pair, count + by);
+        touched?.pair(pairOf(previous, number), this.#pairs.count(previous, number));
+        this.#pairs.add(previous, number, by);
       }
       previous = number;
       if (kind !== 'word') continue;
@@ -154,7 +153,10 @@ export class Vocabulary implements WordCounts {
       changed.add(asked.count(word));
       if (this.#names.has(word.charAt(0).toUpperCase() + word.slice(1))) this.#namesRevision++;
     }
-    for (const [pair, before] of pairs) if ((this.#pairs.get(pair) ?? 0) !== before) changed.add(asked.pair(this.#words[Math.floor(pair / MOST_WORDS)] ?? '', this.#words[pair % MOST_WORDS] ?? ''));
+    for (const [pair, before] of pairs) {
+      const [first, second] = [Math.floor(pair / MOST_WORDS), pair % MOST_WORDS];
+      if (this.#pairs.count(first, second) !== before) changed.add(asked.pair(this.#words[first] ?? '', this.#words[second] ?? ''));
+    }
     for (const by of names.values()) if (by !== 0) this.#namesRevision++;
     if (this.#scale() !== scaleBefore) changed.add(asked.share(''));
     return changed;
@@ -169,7 +171,7 @@ export class Vocabulary implements WordCounts {
 const NOTHING: ReadonlySet<string> = new Set();
 const SMALL_DOCUMENT = 20_000;
 /** The number of no word. */
-const NONE = -1;
+const NONE = 0;
 const HYPHENATED = /^\p{L}{2,}-\p{L}{2,}$/u;
 const NAME = /^\p{Lu}[\p{Ll}’]{4,}$/u;
 

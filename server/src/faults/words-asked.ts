@@ -35,7 +35,9 @@ export class WordsAsked implements WordCounts {
   }
 
   share(normal: string, besides: number): number {
-    this.#asked.add(asked.share(normal)).add(asked.share(''));
+    this.#asked.add(asked.share(normal)).add(SCALE);
     return this.#counts.share(normal, besides);
   }
 }
+
+const SCALE = asked.share('');

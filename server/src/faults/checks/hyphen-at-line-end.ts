@@ -19,7 +19,7 @@ export default defineFaultCheck({
     negative: [{ text: 'The ship--\nan old one--sailed.' }, { text: 'Two-\nand three-masted ships.' }, { text: '- ropes\n- nets' }],
   },
   *checkBlock({ block, source, checked: { layout, vocabulary } }) {
-    if (!layout.isProse(block)) return;
+    if (!AT_LINE_END.test(source) || !layout.isProse(block)) return;
     const isKnown = (word: string): boolean => vocabulary.count(word) > 0 || isInLexicon(word);
     for (const { index, 0: broken } of source.matchAll(BROKEN_DASH)) {
       const span = { start: block.start + index, end: block.start + index + broken.length };
@@ -44,6 +44,7 @@ export default defineFaultCheck({
   },
 });
 
+const AT_LINE_END = /-[ \t]*\r?\n/;
 /** Half a dash at the end of a line, and half at the beginning of the next. */
 const BROKEN_DASH = /(?<=\p{L})-[ \t]*\r?\n[ \t>]*-(?=\p{L})/gu;
 /** Head, line end with whatever quotation marks, tail with its punctuation, the space after it. */

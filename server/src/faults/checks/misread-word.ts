@@ -3,7 +3,6 @@ import type { Place } from '../context/context-classes.ts';
 import { EDGE } from '../context/context-model.ts';
 import { INFLECTION } from '../context/near-in-letters.ts';
 import { EDGES, type SentenceInContext } from '../context/sentence-in-context.ts';
-import { logEmission } from '../context/word-likelihood.ts';
 import { isKnownToken, type WordCounts } from '../vocabulary.ts';
 import { type CheckedBlock, defineFaultCheck } from '../fault.ts';
 import { finding, way } from '../finding.ts';
@@ -52,18 +51,22 @@ const THRESHOLDS = { possible: 5.5, probable: 6.85, definite: 12 } as const;
 const CONTENT_WORD_THRESHOLDS = { ...THRESHOLDS, probable: 7.5 };
 
 function betterWord({ model, vocabulary, near }: CheckedBlock['checked'], { places, classes, logProbabilities }: SentenceInContext, index: number): { readonly word: string; readonly gain: number } | undefined {
-  const { word = '', lemma = '' } = { word: places[index]?.word, lemma: places[index]?.token.lemma };
+  const place = places[index];
+  if (!place) return undefined;
   const at = index + EDGES;
   const [a, b, own, d, e] = [classes[at - 2] ?? EDGE, classes[at - 1] ?? EDGE, classes[at] ?? EDGE, classes[at + 1] ?? EDGE, classes[at + 2] ?? EDGE];
   const likelihood = (logProbabilities[at] ?? 0) + (logProbabilities[at + 1] ?? 0) + (d === EDGE ? 0 : (logProbabilities[at + 2] ?? 0));
-  const ownLikelihood = likelihood + logEmission(model, vocabulary, word, own, 1);
+  if (likelihood > CONTENT && model.isOneWord(own)) return undefined;
+  const { emission, alternatives } = near.of(place.word);
+  const ownLikelihood = likelihood + emission;
   if (ownLikelihood > CONTENT) return undefined;
   const highestBehind = d === EDGE ? 0 : model.highestLogProbability(d, e);
   const least = THRESHOLDS.possible;
   let best: { word: string; gain: number } | undefined;
-  for (const { word: other, classNumber, cost } of near.of(word)) {
-    const known = -ownLikelihood - cost - (other === lemma && cost < INFLECTION ? INFLECTION : 0);
+  for (const { word: other, classNumber, cost } of alternatives) {
+    const known = -ownLikelihood - cost - (other === place.token.lemma && cost < INFLECTION ? INFLECTION : 0);
     // The context can only take away, and at least so much.
+    if (known + highestBehind < least) continue;
     const left = known + highestBehind + model.highestLogProbability(b, classNumber);
     if (left < least || left + model.highestLogProbability(classNumber, d) < least) continue;
     const gain = known + (model.logProbability(a, b, classNumber) + model.logProbability(b, classNumber, d) + (d === EDGE ? 0 : model.logProbability(classNumber, d, e)));

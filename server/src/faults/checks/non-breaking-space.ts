@@ -13,8 +13,11 @@ export default defineFaultCheck({
   },
   *checkBlock({ block, checked: { layout } }) {
     if (layout.isVerse(block) || layout.isColumns(block)) return;
-    for (const { span } of matchesIn(block, /(?<=\p{Ll}{2}[,;]?) *[\u00A0\u202F]+ *(?=\p{Ll}{2})/gu, /[\u00A0\u202F]/)) {
+    for (const { span } of matchesIn(block, BETWEEN_WORDS, NON_BREAKING)) {
       yield finding(span, { message: 'A non-breaking space stands between two words.', score: 0.85, isCertain: true, ways: [way('Make it a space', span, ' ')] });
     }
   },
 });
+
+const NON_BREAKING = /[\u00A0\u202F]/;
+const BETWEEN_WORDS = /(?<=\p{Ll}{2}[,;]?) *[\u00A0\u202F]+ *(?=\p{Ll}{2})/gu;

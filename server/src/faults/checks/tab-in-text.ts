@@ -13,7 +13,7 @@ export default defineFaultCheck({
   },
   *checkBlock({ block, checked: { layout } }) {
     if (layout.isColumns(block) || (block.prose.match(/\t/g)?.length ?? 0) > TABS_OF_A_TABLE) return;
-    for (const { span } of matchesIn(block, /[ \t]*\t[ \t]*/g)) {
+    for (const { span } of matchesIn(block, TABS, /\t/)) {
       yield finding(span, { message: 'A tab stands between two words.', score: 0.9, isCertain: true, ways: [way('Make it a space', span, ' ')] });
     }
   },
@@ -21,3 +21,5 @@ export default defineFaultCheck({
 
 /** More in one block are columns. */
 const TABS_OF_A_TABLE = 2;
+
+const TABS = /[ \t]*\t[ \t]*/g;

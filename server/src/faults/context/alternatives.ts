@@ -8,13 +8,18 @@ import { logEmission } from './word-likelihood.ts';
 
 /** What a word of a document may have been meant to be. */
 export interface NearWords {
-  of(word: string): readonly Alternative[];
+  of(word: string): WordAndOthers;
 }
 
-export interface KnownAlternatives {
+export interface WordAndOthers {
+  /** How likely the word's class is this word, besides the use that is looked at: a natural logarithm. */
+  readonly emission: number;
+  readonly alternatives: readonly Alternative[];
+}
+
+export interface KnownAlternatives extends WordAndOthers {
   /** The name of the question that they answer: see {@link asked}. */
   readonly question: string;
-  readonly alternatives: readonly Alternative[];
 }
 
 /**
@@ -25,7 +30,7 @@ export class Alternatives {
   readonly #model: ContextModel;
   readonly #vocabulary: Vocabulary;
   readonly #near: (word: string) => NearInLetters;
-  readonly #ownWords = new Map<string, Set<string>>();
+  readonly #ownWords = new Map<number, Set<string>>();
   readonly #known = new Map<string, KnownAlternatives>();
   /** Words by the words that they may have been meant to be, where these count in the document. */
   readonly #meant = new Map<string, Set<string>>();
@@ -41,7 +46,7 @@ export class Alternatives {
   of(word: string): KnownAlternatives {
     const known = this.#known.get(word);
     if (known) return known;
-    const found = { question: asked.near(word), alternatives: this.#find(word) };
+    const found = { question: asked.near(word), emission: this.#emission(word), alternatives: this.#find(word) };
     this.#known.set(word, found);
     return found;
   }
@@ -52,19 +57,23 @@ export class Alternatives {
     const outdated = new Set<string>();
     for (const question of changed) {
       const word = question.startsWith(SHARE) ? question.slice(SHARE.length) : question;
-      if (word !== question && this.#known.size > 0) for (const other of [...(this.#meant.get(word) ?? []), ...likeInPrint(word)]) outdated.add(other);
+      if (word !== question && this.#known.size > 0) for (const other of [word, ...(this.#meant.get(word) ?? []), ...likeInPrint(word)]) outdated.add(other);
       else if (word === question && this.#own(word)) for (const other of this.#known.keys()) if (withinOneEdit(word, other)) outdated.add(other);
     }
     const answers = new Set(changed.has(SHARE) ? [asked.near('')] : []);
     for (const word of outdated) {
       const before = this.#known.get(word);
       if (!before) continue;
-      const after = this.#find(word);
-      if (isSameData(before.alternatives, after)) continue;
-      this.#known.set(word, { ...before, alternatives: after });
+      const after = { question: before.question, emission: this.#emission(word), alternatives: this.#find(word) };
+      if (isSameData(before, after)) continue;
+      this.#known.set(word, after);
       answers.add(before.question);
     }
     return answers;
+  }
+
+  #emission(word: string): number {
+    return logEmission(this.#model, this.#vocabulary, word, this.#model.classOf(word, false), 1);
   }
 
   #find(word: string): readonly Alternative[] {
@@ -84,8 +93,9 @@ export class Alternatives {
   /** Takes a word up, or gives it up, as one that the document has; whether it has changed. */
   #own(word: string): boolean {
     const isOwn = this.#vocabulary.count(word) >= OWN_WORD && this.#vocabulary.countInLowerCase(word) >= OWN_WORD && word.length > 2 && /^\p{Ll}+$/u.test(word) && !this.#model.hasWord(word) && isEnglishWord(word);
-    if (isOwn === (this.#ownWords.get(word)?.has(word) ?? false)) return false;
-    for (const rest of restsOf(word)) {
+    const rests = restsOf(word);
+    if (isOwn === (this.#ownWords.get(rests[0] ?? 0)?.has(word) ?? false)) return false;
+    for (const rest of rests) {
       const words = this.#ownWords.get(rest) ?? new Set<string>();
       if (isOwn) this.#ownWords.set(rest, words.add(word));
       else words.delete(word);

@@ -47,8 +47,8 @@ const known = new WeakMap<ContextModel, (word: string) => NearInLetters>();
 const NONE: readonly never[] = [];
 
 /** Words by what is left of them without one letter: two words one edit apart share a key. */
-function byRest(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const all = new Map<string, string[]>();
+function byRest(words: Iterable<string>): ReadonlyMap<number, readonly string[]> {
+  const all = new Map<number, string[]>();
   for (const word of words) {
     if (word.includes("'")) continue;
     for (const key of restsOf(word)) {
@@ -60,12 +60,24 @@ function byRest(words: Iterable<string>): ReadonlyMap<string, readonly string[]>
   return all;
 }
 
-/** The word, and what is left of it without one letter. */
-export function restsOf(word: string): readonly string[] {
-  const rests = [word];
-  for (let at = 0; at < word.length; at++) rests.push(word.slice(0, at) + word.slice(at + 1));
+/** A number of the word, and one of what is left of it without each letter; others may have them too (Karp and Rabin 1987). */
+export function restsOf(word: string): readonly number[] {
+  const heads = [0];
+  for (let at = 0; at < word.length; at++) heads.push((Math.imul(heads[at] ?? 0, BASE) + word.charCodeAt(at)) | 0);
+  const rests = [(heads[word.length] ?? 0) & SMALL_NUMBER];
+  let power = 1;
+  let tail = 0;
+  for (let at = word.length - 1; at >= 0; at--) {
+    rests.push((Math.imul(heads[at] ?? 0, power) + tail) & SMALL_NUMBER);
+    tail = (tail + Math.imul(word.charCodeAt(at), power)) | 0;
+    power = Math.imul(power, BASE);
+  }
   return rests;
 }
+
+const BASE = 0x01000193;
+/** Engines keep numbers below 2^30 without an object for each. */
+const SMALL_NUMBER = 0x3fffffff;
 
 /** Shorter words have too many that print like them. */
 export const SHORTEST_ALIKE = 3;
