@@ -3,7 +3,7 @@ import { nounPhraseNumber, nounPhrases } from '../language/noun-phrases.ts';
 import type { Passage, Sentence } from '../language/passage.ts';
 import { rememberLastPassage } from '../language/per-passage.ts';
 import { isContentWord, type Token, type TokenRange } from '../language/token.ts';
-import { Contraries } from './opposition.ts';
+import { Contraries, opposedAmong } from './opposition.ts';
 
 /** Two words of one sentence that are contraries. */
 export interface Opposition {
@@ -25,12 +25,23 @@ export function oppositionsIn(passage: Passage, sentence: Sentence): readonly Op
 
 const oppositionsOfSentences = rememberLastPassage((passage) => passage.sentences.map((sentence) => readOppositions(passage, sentence)));
 
+/** Of each token 1 where a contrary of it stands somewhere in the passage: the others, nearly all, need be compared with nothing. */
+export const opposable = rememberLastPassage(({ tokens }): Uint8Array => {
+  const words = new Set<string>();
+  for (const token of tokens) if (isCompared(token)) words.add(token.lemma).add(keyOf(token));
+  const opposed = opposedAmong(words);
+  const flags = new Uint8Array(tokens.length);
+  if (opposed.size > 0) for (const token of tokens) if (isCompared(token) && (opposed.has(token.lemma) || opposed.has(keyOf(token)))) flags[token.index] = 1;
+  return flags;
+});
+
 function readOppositions(passage: Passage, sentence: Sentence): readonly Opposition[] {
   const found: Opposition[] = [];
+  const isOpposable = opposable(passage);
   const before = new Contraries<Token>();
   for (let index = sentence.from; index < sentence.to; index++) {
     const second = passage.tokens[index];
-    if (!second || !isCompared(second)) continue;
+    if (!second || !isOpposable[index]) continue;
     const first = nearest(before.opposedTo(keyOf(second)));
     if (first && index - first.index <= FARTHEST) found.push(oppositionOf(first, second));
     before.add(keyOf(second), second);
@@ -47,15 +58,16 @@ function nearest(words: readonly Token[]): Token | undefined {
 
 /** Contraries of which one stands in each of two stretches; the contrary of a word nearest to it. */
 export function oppositionsBetween(passage: Passage, first: TokenRange, second: TokenRange): readonly Opposition[] {
+  const isOpposable = opposable(passage);
   const before = new Contraries<Token>();
   for (let index = first.from; index < first.to; index++) {
     const token = passage.tokens[index];
-    if (token && isCompared(token)) before.add(keyOf(token), token);
+    if (token && isOpposable[index]) before.add(keyOf(token), token);
   }
   const found: Opposition[] = [];
   for (let index = second.from; index < second.to; index++) {
     const token = passage.tokens[index];
-    const partner = token && isCompared(token) ? nearest(before.opposedTo(keyOf(token))) : undefined;
+    const partner = token && isOpposable[index] ? nearest(before.opposedTo(keyOf(token))) : undefined;
     if (token && partner) found.push(oppositionOf(partner, token));
   }
   return found;
@@ -73,6 +85,8 @@ const FULL_WORDS: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NOUN']);
 const PRONOUNS: ReadonlySet<string> = new Set(['you', 'i', 'we', 'they', 'mine', 'yours', 'ours', 'theirs', 'here', 'there', 'now', 'then', 'all', 'nothing', 'none', 'everything', 'never', 'always', 'more', 'less', 'first', 'last', 'one', 'many', 'few', 'before', 'after', 'up', 'down', 'within', 'without']);
 const SPEAKERS: readonly (readonly [string, string])[] = [['you', 'i'], ['we', 'they'], ['yours', 'mine'], ['yours', 'ours'], ['you', 'we'], ['you', 'they'], ['i', 'they']];
 
+const SPEAKING: ReadonlySet<string> = new Set(SPEAKERS.flat());
+
 function keyOf(token: Token): string {
   return PRONOUNS.has(token.normal) ? token.normal : token.lemma;
 }
@@ -84,8 +98,15 @@ function oppositionOf(first: Token, second: Token): Opposition {
 
 /** Whether two stretches set speaker and hearer, or two parties, against each other. */
 export function setsPersonsApart(first: readonly Token[], second: readonly Token[]): boolean {
-  const has = (tokens: readonly Token[], word: string): boolean => tokens.some((token) => token.normal === word);
-  return SPEAKERS.some(([a, b]) => (has(first, a) && has(second, b) && !has(first, b)) || (has(first, b) && has(second, a) && !has(first, a)));
+  const [inFirst, inSecond] = [speakersIn(first), speakersIn(second)];
+  if (inFirst.size === 0 || inSecond.size === 0) return false;
+  return SPEAKERS.some(([a, b]) => (inFirst.has(a) && inSecond.has(b) && !inFirst.has(b)) || (inFirst.has(b) && inSecond.has(a) && !inFirst.has(a)));
+}
+
+function speakersIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const speakers = new Set<string>();
+  for (const { normal } of tokens) if (SPEAKING.has(normal)) speakers.add(normal);
+  return speakers;
 }
 
 /** The noun phrase around a word with the phrases that hang on it by "of"; else the word alone. */

@@ -1,3 +1,4 @@
+import { occurrencesOf, sentencesWith } from '../language/occurrences.ts';
 import type { Passage, Sentence } from '../language/passage.ts';
 import type { Token, TokenRange } from '../language/token.ts';
 
@@ -14,14 +15,17 @@ const LONGEST = 24;
 
 /** "not X but Y", "X, not Y", "instead of X, Y", "here … there" and the like, sentence by sentence. */
 export function* deniedAndAffirmed(passage: Passage): Iterable<Denial> {
+  const [denying, correlating, comparing] = [denyingSentences(passage), correlatingSentences(passage), comparingSentences(passage)];
   for (const sentence of passage.sentences) {
-    yield* notBut(passage, sentence);
-    yield* butNot(passage, sentence);
-    yield* correlatives(passage, sentence);
-    yield* comparisons(passage, sentence);
+    if (denying.has(sentence.index)) {
+      yield* notBut(passage, sentence);
+      yield* butNot(passage, sentence);
+    }
+    if (correlating.has(sentence.index)) yield* correlatives(passage, sentence);
+    if (comparing.has(sentence.index)) yield* comparisons(passage, sentence);
     yield* contrastingClauses(passage, sentence);
   }
-  yield* denialsApart(passage);
+  if (denials(passage).length > 0) yield* denialsApart(passage);
   yield* thenAndNow(passage);
 }
 
@@ -72,11 +76,14 @@ function denies(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return false;
 }
 const DENYING: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'nothing']);
+const denials = occurrencesOf(DENYING);
 
 /** Words that take up the subject of the clause before. */
 const RESUMING: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'rather', 'instead', 'that']);
 /** Tokens at the head of a clause that hold its subject. */
 const RESUMED = 6;
+
+const comparingSentences = sentencesWith(['than']);
 
 /** "more X than Y", "the more … the less". */
 function* comparisons({ tokens }: Passage, sentence: Sentence): Iterable<Denial> {
@@ -101,6 +108,9 @@ function stretchStart(tokens: readonly Token[], index: number, sentence: Sentenc
 /** "not only", "not merely", "not alone" add and do not deny (dirimens copulatio); "not but" and "cannot but" affirm. */
 const ADDING: ReadonlySet<string> = new Set(['only', 'merely', 'alone', 'simply', 'just', 'solely', 'but']);
 const NEGATORS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'neither']);
+
+/** Those with a word on which "not X but Y" or "X, not Y" and the like turn. */
+const denyingSentences = sentencesWith([...NEGATORS, 'no', 'rather', 'instead']);
 
 function* notBut({ tokens }: Passage, sentence: Sentence): Iterable<Denial> {
   for (let index = sentence.from; index < sentence.to; index++) {
@@ -202,6 +212,8 @@ function pairsByWord(sides: readonly (readonly string[])[]): ReadonlyMap<string,
   sides.forEach((words, pair) => words.forEach((word) => pairs.set(word, (pairs.get(word) ?? 0) | (1 << pair))));
   return pairs;
 }
+
+const correlatingSentences = sentencesWith(FIRST_OF_PAIR.keys());
 
 /** The pairs of which a stretch has a word among its first. */
 function pairsOpened(tokens: readonly Token[], { from, to }: TokenRange, side: ReadonlyMap<string, number>): number {

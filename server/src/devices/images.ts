@@ -1,5 +1,5 @@
 import { isAbstract, isConcrete, nounClass, type VehicleDomain, vehicleDomains, verbClass, wordFrequency } from '../language/lexicon.ts';
-import { nounPhrases } from '../language/noun-phrases.ts';
+import { type NounPhrase, nounPhrases } from '../language/noun-phrases.ts';
 import { type Passage, sentenceAt } from '../language/passage.ts';
 import { type Predication, predications, verbLemma } from '../language/predications.ts';
 import type { Token, TokenRange } from '../language/token.ts';
@@ -67,12 +67,15 @@ function* nounImages(passage: Passage): Iterable<Image> {
   for (const [index, phrase] of phrases.entries()) {
     const head = tokens[phrase.head];
     if (!head || head.partOfSpeech !== 'NOUN') continue;
-    const evidence = new Set<ImageEvidence>();
-    const domains = new Set<VehicleDomain>(vehicleDomains(head.lemma, 'noun'));
-    const vehicles: Token[] = [];
+    const ofHead = vehicleDomains(head.lemma, 'noun');
+    const described = describing(tokens, phrase);
     const complement = tokens[phrase.to]?.normal === 'of' ? phrases[index + 1] : undefined;
     const target = complement?.from === phrase.to + 1 ? tokens[complement.head] : undefined;
     const isBodyOfAbstract = target !== undefined && BODIES.has(nounClass(head.lemma) ?? '') && (isAbstract(target.lemma) || nounClass(target.lemma) === 'group');
+    if (ofHead.length === 0 && described.length === 0 && !isBodyOfAbstract) continue;
+    const evidence = new Set<ImageEvidence>();
+    const domains = new Set<VehicleDomain>(ofHead);
+    const vehicles: Token[] = [];
     if (domains.size > 0 || isBodyOfAbstract) {
       vehicles.push(head);
       if (domains.size > 0) evidence.add('listedNoun');
@@ -83,20 +86,28 @@ function* nounImages(passage: Passage): Iterable<Image> {
       if (['its', 'their', 'our', 'his', 'your'].includes(modifiers[0]?.normal ?? '')) evidence.add('possessed');
       if (tokens.slice(Math.max(0, phrase.from - 2), phrase.from).some((token) => token.lemma === 'be' || token.lemma === 'become')) evidence.add('copula');
     }
-    for (const token of tokens.slice(phrase.from, phrase.head)) {
-      if (token.partOfSpeech !== 'ADJ' && token.partOfSpeech !== 'VERB') continue;
-      const described = [...vehicleDomains(token.normal, 'adjective'), ...(token.partOfSpeech === 'VERB' ? vehicleDomains(token.lemma, 'verb') : [])];
-      if (described.length === 0) continue;
+    for (const { token, fields } of described) {
       vehicles.push(token);
-      described.forEach((domain) => domains.add(domain));
+      fields.forEach((domain) => domains.add(domain));
       evidence.add('listedAdjective');
       if (isAbstract(head.lemma) || nounClass(head.lemma) === 'group') evidence.add('describesAbstract');
     }
-    if (vehicles.length === 0) continue;
     if (vehicles.every((token) => wordFrequency(token.lemma) >= COMMONEST)) evidence.add('commonWord');
     const reaches = complement && target && vehicles.includes(head) ? complement.to : phrase.to;
     yield { from: phrase.from, to: reaches, vehicles, domains, evidence };
   }
+}
+
+/** What describes the head by a word of another field. */
+function describing(tokens: readonly Token[], { from, head }: NounPhrase): readonly { readonly token: Token; readonly fields: readonly VehicleDomain[] }[] {
+  const found: { readonly token: Token; readonly fields: readonly VehicleDomain[] }[] = [];
+  for (let index = from; index < head; index++) {
+    const token = tokens[index];
+    if (!token || (token.partOfSpeech !== 'ADJ' && token.partOfSpeech !== 'VERB')) continue;
+    const fields = [...vehicleDomains(token.normal, 'adjective'), ...(token.partOfSpeech === 'VERB' ? vehicleDomains(token.lemma, 'verb') : [])];
+    if (fields.length > 0) found.push({ token, fields });
+  }
+  return found;
 }
 
 const BODILY: ReadonlySet<string> = new Set(['contact', 'body', 'consumption', 'weather']);
@@ -107,12 +118,13 @@ function* verbImages(passage: Passage): Iterable<Image> {
     const verb = tokens[predication.verb];
     if (!verb || verb.isStopWord) continue;
     const lemma = verbLemma(verb);
-    const domains = new Set<VehicleDomain>(vehicleDomains(lemma, 'verb'));
+    const fields = vehicleDomains(lemma, 'verb');
     const isBodily = BODILY.has(verbClass(lemma) ?? '');
     const subject = predication.subject && tokens[predication.subject.head];
     const object = predication.object && tokens[predication.object.head];
     const touchesAbstract = [subject, object].some((noun) => noun !== undefined && noun.partOfSpeech === 'NOUN' && (isAbstract(noun.lemma) || nounClass(noun.lemma) === 'group'));
-    if (domains.size === 0 && !(isBodily && touchesAbstract)) continue;
+    if (fields.length === 0 && !(isBodily && touchesAbstract)) continue;
+    const domains = new Set<VehicleDomain>(fields);
     const evidence = new Set<ImageEvidence>();
     if (domains.size > 0) evidence.add('listedVerb');
     if (isBodily) evidence.add('bodilyVerb');

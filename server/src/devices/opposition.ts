@@ -3,6 +3,7 @@ import { antonyms, cognates, derivationalFamily, negatedBase, synonyms } from '.
 
 /** What a word is opposed to, looked up once: so that every pair of words that stand near each other can be tried. */
 interface Opposites {
+  readonly lemma: string;
   readonly words: ReadonlySet<string>;
   readonly families: ReadonlySet<string>;
   readonly family: string;
@@ -48,6 +49,32 @@ export class Contraries<Place> {
   }
 }
 
+/** The words among some that have a contrary among them, or are one; each in lower case. */
+export function opposedAmong(words: ReadonlySet<string>): ReadonlySet<string> {
+  const known = Array.from(words, oppositesOf);
+  const families = new Set(known.map(({ family }) => family));
+  const opposed = new Set<string>();
+  const opposedFamilies = new Set<string>();
+  for (const { lemma, words: contraries, families: contraryFamilies, family, base } of known) {
+    if (base !== undefined && words.has(base)) opposed.add(lemma).add(base);
+    for (const contrary of inBoth(contraries, words)) opposed.add(lemma).add(contrary);
+    for (const other of inBoth(contraryFamilies, families)) if (other !== family) opposedFamilies.add(family).add(other);
+  }
+  if (opposedFamilies.size > 0) for (const { lemma, family } of known) if (opposedFamilies.has(family)) opposed.add(lemma);
+  return opposed;
+}
+
+/** What two sets have in common; the smaller is walked through. */
+function inBoth(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+  if (a.size === 0 || b.size === 0) return NONE;
+  const [smaller, larger] = a.size < b.size ? [a, b] : [b, a];
+  let found: string[] | undefined;
+  for (const word of smaller) if (larger.has(word)) (found ??= []).push(word);
+  return found ?? NONE;
+}
+
+const NONE: readonly string[] = [];
+
 function put<Place>(places: Place[], place: Place | undefined): void {
   if (place !== undefined) places.push(place);
 }
@@ -64,7 +91,7 @@ function oppositesOf(lemma: string): Opposites {
   if (read) return read;
   const words = new Set(antonyms(lemma));
   const opposites: Opposites = {
-    words,
+    lemma, words,
     families: new Set([lemma, ...cognates(lemma)].flatMap((relative) => antonyms(relative)).filter((word) => !words.has(word)).map((word) => derivationalFamily(word) ?? word)),
     family: derivationalFamily(lemma) ?? lemma,
     base: negatedBase(lemma),

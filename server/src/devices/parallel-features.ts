@@ -2,6 +2,7 @@ import { type Passage, sentenceAt } from '../language/passage.ts';
 import { rememberLastPassage } from '../language/per-passage.ts';
 import { isContentWord, isWord, type Token } from '../language/token.ts';
 import { bestAlignment, longestLikeRun } from './alignment.ts';
+import { opposable } from './contrasts.ts';
 import { graded } from './features.ts';
 import { Contraries } from './opposition.ts';
 import type { Member, Parallel } from './parallels.ts';
@@ -57,15 +58,17 @@ function describe(passage: Passage, { members, alignment, level }: Parallel): De
   const words = tokens.flat().filter(isWord);
   const between = members.slice(1).flatMap((member, index) => passage.tokens.slice(members[index]?.to ?? member.from, member.from));
   const hull = members.at(-1)?.to ?? 0;
+  const opening = commonOpening(tokens);
+  const alike = answering(first, second);
   const sentence = sentenceAt(passage, members[0].from);
   return {
     members: graded(members.length, 2, 6),
     length: graded(Math.min(...lengths), 1, 12),
     balance: Math.min(...lengths) / Math.max(1, ...lengths),
     alignment,
-    antonyms: hasOpposed(first, second) ? 1 : 0,
+    antonyms: hasOpposed(first, second, opposable(passage)) ? 1 : 0,
     contentShare: words.filter(isContentWord).length / Math.max(1, words.length),
-    sameOpening: graded(commonOpening(tokens), 0, 4),
+    sameOpening: graded(opening, 0, 4),
     sameClose: lastWord(first) !== undefined && tokens.every((member) => lastWord(member) === lastWord(first)) ? 1 : 0,
     sharedContent: [...(content[0] ?? [])].some((lemma) => content.every((member) => member.has(lemma))) ? 1 : 0,
     sharedFunction: functionWords.length === 0 ? 0 : functionWords.filter((token) => inSecond.has(token.normal)).length / functionWords.length,
@@ -76,17 +79,17 @@ function describe(passage: Passage, { members, alignment, level }: Parallel): De
     wholeSentence: sentence ? Math.min(1, (hull - members[0].from) / (sentence.to - sentence.from)) : 0,
     sameWords: sharedInOrder(first, second),
     likeRun: graded(longestLikeRun(first, second, isLike), 0, 8),
-    answering: answering(first, second),
+    answering: alike,
     midStart: passage.tokens[members[0].from - 1] === undefined || passage.tokens[members[0].from - 1]?.kind === 'punctuation' || passage.tokens[members[0].from - 1]?.partOfSpeech === 'CCONJ' ? 0 : 1,
     pair: members.length === 2 ? 1 : 0,
     triad: members.length === 3 ? 1 : 0,
     conjoined: between.some((token) => token.partOfSpeech === 'CCONJ') ? 1 : 0,
     unjoined: between.length > 0 && between.every((token) => token.text === ',') ? 1 : 0,
     hardParted: between.some((token) => /^(?:;|:|—|–|--)$/.test(token.text)) ? 1 : 0,
-    exact: answering(first, second) === 1 && tokens.every((member) => member.filter(isContentWord).length >= EXACT_CONTENT_WORDS) ? 1 : 0,
+    exact: alike === 1 && tokens.every((member) => member.filter(isContentWord).length >= EXACT_CONTENT_WORDS) ? 1 : 0,
     samePreposition: first[0]?.partOfSpeech === 'ADP' && tokens.every((member) => member[0]?.normal === first[0]?.normal) ? 1 : 0,
     sameDeterminer: (first[0]?.partOfSpeech === 'DET' || first[0]?.partOfSpeech === 'PRON') && tokens.every((member) => member[0]?.normal === first[0]?.normal) ? 1 : 0,
-    openingPhrase: commonOpening(tokens) >= OPENING_PHRASE ? 1 : 0,
+    openingPhrase: opening >= OPENING_PHRASE ? 1 : 0,
     longMembers: Math.min(...lengths) >= LONG_MEMBER ? 1 : 0,
     contentWords: graded(Math.min(...tokens.map((member) => member.filter(isContentWord).length)), 1, 4),
     bareNames: tokens.every((member) => member.filter(isContentWord).every((token) => token.partOfSpeech === 'PROPN' || token.partOfSpeech === 'NUM')) ? 1 : 0,
@@ -116,10 +119,10 @@ function lastWord(member: readonly Token[]): string | undefined {
   return member.findLast(isWord)?.normal;
 }
 
-function hasOpposed(first: readonly Token[], second: readonly Token[]): boolean {
+function hasOpposed(first: readonly Token[], second: readonly Token[], isOpposable: Uint8Array): boolean {
   const contraries = new Contraries<Token>();
-  for (const token of first) if (isContentWord(token)) contraries.add(token.lemma, token);
-  return second.some((token) => isContentWord(token) && contraries.opposedTo(token.lemma).length > 0);
+  for (const token of first) if (isOpposable[token.index] && isContentWord(token)) contraries.add(token.lemma, token);
+  return second.some((token) => isOpposable[token.index] && isContentWord(token) && contraries.opposedTo(token.lemma).length > 0);
 }
 
 /** Length of the longest common subsequence of words over the longer member's. */

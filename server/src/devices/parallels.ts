@@ -68,11 +68,7 @@ function* likePhrases(passage: Passage): Iterable<Parallel> {
   for (const [index, second] of whole.entries()) {
     const first = whole[index - 1];
     if (!first || second.from - first.to > FARTHEST_LIKE_PHRASE || second.to - second.from < SHORTEST_LIKE_PHRASE || first.to - first.from !== second.to - second.from) continue;
-    const matches = tokens.slice(first.from, first.to).every((token, offset) => {
-      const other = tokens[second.from + offset];
-      return other !== undefined && likeness(token, other) >= SAME_CLASS;
-    });
-    if (!matches || tokens.slice(first.to, second.from).some((token) => /^[.!?]$/.test(token.text))) continue;
+    if (!isLikeThroughout(tokens, first.from, second.from, first.to - first.from) || tokens.slice(first.to, second.from).some((token) => /^[.!?]$/.test(token.text))) continue;
     const words = wordsIn(tokens, first);
     yield { members: [{ ...first, words }, { ...second, words }], alignment: align(tokens, first, second), level: 'phrase' };
   }
@@ -129,10 +125,9 @@ function matchOf(passage: Passage, left: Segment, right: Segment, level: Level):
   const length = right.to - right.from;
   for (let from = Math.max(left.from, left.to - LONGEST); from < left.to; from++) {
     const token = tokens[from];
-    if (!canOpen(passage, from, left, level)) continue;
     if (!token || likeness(token, first) < SAME_CLASS) continue;
     const ratio = (left.to - from) / length;
-    if (ratio > LONGEST_RATIO || ratio < 1 / LONGEST_RATIO || wordsIn(tokens, { from, to: left.to }) < MINIMUM_WORDS) continue;
+    if (ratio > LONGEST_RATIO || ratio < 1 / LONGEST_RATIO || !canOpen(passage, from, left, level) || wordsIn(tokens, { from, to: left.to }) < MINIMUM_WORDS) continue;
     const stretch = { from, to: left.to };
     const alignment = align(tokens, stretch, right);
     const opening = commonOpening(tokens, stretch, right);
@@ -149,13 +144,18 @@ function headMatch(tokens: readonly Token[], left: Segment, right: Segment): { r
   for (let from = Math.max(left.from, left.to - LONGEST_HEAD); from <= left.to - MINIMUM_WORDS; from++) {
     const length = left.to - from;
     if (length >= right.to - right.from || tokens[from]?.normal !== tokens[right.from]?.normal) continue;
-    const isLike = tokens.slice(from, left.to).every((token, offset) => {
-      const other = tokens[right.from + offset];
-      return other !== undefined && likeness(token, other) >= SAME_CLASS;
-    });
-    if (isLike) return { from, to: right.from + length, alignment: align(tokens, { from, to: left.to }, { from: right.from, to: right.from + length }) };
+    if (isLikeThroughout(tokens, from, right.from, length)) return { from, to: right.from + length, alignment: align(tokens, { from, to: left.to }, { from: right.from, to: right.from + length }) };
   }
   return undefined;
+}
+
+/** Whether so many tokens from two places on answer each other one to one. */
+function isLikeThroughout(tokens: readonly Token[], first: number, second: number, length: number): boolean {
+  for (let offset = 0; offset < length; offset++) {
+    const [a, b] = [tokens[first + offset], tokens[second + offset]];
+    if (!a || !b || likeness(a, b) < SAME_CLASS) return false;
+  }
+  return true;
 }
 
 /** Longest first member that is looked for at the head of a longer one, in tokens. */
@@ -220,7 +220,7 @@ function segmentsOf(tokens: readonly Token[], sentence: Segment, level: Level): 
   for (let index = sentence.from; index < sentence.to; index++) {
     const token = tokens[index];
     if (!token) break;
-    const cuts = HARD.test(token.text) || (level !== 'colon' && token.text === ',') || (level === 'phrase' && token.partOfSpeech === 'CCONJ');
+    const cuts = token.kind === 'punctuation' ? HARD.test(token.text) || (level !== 'colon' && token.text === ',') : (level === 'phrase' && token.partOfSpeech === 'CCONJ');
     if (!cuts) continue;
     close(index);
     from = index + 1;

@@ -160,20 +160,41 @@ function joined(units: readonly Unit[], isJoined: (unit: Unit) => boolean): read
   return found;
 }
 
+/** A unit and its kind, worked out once and only where it is asked for. */
+class Item {
+  readonly words: readonly Token[];
+  readonly core: readonly Token[];
+  readonly sentence: number;
+  readonly boundary: Boundary;
+  #kind: MemberKind | undefined;
+
+  constructor({ words, core, sentence, boundary }: Unit) {
+    this.words = words;
+    this.core = core;
+    this.sentence = sentence;
+    this.boundary = boundary;
+  }
+
+  get kind(): MemberKind {
+    return (this.#kind ??= kindOf(this.core));
+  }
+}
+
 /** Maximal runs of neighbours of one kind, the first member taken from the end of the unit before where it opens there. */
 function* runs(all: readonly Unit[], grain: Grain): Iterable<Series> {
-  const units = withSubordinates(all);
+  const units = withSubordinates(all).map((unit) => new Item(unit));
   let from = 0;
   while (from < units.length) {
     const row = [from];
     for (;;) {
       const last = row.at(-1) ?? from;
-      const next = [last + 1, last + 2].find((index) => areAlike(units[last], units[index], grain) && (index === last + 1 || isAside(units[last + 1], grain)));
+      const next = areAlike(units[last], units[last + 1], grain) ? last + 1
+        : areAlike(units[last], units[last + 2], grain) && isAside(units[last + 1], grain) ? last + 2 : undefined;
       if (next === undefined) break;
       row.push(next);
     }
-    const members = row.flatMap((index) => units.slice(index, index + 1).map(memberOf));
     const head = from > 0 && grain !== 'sentence' ? tailMember(units[from - 1], units[from]) : undefined;
+    const members = row.length > 1 || head ? row.flatMap((index) => units.slice(index, index + 1).map(memberOf)) : [];
     // Whether the first member stands at the end of the unit before is a guess: both readings are proposed.
     for (const series of head ? [[head, ...members], members] : [members]) {
       if (series.length > 1) yield { members: trimmed(series), kind: series[1]?.kind ?? 'nominal', grain };
@@ -183,26 +204,26 @@ function* runs(all: readonly Unit[], grain: Grain): Iterable<Series> {
 }
 
 /** "in a word", "which had long since died": what may stand between two members of one series. */
-function isAside(unit: Unit | undefined, grain: Grain): boolean {
+function isAside(unit: Item | undefined, grain: Grain): boolean {
   if (!unit || grain === 'sentence') return false;
-  const kind = kindOf(unit.core);
+  const { kind } = unit;
   return kind === 'subordinate' || kind === 'adverbial' || (kind === 'prepositional' && unit.core.length <= SHORT_ASIDE);
 }
 const SHORT_ASIDE = 3;
 
-function memberOf(unit: Unit): Member {
+function memberOf(unit: Item): Member {
   const opening = unit.words[0];
-  return { words: unit.core, kind: kindOf(unit.core), boundary: unit.boundary, ...(unit.core.length < unit.words.length && opening ? { conjunction: opening.normal } : {}) };
+  return { words: unit.core, kind: unit.kind, boundary: unit.boundary, ...(unit.core.length < unit.words.length && opening ? { conjunction: opening.normal } : {}) };
 }
 
-function areAlike(a: Unit | undefined, b: Unit | undefined, grain: Grain): boolean {
+function areAlike(a: Item | undefined, b: Item | undefined, grain: Grain): boolean {
   if (!a || !b) return false;
-  if (grain === 'sentence') return a.core[0]?.normal === b.core[0]?.normal && kindOf(a.core) === kindOf(b.core) && a.core[0]?.kind === 'word';
+  if (grain === 'sentence') return a.core[0]?.normal === b.core[0]?.normal && a.kind === b.kind && a.core[0]?.kind === 'word';
   if (a.sentence !== b.sentence || b.boundary === 'bracket' || (grain === 'comma' && b.boundary === 'colon')) return false;
-  const kind = kindOf(a.core);
+  const { kind } = a;
   const isSameOpening = a.core[0]?.normal === b.core[0]?.normal;
-  if (kind === 'nominal' && kindOf(b.core) === 'clause' && b.core.length < b.words.length && balanceOf(a.core, b.core.slice(0, mainVerb(b.core, { from: 1, to: b.core.length }))) >= LIKE_BUILD) return true;
-  if (!areOneKind(kind, kindOf(b.core))) return isAdjectiveBeforeNoun(a, b, kind) || (isSameOpening && balanceOf(a.core, b.core) >= LIKE_BUILD) || (a.core.length > 2 && alignmentOf(a.core, b.core) >= LIKE_BUILD);
+  if (kind === 'nominal' && b.kind === 'clause' && b.core.length < b.words.length && balanceOf(a.core, b.core.slice(0, mainVerb(b.core, { from: 1, to: b.core.length }))) >= LIKE_BUILD) return true;
+  if (!areOneKind(kind, b.kind)) return isAdjectiveBeforeNoun(a, b, kind) || (isSameOpening && balanceOf(a.core, b.core) >= LIKE_BUILD) || (a.core.length > 2 && alignmentOf(a.core, b.core) >= LIKE_BUILD);
   if (kind === 'prepositional' || kind === 'subordinate') return isSameOpening || alignmentOf(a.core, b.core) >= LIKE_BUILD;
   return isSameOpening || balanceOf(a.core, b.core) >= LEAST_BALANCE;
 }
@@ -214,23 +235,23 @@ function areOneKind(a: MemberKind, b: MemberKind): boolean {
 const PREDICATES: ReadonlySet<MemberKind> = new Set(['verbal', 'participial']);
 
 /** "feudal, patriarchal, idyllic relations": the last adjective stands with its noun. */
-function isAdjectiveBeforeNoun(a: Unit, b: Unit, kind: MemberKind): boolean {
+function isAdjectiveBeforeNoun(a: Item, b: Item, kind: MemberKind): boolean {
   return kind === 'adjectival' && b.core[0]?.partOfSpeech === 'ADJ' && a.core.length <= 2;
 }
 const LIKE_BUILD = 0.5;
 const LEAST_BALANCE = 0.2;
 
 /** "possesses gold, silver, salt": the end of a unit that is built as the next one is. */
-function tailMember(unit: Unit | undefined, next: Unit | undefined): Member | undefined {
+function tailMember(unit: Item | undefined, next: Item | undefined): Member | undefined {
   if (!unit || !next || unit.sentence !== next.sentence || next.boundary === 'start' || next.boundary === 'bracket') return undefined;
   const isHard = next.boundary !== 'comma' && next.boundary !== 'conjunction';
-  const kind = kindOf(next.core);
+  const { kind } = next;
   let best: { readonly words: readonly Token[]; readonly likeness: number } | undefined;
   for (let at = 1; at < unit.core.length; at++) {
+    const isSameOpening = unit.core[at]?.normal === next.core[0]?.normal;
+    if (!isSameOpening && (isHard || unit.core[at]?.partOfSpeech !== next.core[0]?.partOfSpeech)) continue;
     const words = unit.core.slice(at);
-    const isSameOpening = words[0]?.normal === next.core[0]?.normal;
-    if (words[0]?.partOfSpeech !== next.core[0]?.partOfSpeech && !isSameOpening) continue;
-    if (!areOneKind(kindOf(words), kind) || (isHard && !isSameOpening)) continue;
+    if (!areOneKind(kindOf(words), kind)) continue;
     const likeness = (kind === 'nominal' && !isSameOpening && opensWithinPhrase(unit.core, at) ? WITHIN_PHRASE : 0) + (isSameOpening ? 1 : 0) + balanceOf(words, next.core) + alignmentOf(words.slice(0, ALIGNED), next.core.slice(0, ALIGNED));
     if (!best || likeness > best.likeness) best = { words, likeness };
   }

@@ -1,5 +1,6 @@
 import type { Passage } from './passage.ts';
 import { rememberLastPassage } from './per-passage.ts';
+import { sentenceNumbers } from './sentence-numbers.ts';
 import type { Token } from './token.ts';
 
 /** Which lists each watched word is on, by the numbers of the lists. */
@@ -19,6 +20,15 @@ export function occurrencesOf(words: Iterable<string>): (passage: Passage) => re
     else listsOf.set(word, [list]);
   }
   return (passage) => watchedTokens(passage)[list] ?? NONE;
+}
+
+/** The numbers of the sentences in which words of a list stand: what a device need look at that is always said with one of them. */
+export function sentencesWith(words: Iterable<string>): (passage: Passage) => ReadonlySet<number> {
+  const occurrences = occurrencesOf(words);
+  return (passage) => {
+    const numbers = sentenceNumbers(passage);
+    return new Set(occurrences(passage).map(({ index }) => numbers[index] ?? 0));
+  };
 }
 
 const NONE: readonly Token[] = [];

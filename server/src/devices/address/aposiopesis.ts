@@ -1,4 +1,5 @@
-import { isWord } from '../../language/token.ts';
+import type { Passage, Sentence } from '../../language/passage.ts';
+import { isWord, type Token } from '../../language/token.ts';
 import { defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
 
@@ -27,9 +28,9 @@ export default defineDevice({
   },
   *detect(passage) {
     for (const sentence of passage.sentences) {
-      const tokens = passage.tokens.slice(sentence.from, sentence.to);
-      const dash = tokens.findLast((token) => BREAK.test(token.text));
+      const dash = lastBreak(passage, sentence);
       if (!dash) continue;
+      const tokens = passage.tokens.slice(sentence.from, sentence.to);
       const before = tokens.findLast((token) => token.end <= dash.start && isWord(token));
       const after = tokens.filter((token) => token.start >= dash.end && isWord(token));
       const unfinished = before !== undefined && WANTING.has(before.normal);
@@ -45,6 +46,14 @@ export default defineDevice({
     }
   },
 });
+
+function lastBreak({ tokens }: Passage, { from, to }: Sentence): Token | undefined {
+  for (let index = to - 1; index >= from; index--) {
+    const token = tokens[index];
+    if (token?.kind === 'punctuation' && BREAK.test(token.text)) return token;
+  }
+  return undefined;
+}
 
 const BREAK = /^(?:—+|–|--+|…|\.{3,})$/;
 /** Words that no sentence ends with. */

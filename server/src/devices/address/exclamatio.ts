@@ -39,13 +39,13 @@ export default defineDevice({
       yield { parts: [{ start: inner.index + 1, end: inner.index + inner[0].length - 1 }], features: { mark: 1, short: 1, whatOrHow: /^(?:what|how)\b/i.test(inner[1] ?? '') ? 1 : 0, cue: 1, exclamation: 1 }, keyWords: [], evidence: 'an outcry in brackets' };
     }
     for (const sentence of passage.sentences) {
-      const tokens = passage.tokens.slice(sentence.from, sentence.to);
-      const words = tokens.filter(isWord);
       const text = passage.prose.slice(sentence.start, sentence.end);
       const mark = /!["”’')\]]*$/.test(text);
       const interjection = INTERJECTION.test(text);
       const whatOrHow = mark && /^["“‘'(]?(?:what|how)\b/i.test(text);
       if (!mark && !interjection) continue;
+      const tokens = passage.tokens.slice(sentence.from, sentence.to);
+      const words = tokens.filter(isWord);
       yield {
         parts: [{ start: sentence.start, end: sentence.end }],
         features: {

@@ -1,3 +1,4 @@
+import { sentencesWith } from '../../language/occurrences.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
 import { isWord, type Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
@@ -36,13 +37,16 @@ export default defineDevice({
   misses: 'Concessions that neither a word of granting nor "though" announces.',
   features: FEATURES,
   *detect(passage) {
-    for (const sentence of passage.sentences) yield* concessions(passage, sentence);
+    const turning = turningSentences(passage);
+    for (const sentence of passage.sentences) if (turning.has(sentence.index) || turning.has(sentence.index + 1)) yield* concessions(passage, sentence);
   },
 });
 
 const GRANTED = /^(?:and |but |now |then )?(?:(?:it is|that is|this is|quite|very) true\b|true\b|to be sure\b|granted\b|granting\b|admitting\b|no doubt\b|doubtless\b|undoubtedly\b|of course\b|certainly\b|indeed\b|i (?:admit|grant|concede|allow|confess|can understand|can only|do not deny)\b|we (?:admit|grant|concede|allow|do not deny)\b|i do not deny\b|it (?:may|must|is) (?:be )?(?:admitted|granted|conceded|said|true)\b|(?:there|it) is some\b|grant(?:ed)? that\b)/;
 const ALTHOUGH = /^(?:and |but |for )?(?:although|though|albeit|while|whilst|even if|even though|however much|whatever|if)\b/;
 const TURN: ReadonlySet<string> = new Set(['but', 'yet', 'still', 'nevertheless', 'however', 'nonetheless', 'surely']);
+/** One of these stands in what concedes by its wording, or in the sentence behind it. */
+const turningSentences = sentencesWith([...TURN, 'although', 'though', 'albeit', 'while', 'whilst', 'even', 'whatever', 'if']);
 const MAY: ReadonlySet<string> = new Set(['may', 'might', 'can', 'could']);
 
 function* concessions(passage: Passage, sentence: Sentence): Iterable<Candidate<Own>> {

@@ -56,6 +56,7 @@ function clausesOf({ tokens }: Passage, sentence: Sentence): readonly TokenRange
   for (let index = sentence.from + 1; index < sentence.to; index++) {
     const token = tokens[index];
     if (!token) break;
+    if (token.kind !== 'punctuation') continue;
     if (/^(?:;|:|—|--|\.)$/.test(token.text) || (token.text === ',' && ['so', 'nor', 'and', 'behind', 'in', 'on', 'then', 'there', 'here'].includes(tokens[index + 1]?.normal ?? ''))) starts.push(index + 1);
   }
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? sentence.to }));

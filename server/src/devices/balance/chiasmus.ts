@@ -43,6 +43,8 @@ export default defineDevice({
 
 /** Content words from a word to the one that answers it, at most. */
 const REACH = 10;
+/** Words that cross. */
+const CROSSED = 4;
 
 interface Pair {
   readonly first: number;
@@ -52,6 +54,7 @@ interface Pair {
 
 function* crossings(passage: Passage, sentence: Sentence): Iterable<Candidate<Own>> {
   const words = passage.tokens.slice(sentence.from, sentence.to).filter((token) => isContentWord(token) && token.partOfSpeech !== 'NUM');
+  if (words.length < CROSSED) return;
   const pairs = pairsOf(passage, sentence, words);
   if (pairs.length < 2) return;
   for (const inner of pairs) {
@@ -92,15 +95,14 @@ function pairsOf(passage: Passage, sentence: Sentence, words: readonly Token[]):
 function relation(a: Token | undefined, b: Token | undefined, ofOneSense: ReadonlySet<string> | undefined): 'repeated' | 'cognates' | 'synonyms' | undefined {
   if (!a || !b) return undefined;
   if (a.lemma === b.lemma) return 'repeated';
-  if (!beginAlike(a.lemma, b.lemma)) return a.partOfSpeech === b.partOfSpeech && ofOneSense?.has(b.lemma) === true ? 'synonyms' : undefined;
-  return areCognates(a.lemma, b.lemma) ? 'cognates' : undefined;
+  if (beginAlike(a.lemma, b.lemma)) return areCognates(a.lemma, b.lemma) ? 'cognates' : undefined;
+  return ofOneSense !== undefined && ofOneSense.size > 0 && a.partOfSpeech === b.partOfSpeech && ofOneSense.has(b.lemma) ? 'synonyms' : undefined;
 }
 
 /** Words of one root nearly always have their first three letters in common: spares the look-up. */
 function beginAlike(a: string, b: string): boolean {
-  return a.charCodeAt(0) === b.charCodeAt(0) && a.slice(0, SHARED_STEM) === b.slice(0, SHARED_STEM);
+  return a.charCodeAt(0) === b.charCodeAt(0) && a.charCodeAt(1) === b.charCodeAt(1) && a.charCodeAt(2) === b.charCodeAt(2);
 }
-const SHARED_STEM = 3;
 
 function hasBreak(passage: Passage, from: Token | undefined, to: Token | undefined): boolean {
   return from !== undefined && to !== undefined && passage.tokens.slice(from.index + 1, to.index).some((token) => token.kind === 'punctuation' || token.partOfSpeech === 'CCONJ');

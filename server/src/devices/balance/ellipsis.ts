@@ -129,7 +129,7 @@ function stretchesOf(tokens: readonly Token[], sentence: Sentence): readonly Tok
   let from = sentence.from;
   for (let index = sentence.from; index <= sentence.to; index++) {
     const token = tokens[index];
-    const cuts = index === sentence.to || token === undefined || /^[,;:.!?()—–]$|^--$/.test(token.text) || (token.partOfSpeech === 'CCONJ' && /^[,;]$/.test(tokens[index - 1]?.text ?? '')) || (token.normal === 'and' && tokens[index + 1]?.partOfSpeech === 'DET');
+    const cuts = index === sentence.to || token === undefined || (token.kind === 'punctuation' && /^[,;:.!?()—–]$|^--$/.test(token.text)) || (token.partOfSpeech === 'CCONJ' && /^[,;]$/.test(tokens[index - 1]?.text ?? '')) || (token.normal === 'and' && tokens[index + 1]?.partOfSpeech === 'DET');
     if (!cuts) continue;
     if (index > from) stretches.push({ from, to: index });
     from = index + 1;
@@ -137,9 +137,11 @@ function stretchesOf(tokens: readonly Token[], sentence: Sentence): readonly Tok
   return stretches;
 }
 
+const SUBORDINATORS: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'because', 'if']);
+
 /** A verb that is no participle, so that nothing is left out. */
 function isFinite(token: Token): boolean {
-  return token.partOfSpeech === 'AUX' || (token.partOfSpeech === 'VERB' && !/(?:ed|en|ing|ung|orn)$/.test(token.normal)) || /^(?:that|which|who|whom|whose|where|when|because|if)$/.test(token.normal) || (token.normal === 'to' && token.partOfSpeech === 'PART');
+  return token.partOfSpeech === 'AUX' || (token.partOfSpeech === 'VERB' && !/(?:ed|en|ing|ung|orn)$/.test(token.normal)) || SUBORDINATORS.has(token.normal) || (token.normal === 'to' && token.partOfSpeech === 'PART');
 }
 
 function opensWithNoun(tokens: readonly Token[]): boolean {

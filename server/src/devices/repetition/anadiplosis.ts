@@ -1,10 +1,10 @@
-import { areCognates } from '../../language/lexicon.ts';
 import { isContentWord, type Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
 import { isArticle, keyWordsOf, phraseFeatures, stretch, wordsAsWritten } from '../repeated-phrase.ts';
 import { BOUNDARY_STRENGTH, type Unit, outerSentences, type UnitLevel, unitsOf } from '../units.ts';
+import { familiesOfTokens, familyOf } from '../word-root.ts';
 
 export default defineDevice({
   label: 'anadiplosis',
@@ -37,12 +37,13 @@ export default defineDevice({
   // The definition asks for the very end and the very beginning; what stands elsewhere is a mere repetition.
   prior: { exact: 1.5, relative: 0.5 },
   *detect(passage) {
+    const families = familiesOfTokens(passage);
     const seen = new Set<string>();
     for (const level of LEVELS) {
       const units = unitsOf(passage, level);
       for (let index = 1; index < units.length; index++) {
         const [unit, next] = [units[index - 1], units[index]];
-        const candidate = unit && next && resumption(unit, next, level);
+        const candidate = unit && next && resumption(unit, next, level, ({ index: at }) => families[at] ?? '');
         if (!candidate) continue;
         const key = candidate.parts.map(({ start, end }) => `${start}-${end}`).join();
         if (!seen.has(key)) yield candidate;
@@ -55,7 +56,7 @@ export default defineDevice({
       const { last } = outerSentences(passage);
       const next = passages[index + 1];
       const first = next && outerSentences(next).first;
-      const candidate = last && first && resumption(last, first, 'sentence', index);
+      const candidate = last && first && resumption(last, first, 'sentence', familyOf, index);
       if (candidate) yield candidate;
     }
   },
@@ -68,7 +69,8 @@ const AT_BEGINNING = 4;
 
 type OwnFeature = 'afterEnding' | 'beforeResumption' | 'changedForm' | 'comma' | 'exact' | 'relative' | 'apposition';
 
-function resumption(unit: Unit, next: Unit, level: UnitLevel, passage?: number): Candidate<OwnFeature> | undefined {
+/** @param familyIn the family of a content word of one of the units */
+function resumption(unit: Unit, next: Unit, level: UnitLevel, familyIn: (token: Token) => string, passage?: number): Candidate<OwnFeature> | undefined {
   // A unit as short as this is an echo as a whole: epizeuxis, or a list.
   if (unit.core.length < 2 || next.core.length < 2) return undefined;
   const tail = unit.words.slice(-AT_END);
@@ -76,7 +78,8 @@ function resumption(unit: Unit, next: Unit, level: UnitLevel, passage?: number):
   for (let fromEnd = 0; fromEnd < tail.length; fromEnd++) {
     const word = tail[tail.length - 1 - fromEnd];
     if (!word || !isContentWord(word)) continue;
-    const at = head.findIndex((token) => token.lemma === word.lemma || (isContentWord(token) && areCognates(token.lemma, word.lemma)));
+    const family = familyIn(word);
+    const at = head.findIndex((token) => token.lemma === word.lemma || (isContentWord(token) && familyIn(token) === family));
     const taken = head[at];
     if (!taken || at === 0 && fromEnd === tail.length - 1 && tail.length < AT_END) continue;
     const [first, second] = withNeighbours(unit.words, word, next.core, taken);

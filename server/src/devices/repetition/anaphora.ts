@@ -48,7 +48,7 @@ export default defineDevice({
   // The guidelines: function words carry an anaphora only with three members or more, or two words or more.
   prior: { firstPerson: -1.5, bareFrame: -0.7, bareWord: -0.5, otherBuild: -0.5, predicate: -2 },
   *detect(passage) {
-    yield* longest(LEVELS.flatMap((level) => [...openingsIn(unitsOf(passage, level).map((unit, index) => ({ ...unit, passage: 0, index })), level)]), ({ start }) => start);
+    yield* longest(LEVELS.flatMap((level) => [...openingsIn(unitsOf(passage, level).map((unit, index) => memberOf(unit, 0, index)), level)]), ({ start }) => start);
   },
   *detectAcross(passages) {
     yield* openingsIn(passages.flatMap(headOf), 'paragraph');
@@ -66,14 +66,18 @@ interface Member extends Unit {
   readonly passage: number;
   readonly index: number;
   /** Whether it is the end of its unit. */
-  readonly isTail?: boolean;
-  readonly isAfterAdverb?: boolean;
+  readonly isTail: boolean;
+  readonly isAfterAdverb: boolean;
+}
+
+function memberOf({ level, words, core, sentence, boundary }: Unit, passage: number, index: number): Member {
+  return { level, words, core, sentence, boundary, passage, index, isTail: false, isAfterAdverb: false };
 }
 
 /** A paragraph's first sentence. */
 function headOf(passage: Passage, index: number): readonly Member[] {
   const { first } = outerSentences(passage);
-  return first ? [{ ...first, passage: index, index }] : [];
+  return first ? [memberOf(first, index, index)] : [];
 }
 
 /** Chains of units that open alike, and of each the links that have more in common than the whole. */
@@ -163,11 +167,11 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
       otherBuild: new Set(rest.map((words) => words.some(isVerb))).size > 1 ? 1 : 0,
       likeness: overNeighbours(rest, likenessOf),
       memberLength: Math.min(1, members.reduce((sum, { core }) => sum + core.length, 0) / members.length / LONG_MEMBER),
-      fromTail: members[0]?.isTail === true ? 1 : 0,
+      fromTail: members[0]?.isTail ? 1 : 0,
       conjoined: members.slice(1).filter(({ core, words }) => core.length < words.length).length / (members.length - 1),
       sameKind: new Set(members.map(({ core }) => kindOf(core))).size === 1 ? 1 : 0,
       three: members.length > 2 ? 1 : 0,
-      afterAdverb: members.some(({ isAfterAdverb }) => isAfterAdverb === true) ? 1 : 0,
+      afterAdverb: members.some(({ isAfterAdverb }) => isAfterAdverb) ? 1 : 0,
       formula: members.some(({ core }) => core.slice(0, FORMULA_WITHIN).some(({ normal }) => FORMULA.has(normal))) ? 1 : 0,
       sharedLater: overNeighbours(rest, shareContent),
       sentences: level === 'sentence' ? 1 : 0,

@@ -6,7 +6,7 @@ import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
 import { stretch } from '../repeated-phrase.ts';
 import { alignmentOf } from '../units.ts';
-import { rootOf } from '../word-root.ts';
+import { rootOf, rootsOfTokens } from '../word-root.ts';
 
 export default defineDevice({
   label: 'antimetabole',
@@ -119,9 +119,10 @@ function* around(words: readonly Word[], places: ReadonlyMap<string, readonly nu
   for (let index = left - 1; index >= 0 && found < MOST_A; index--) {
     const a = words[index];
     if (!a || b2.token.index - a.token.index > WIDEST) return;
-    if (tried.has(a.root)) continue;
+    const uses = places.get(a.root);
+    if (!uses || (uses.at(-1) ?? 0) <= right || tried.has(a.root)) continue;
     tried.add(a.root);
-    const a2 = words[places.get(a.root)?.find((place) => place > right) ?? -1];
+    const a2 = words[uses.find((place) => place > right) ?? -1];
     if (!a2 || a2.token.index - a.token.index > (a.isLight && b.isLight ? WIDEST_OF_LIGHT_WORDS : WIDEST)) continue;
     found++;
     yield [a.token, b.token, b2.token, a2.token];
@@ -142,7 +143,8 @@ function crossing(passage: Passage, [a, b, b2, a2]: Four): Candidate<OwnFeature>
   const centreWords = centre.filter(isNoPunctuation);
   const rootA = rootOf(a);
   const rootB = rootOf(b);
-  const others = [...left, ...centre, ...right].filter((token) => isContentWord(token) && (rootOf(token) === rootA || rootOf(token) === rootB)).length;
+  const roots = rootsOfTokens(passage);
+  const others = [...left, ...centre, ...right].filter(({ index }) => roots[index] === rootA || roots[index] === rootB).length;
   const within = [...left, ...right];
   const rightNormals = new Set(rightWords.map((token) => token.normal));
   const shared = leftWords.filter((token) => rightNormals.has(token.normal)).length;

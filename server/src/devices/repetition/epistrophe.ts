@@ -38,7 +38,7 @@ export default defineDevice({
   // Where the last member does not close its sentence nothing rests on the repeated words.
   prior: { runsOn: -1, oneWord: -0.5, otherBuild: -0.5 },
   *detect(passage) {
-    yield* longest(LEVELS.flatMap((level) => [...endingsIn(unitsOf(passage, level).map((unit, index) => ({ ...unit, passage: 0, index, isClosing: isClosing(passage, unit) })), level)]), ({ end }) => end);
+    yield* longest(LEVELS.flatMap((level) => [...endingsIn(unitsOf(passage, level).map((unit, index) => memberOf(unit, 0, index, isClosing(passage, unit))), level)]), ({ end }) => end);
   },
   *detectAcross(passages) {
     yield* endingsIn(passages.flatMap(tailOf), 'paragraph');
@@ -60,6 +60,10 @@ interface Member extends Unit {
   readonly isClosing: boolean;
 }
 
+function memberOf({ level, words, core, sentence, boundary }: Unit, passage: number, index: number, closes: boolean): Member {
+  return { level, words, core, sentence, boundary, passage, index, isClosing: closes };
+}
+
 function isClosing({ tokens }: Passage, { words }: Unit): boolean {
   const next = tokens[(words.at(-1)?.index ?? 0) + 1];
   return next === undefined || (next.kind === 'punctuation' && next.text !== ',');
@@ -68,7 +72,7 @@ function isClosing({ tokens }: Passage, { words }: Unit): boolean {
 /** A paragraph's last sentence. */
 function tailOf(passage: Passage, index: number): readonly Member[] {
   const { last } = outerSentences(passage);
-  return last ? [{ ...last, passage: index, index, isClosing: true }] : [];
+  return last ? [memberOf(last, index, index, true)] : [];
 }
 
 function* endingsIn(units: readonly Member[], level: Level): Iterable<Candidate<OwnFeature>> {

@@ -1,11 +1,11 @@
 import type { Passage } from '../../language/passage.ts';
-import { isContentWord, type Token } from '../../language/token.ts';
+import type { Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
 import { phraseFeatures, stretch } from '../repeated-phrase.ts';
 import { type Unit, unitsOf } from '../units.ts';
-import { rootOf } from '../word-root.ts';
+import { rootsOfTokens } from '../word-root.ts';
 
 export default defineDevice({
   label: 'gradatio',
@@ -57,12 +57,13 @@ interface Link {
 /** Chains of two links or more over neighbouring commata, each on a word of its own. */
 function chainsOf(passage: Passage): readonly (readonly Link[])[] {
   const units = unitsOf(passage, 'comma');
+  const roots = rootsOfTokens(passage);
   const chains: Link[][] = [];
   let chain: Link[] = [];
   let silent = 0;
   units.forEach((unit, index) => {
     const next = units[index + 1];
-    const link = next && linkOf(unit, next, chain.at(-1));
+    const link = next && linkOf(roots, unit, next, chain.at(-1));
     if (link) {
       chain.push(link);
       silent = 0;
@@ -82,14 +83,18 @@ const AT_END = 3;
 const AT_BEGINNING = 5;
 
 /** The last content word of a unit that the next takes up. */
-function linkOf(unit: Unit, next: Unit, previous: Link | undefined): Link | undefined {
-  const words = unit.core.filter(isContentWord);
-  for (let back = 0; back < Math.min(AT_END, words.length); back++) {
-    const earlier = words[words.length - 1 - back];
-    if (!earlier || (previous && rootOf(earlier) === rootOf(previous.earlier))) continue;
-    const at = next.core.slice(0, AT_BEGINNING).findIndex((token) => isContentWord(token) && rootOf(token) === rootOf(earlier));
-    const later = next.core[at];
-    if (later) return { earlier, later, isFirm: back === 0 && at <= 1 };
+function linkOf(roots: readonly string[], unit: Unit, next: Unit, previous: Link | undefined): Link | undefined {
+  let back = 0;
+  for (let at = unit.core.length - 1; at >= 0 && back < AT_END; at--) {
+    const earlier = unit.core[at];
+    const root = earlier ? roots[earlier.index] : undefined;
+    if (!earlier || !root) continue;
+    const isLast = back++ === 0;
+    if (previous && root === roots[previous.earlier.index]) continue;
+    for (let place = 0; place < AT_BEGINNING; place++) {
+      const later = next.core[place];
+      if (later && roots[later.index] === root) return { earlier, later, isFirm: isLast && place <= 1 };
+    }
   }
   return undefined;
 }

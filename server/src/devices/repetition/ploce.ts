@@ -1,10 +1,10 @@
-import { derivationalFamily } from '../../language/lexicon.ts';
 import { sentenceNumbers } from '../../language/sentence-numbers.ts';
 import { isContentWord, type Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
 import { stretch } from '../repeated-phrase.ts';
+import { familiesOfTokens } from '../word-root.ts';
 
 export default defineDevice({
   label: 'ploce',
@@ -31,13 +31,14 @@ export default defineDevice({
     verb: 'the word is mostly a verb',
   },
   *detect(passage) {
+    const families = familiesOfTokens(passage);
     const uses = new Map<string, Token[]>();
     for (const token of passage.tokens) {
       if (!isContentWord(token) || token.kind === 'number') continue;
-      const root = derivationalFamily(token.lemma) ?? token.lemma;
-      const known = uses.get(root);
+      const family = families[token.index] ?? '';
+      const known = uses.get(family);
       if (known) known.push(token);
-      else uses.set(root, [token]);
+      else uses.set(family, [token]);
     }
     for (const all of uses.values()) {
       if (all.length < FEWEST) continue;

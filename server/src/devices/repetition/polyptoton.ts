@@ -1,13 +1,13 @@
 import { areCognates, isMorphologicalOpposite, negatedBase } from '../../language/lexicon.ts';
 import type { Passage } from '../../language/passage.ts';
 import { sentenceNumbers } from '../../language/sentence-numbers.ts';
-import { isContentWord, type Token } from '../../language/token.ts';
+import type { Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
 import { neighbourLikeness, phraseFeatures, stretch } from '../repeated-phrase.ts';
 import { overNeighbours } from '../units.ts';
-import { rootOf } from '../word-root.ts';
+import { wordsByRoot } from '../word-root.ts';
 
 export default defineDevice({
   label: 'polyptoton',
@@ -53,25 +53,28 @@ const FURTHEST = 25;
 
 function* formsIn(passage: Passage): Iterable<Candidate<OwnFeature>> {
   const sentenceOf = sentenceNumbers(passage);
-  const recent = new Map<string, Token[]>();
-  const done: (readonly Token[])[] = [];
-  for (const token of passage.tokens) {
-    if (!isContentWord(token) || token.kind === 'number') continue;
-    const root = rootOf(token);
-    const earlier = recent.get(root);
-    const previous = earlier?.at(-1);
-    if (earlier && previous && token.index - previous.index <= FURTHEST && (sentenceOf[token.index] ?? 0) - (sentenceOf[previous.index] ?? 0) <= 1) earlier.push(token);
-    else {
-      if (earlier) done.push(earlier);
-      recent.set(root, [token]);
+  for (const uses of wordsByRoot(passage).values()) {
+    if (uses.length < 2) continue;
+    for (const cluster of clustersOf(uses, sentenceOf)) {
+      for (const members of [cluster, ...(cluster.length > 2 ? neighbours(cluster) : [])]) {
+        const candidate = candidateOf(passage.tokens, members, sentenceOf);
+        if (candidate) yield candidate;
+      }
     }
   }
-  for (const cluster of [...done, ...recent.values()]) {
-    for (const members of [cluster, ...(cluster.length > 2 ? neighbours(cluster) : [])]) {
-      const candidate = candidateOf(passage.tokens, members, sentenceOf);
-      if (candidate) yield candidate;
-    }
+}
+
+/** Uses of one root that stand near each other. */
+function clustersOf(uses: readonly Token[], sentenceOf: Int32Array): readonly (readonly Token[])[] {
+  const clusters: Token[][] = [];
+  let previous: Token | undefined;
+  for (const token of uses) {
+    const isNear = previous !== undefined && token.index - previous.index <= FURTHEST && (sentenceOf[token.index] ?? 0) - (sentenceOf[previous.index] ?? 0) <= 1;
+    if (isNear) clusters.at(-1)?.push(token);
+    else clusters.push([token]);
+    previous = token;
   }
+  return clusters.filter((cluster) => cluster.length > 1);
 }
 
 function neighbours(cluster: readonly Token[]): readonly (readonly Token[])[] {

@@ -90,7 +90,9 @@ function isJoinedLater({ tokens }: Passage, { members }: Series): boolean {
   if (!last) return false;
   for (let index = last.index + 1; index < tokens.length; index++) {
     const token = tokens[index];
-    if (!token || /^[.;:?!]$/.test(token.text)) return false;
+    if (!token) return false;
+    if (token.kind !== 'punctuation') continue;
+    if (/^[.;:?!]$/.test(token.text)) return false;
     if (token.text === ',' && tokens[index + 1]?.partOfSpeech === 'CCONJ') return true;
   }
   return false;

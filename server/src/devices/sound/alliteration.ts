@@ -1,4 +1,5 @@
 import { alliterativeSound, stressedSyllable, wordFrequency } from '../../language/lexicon.ts';
+import { remembered } from '../../language/lexicon/remembered.ts';
 import type { Passage } from '../../language/passage.ts';
 import { isContentWord, isWord, type Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
@@ -40,6 +41,7 @@ export default defineDevice({
   features: FEATURES,
   *detect(passage) {
     if (passage.kind === 'heading') return;
+    const numbers = wordNumbers(passage);
     for (const sentence of passage.sentences) {
       const words = passage.tokens.slice(sentence.from, sentence.to).filter((token) => isContentWord(token) && token.kind === 'word' && token.partOfSpeech !== 'X');
       const bySound = new Map<string, Token[]>();
@@ -48,30 +50,35 @@ export default defineDevice({
         if (sound === undefined) continue;
         const run = bySound.get(sound);
         const last = run?.at(-1);
-        if (run && last && distance(passage, last, word) > FARTHEST) {
-          yield* makeCandidate(passage, words, sound, run);
+        if (run && last && distance(numbers, last, word) > FARTHEST) {
+          if (run.length > 1) yield* makeCandidate(passage, words, sound, run);
           bySound.set(sound, [word]);
         } else if (run) run.push(word);
         else bySound.set(sound, [word]);
       }
-      for (const [sound, run] of bySound) yield* makeCandidate(passage, words, sound, run);
+      for (const [sound, run] of bySound) if (run.length > 1) yield* makeCandidate(passage, words, sound, run);
     }
   },
 });
 
-const sounds = new Map<string, string | undefined>();
-function soundOf(word: string): string | undefined {
-  if (!sounds.has(word)) sounds.set(word, alliterativeSound(word));
-  return sounds.get(word);
-}
+const soundOf = remembered(alliterativeSound);
 
 /** Words that may stand between two that are heard together. */
 const FARTHEST = 4;
 const COMMON_SOUNDS: ReadonlySet<string> = new Set(['S', 'K', 'P', 'R', 'T', 'D', 'M']);
 const COMMONEST = 5;
 
-function distance(passage: Passage, a: Token, b: Token): number {
-  return passage.tokens.slice(a.index + 1, b.index).filter(isWord).length;
+/** How many words stand before each token. */
+function wordNumbers({ tokens }: Passage): Int32Array {
+  const numbers = new Int32Array(tokens.length);
+  let words = 0;
+  for (const token of tokens) numbers[token.index] = isWord(token) ? words++ : words;
+  return numbers;
+}
+
+/** Words between two. */
+function distance(numbers: Int32Array, a: Token, b: Token): number {
+  return (numbers[b.index] ?? 0) - (numbers[a.index] ?? 0) - 1;
 }
 
 function* makeCandidate(passage: Passage, content: readonly Token[], sound: string, run: readonly Token[]): Iterable<Candidate<Own>> {

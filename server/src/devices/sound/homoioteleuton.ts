@@ -86,7 +86,7 @@ function* closers(passage: Passage, from: number, to: number): Iterable<Candidat
   for (let index = from; index < to; index++) {
     const token = passage.tokens[index];
     const next = passage.tokens[index + 1];
-    if (token && isWord(token) && isContentWord(token) && (next === undefined || /^[,;:.!?—]$/.test(next.text))) lasts.push(token);
+    if (token && isWord(token) && isContentWord(token) && (next === undefined || (next.kind === 'punctuation' && /^[,;:.!?—]$/.test(next.text)))) lasts.push(token);
   }
   for (let index = 1; index < lasts.length; index++) {
     const [a, b] = [lasts[index - 1], lasts[index]];

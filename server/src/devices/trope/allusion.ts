@@ -2,7 +2,7 @@ import { ALLUSIVE_NAMES, ALLUSIVE_PHRASES } from '../../language/lexicon.ts';
 import type { Token } from '../../language/token.ts';
 import { occurrencesOf } from '../../language/occurrences.ts';
 import { rememberLastPassage } from '../../language/per-passage.ts';
-import { nounPhrases } from '../../language/noun-phrases.ts';
+import { nounPhraseNumber } from '../../language/noun-phrases.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
 
@@ -47,17 +47,15 @@ export default defineDevice({
         evidence: `"${words}" points to a known text or tale`,
       };
     }
-    for (const phrase of nounPhrases(passage)) {
-      for (const token of passage.tokens.slice(phrase.from, phrase.to)) {
-        if (!ALLUSIVE_NAMES.has(token.normal) || !/^\p{Lu}/u.test(token.text) || taken.some(([start, end]) => token.start < end && token.end > start)) continue;
-        const candidate: Candidate<'name' | 'capital' | 'plural' | 'possessive'> = {
-          parts: [{ start: token.start, end: token.end }],
-          features: { name: 1, capital: 1, plural: token.normal.endsWith('s') ? 1 : 0, possessive: passage.tokens[token.index + 1]?.normal === "'s" || passage.tokens[token.index - 1]?.normal === 'of' ? 1 : 0 },
-          keyWords: [token.normal],
-          evidence: `"${token.text}" points to scripture, myth, history or letters`,
-        };
-        yield candidate;
-      }
+    for (const token of names(passage)) {
+      if (nounPhraseNumber(passage, token.index) < 0 || !/^\p{Lu}/u.test(token.text) || taken.some(([start, end]) => token.start < end && token.end > start)) continue;
+      const candidate: Candidate<'name' | 'capital' | 'plural' | 'possessive'> = {
+        parts: [{ start: token.start, end: token.end }],
+        features: { name: 1, capital: 1, plural: token.normal.endsWith('s') ? 1 : 0, possessive: passage.tokens[token.index + 1]?.normal === "'s" || passage.tokens[token.index - 1]?.normal === 'of' ? 1 : 0 },
+        keyWords: [token.normal],
+        evidence: `"${token.text}" points to scripture, myth, history or letters`,
+      };
+      yield candidate;
     }
   },
 });
@@ -72,6 +70,7 @@ interface Phrase {
 const PHRASES: ReadonlyMap<string, readonly Phrase[]> = byFirstWord(ALLUSIVE_PHRASES.toSorted((a, b) => b.length - a.length));
 
 const openings = occurrencesOf(PHRASES.keys());
+const names = occurrencesOf(ALLUSIVE_NAMES);
 
 const lowerProse = rememberLastPassage(({ prose }) => prose.toLowerCase().replace(/[’ʼ]/g, "'"));
 

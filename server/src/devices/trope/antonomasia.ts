@@ -1,4 +1,5 @@
 import { ALLUSIVE_NAMES, isInLexicon } from '../../language/lexicon.ts';
+import { occurrencesOf } from '../../language/occurrences.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
 
@@ -45,10 +46,10 @@ export default defineDevice({
       const parts = partsOf([{ start, end }]);
       if (parts) yield { parts, features: { plural: isPlural ? 1 : 0, article: hasArticle ? 1 : 0, ofPhrase: isOf ? 1 : 0, byName: isType ? 1 : 0 }, keyWords: [token.normal], evidence: `"${token.text}" is a name for a type` };
     }
-    for (const match of prose.matchAll(PERIPHRASES)) {
+    if (periphrasing(passage).length > 0) for (const match of prose.matchAll(PERIPHRASES)) {
       yield { parts: [{ start: match.index, end: match.index + match[0].length }], features: { periphrasis: 1 }, keyWords: match[0].toLowerCase().split(' ').slice(-1), evidence: `"${match[0]}" stands for a name` };
     }
-    for (const match of prose.matchAll(/\bthe (?:Iron|Little|Grand|Great|Red|White|Black|Holy|Man|Maid|Father|Mother|Lion|Tiger|Eagle|Butcher|Prince|King|Sage|Bard) (?:of )?\p{Lu}\p{L}+/gu)) {
+    if (titles(passage).length > 0) for (const match of prose.matchAll(/\bthe (?:Iron|Little|Grand|Great|Red|White|Black|Holy|Man|Maid|Father|Mother|Lion|Tiger|Eagle|Butcher|Prince|King|Sage|Bard) (?:of )?\p{Lu}\p{L}+/gu)) {
       if (/^the (?:Great (?:War|Britain|Powers?)|Holy (?:See|Roman|Ghost|Land|Alliance|Spirit|Father)|Red (?:Army|Sea|Cross|Guards?)|White (?:House|Guards?|Army|Paper)|Black (?:Sea|Forest|Hundreds?)|Prince of Wales|King of \p{L}+)/u.test(match[0])) continue;
       yield { parts: [{ start: match.index, end: match.index + match[0].length }], features: { title: 1 }, keyWords: [], evidence: `"${match[0]}" is a title of renown` };
     }
@@ -60,6 +61,10 @@ const TYPES: ReadonlySet<string> = new Set('napoleon bonaparte caesar nero calig
 const NATIONS = /(?:ans|ards|ese|ish|ites|ists|ans|ians|cks|urks|oles|reeks|nians|eds|wedes|anes|inns|cots|rabs|ews|avs|ools|outs|orts|imes|ats|ers|als|ics|tes|ties|ngs|ons|nds|ces)$/;
 const TITLED = /^(?:mr|mrs|king|general|sir|lord)\.?$/;
 const PERIPHRASES = /\b(?:him who (?:now |here )?(?:addresses|speaks to) you|the (?:adventurer|usurper|nephew of (?:his|the) uncle|hero of \p{Lu}\p{L}+|heroes of \p{Lu}\p{L}+|man of \p{Lu}\p{L}+|victor of \p{Lu}\p{L}+|great helmsman|little corporal|lion of \p{Lu}\p{L}+|father of his country|father of the nation|author of (?:our|all) being|mad (?:dog|monk|emperor))|the (?:three |two |four )?knights of \p{L}+|(?:three |two )knights of \p{L}+|our (?:rightful masters|lords and masters))\b/gu;
+
+/** Of each periphrasis and title on the list one of these is a word. */
+const periphrasing = occurrencesOf(['addresses', 'speaks', 'adventurer', 'usurper', 'nephew', 'hero', 'heroes', 'man', 'victor', 'helmsman', 'corporal', 'lion', 'father', 'author', 'dog', 'monk', 'emperor', 'knights', 'masters']);
+const titles = occurrencesOf(['iron', 'little', 'grand', 'great', 'red', 'white', 'black', 'holy', 'man', 'maid', 'father', 'mother', 'lion', 'tiger', 'eagle', 'butcher', 'prince', 'king', 'sage', 'bard']);
 
 function endOfPhrase(tokens: readonly { readonly end: number; readonly partOfSpeech: string; readonly kind: string }[], start: number): number {
   let end = start;

@@ -53,8 +53,9 @@ function* coordinated({ tokens }: Passage): Iterable<readonly Token[]> {
   for (const token of tokens) {
     if (!isContentWord(token) || token.kind !== 'word' || !KINDS.has(token.partOfSpeech)) continue;
     const last = run.at(-1);
-    const gap = last ? tokens.slice(last.index + 1, token.index) : [];
-    const isJoined = last !== undefined && gap.length > 0 && gap.length <= LONGEST_GAP && last.partOfSpeech === token.partOfSpeech && gap.some((word) => word.text === ',' || word.partOfSpeech === 'CCONJ')
+    const apart = last ? token.index - last.index - 1 : 0;
+    const gap = last && apart <= LONGEST_GAP ? tokens.slice(last.index + 1, token.index) : [];
+    const isJoined = last !== undefined && gap.length > 0 && last.partOfSpeech === token.partOfSpeech && gap.some((word) => word.text === ',' || word.partOfSpeech === 'CCONJ')
       && gap.every((word) => word.text === ',' || word.normal === 'and' || word.normal === 'or' || word.partOfSpeech === 'DET' || GAP_WORDS.has(word.normal));
     if (isJoined) run.push(token);
     else {
