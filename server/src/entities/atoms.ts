@@ -19,13 +19,48 @@ const ATOM = /(?<![\p{L}\p{M}])(?:\p{Lu}\.[ \u00A0]?){2,}(?:\p{Lu}(?![\p{L}\p{M}
 
 export function readAtoms(text: string): readonly Atom[] {
   const atoms: Atom[] = [];
-  for (const { 0: match, index } of text.matchAll(ATOM)) {
-    const isAcronym = match.includes('.');
-    const written = isAcronym ? match.trimEnd() : match;
-    const { folded, letterCase } = readLetters(isAcronym ? written.replace(/[. \u00A0]/g, '') : match);
-    atoms.push({ start: index, end: index + written.length, folded, letterCase });
+  for (let at = 0; at < text.length;) {
+    const kind = kindAt(text, at);
+    let to = at + 1;
+    if (kind === BETWEEN) {
+      at = to;
+      continue;
+    }
+    while (kind !== RARE && kindAt(text, to) === kind) to++;
+    const isPlain = kind !== RARE && kindAt(text, to) !== RARE && !(to === at + 1 && text.charAt(to) === '.');
+    if (isPlain) atoms.push(atomOf(text.slice(at, to), at, to));
+    else {
+      ATOM.lastIndex = at;
+      const match = ATOM.exec(text);
+      if (!match) break;
+      atoms.push(readWritten(match[0], match.index));
+      to = ATOM.lastIndex;
+    }
+    at = to;
   }
   return atoms;
+}
+
+function readWritten(match: string, start: number): Atom {
+  const isAcronym = match.includes('.');
+  const written = isAcronym ? match.trimEnd() : match;
+  return atomOf(isAcronym ? written.replace(/[. \u00A0]/g, '') : match, start, start + written.length);
+}
+
+function atomOf(letters: string, start: number, end: number): Atom {
+  const { folded, letterCase } = readLetters(letters);
+  return { start, end, folded, letterCase };
+}
+
+/** Kinds of characters: nearly all are ASCII, which need no expression; others may be letters, and are left to it. */
+const BETWEEN = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const RARE = 3;
+const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => (/[A-Za-z]/.test(String.fromCharCode(code)) ? LETTER : /[0-9]/.test(String.fromCharCode(code)) ? DIGIT : BETWEEN));
+
+function kindAt(text: string, at: number): number {
+  return at < text.length ? KINDS[text.charCodeAt(at)] ?? RARE : BETWEEN;
 }
 
 const readLetters = remembered((letters): Pick<Atom, 'folded' | 'letterCase'> => ({ folded: fold(letters), letterCase: caseOf(letters) }));

@@ -67,11 +67,16 @@ interface Written {
   readonly entry: GlossaryEntry | undefined;
 }
 
+interface Head {
+  readonly node: Node;
+  /** Forms that it has not yet. */
+  readonly toEnter: Written[];
+}
+
 class Trie implements GlossaryIndex {
   readonly entries: readonly GlossaryEntry[];
-  readonly #heads = new Map<string, Node>();
   /** By their first atom, in their order: of a glossary's thousands of forms a text has a few. Entered when first asked for. */
-  readonly #toEnter = new Map<string, Written[]>();
+  readonly #heads = new Map<string, Head>();
   readonly #byId: ReadonlyMap<string, GlossaryEntry>;
   readonly #decisions: ReadonlyMap<string, string | false>;
 
@@ -117,21 +122,18 @@ class Trie implements GlossaryIndex {
     for (const form of isTerm ? inflectedForms(written) : [written]) {
       const head = PLAIN_HEAD.exec(form)?.[1]?.toLowerCase() ?? readAtoms(form)[0]?.folded;
       if (head === undefined) continue;
-      const sameHead = this.#toEnter.get(head);
-      if (sameHead) sameHead.push({ form, entry });
-      else this.#toEnter.set(head, [{ form, entry }]);
+      const sameHead = this.#heads.get(head);
+      if (sameHead) sameHead.toEnter.push({ form, entry });
+      else this.#heads.set(head, { toEnter: [{ form, entry }], node: { next: new Map(), forms: [] } });
     }
   }
 
   /** The node of a first atom, with all its forms. */
   #head(folded: string): Node | undefined {
-    const forms = this.#toEnter.get(folded);
-    if (!forms) return this.#heads.get(folded);
-    const head: Node = { next: new Map(), forms: [] };
-    for (const written of forms) enter(head, written);
-    this.#heads.set(folded, head);
-    this.#toEnter.delete(folded);
-    return head;
+    const head = this.#heads.get(folded);
+    if (!head) return undefined;
+    if (head.toEnter.length > 0) for (const written of head.toEnter.splice(0)) enter(head.node, written);
+    return head.node;
   }
 
   #longest(prose: string, atoms: readonly Atom[], from: number): { readonly match: GlossaryMatch; readonly to: number } | undefined {

@@ -31,7 +31,10 @@ const FORGOTTEN_LATER = 0.1;
 
 /** A number for each word, in order. Where two words have one number, something is worked out once more than needed. */
 function numbersOf(words: ReadonlySet<string>): Uint32Array {
-  return Uint32Array.from(words, numberOf).sort();
+  const numbers = new Uint32Array(words.size);
+  let at = 0;
+  for (const word of words) numbers[at++] = numberOf(word);
+  return numbers.sort();
 }
 
 /** FNV-1a. */
