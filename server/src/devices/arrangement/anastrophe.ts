@@ -88,10 +88,8 @@ function* turned(passage: Passage, clause: TokenRange): Iterable<Candidate<Own>>
   if (first.normal === 'true' || (first.normal === 'not' && tokens[from + 1]?.normal === 'only')) return;
   const opensLikeFront = FRONTED.has(first.normal) || NEGATIVE.has(first.normal) || ['here', 'such', 'then'].includes(first.normal);
   const subjectAfter = subjectAt(passage, verb + 1);
-  const subjectBefore = tokens.slice(from, verb).findLast((token) => isWord(token) && token.partOfSpeech !== 'ADV');
   const front = verb - from;
-  const hasSubjectBefore = hasSubject(passage, from, verb);
-  if (opensLikeFront && !(first.normal === 'there' && tokens[verb]?.lemma === 'be') && subjectAfter !== undefined && !hasSubjectBefore && front > 0 && front <= LONGEST_FRONT && (NEGATIVE.has(first.normal) ? tokens[verb]?.partOfSpeech === 'AUX' : true)) {
+  if (opensLikeFront && !(first.normal === 'there' && tokens[verb]?.lemma === 'be') && subjectAfter !== undefined && front > 0 && front <= LONGEST_FRONT && (NEGATIVE.has(first.normal) ? tokens[verb]?.partOfSpeech === 'AUX' : true) && !hasSubject(passage, from, verb)) {
     const negative = NEGATIVE.has(first.normal) || tokens.slice(from, verb).some((token) => token.normal === 'no');
     const auxiliary = tokens[verb]?.partOfSpeech === 'AUX';
     const end = negative && auxiliary ? mainVerbAfter(tokens, subjectAfter, clause.to) : subjectAfter;
@@ -113,7 +111,8 @@ function* turned(passage: Passage, clause: TokenRange): Iterable<Candidate<Own>>
     yield make(passage, from, mainVerbAfter(tokens, from + 2, clause.to), { objectInFront: 1, pronounSubject: 1, short: 1 });
     return;
   }
-  if (GIVING.has(first.normal) && subjectBefore && SUBJECT_PRONOUNS.has(subjectBefore.normal) && front <= LONGEST_FRONT && tokens[subjectBefore.index - 1]?.partOfSpeech !== 'VERB') {
+  const subjectBefore = GIVING.has(first.normal) ? tokens.slice(from, verb).findLast((token) => isWord(token) && token.partOfSpeech !== 'ADV') : undefined;
+  if (subjectBefore && SUBJECT_PRONOUNS.has(subjectBefore.normal) && front <= LONGEST_FRONT && tokens[subjectBefore.index - 1]?.partOfSpeech !== 'VERB') {
     yield make(passage, from, mainVerbAfter(tokens, verb, clause.to), { phraseInFront: 1, pronounSubject: 1, short: 1 - graded(front, 1, 10), commaAfter: tokens[subjectBefore.index - 1]?.text === ',' ? 1 : 0 });
     return;
   }

@@ -61,7 +61,7 @@ function* crossings(passage: Passage, sentence: Sentence): Iterable<Candidate<Ow
     // A word repeated at the turn is anadiplosis; a centre without a break is one phrase.
     if (inner.relation === 'repeated' || !hasBreak(passage, words[inner.first], words[inner.second])) continue;
     // "The rich grow richer, the poor grow poorer": the words that answer each other crosswise also answer each other in order.
-    const outer = pairs.find((pair) => pair.relation !== 'repeated' && !pairs.some((other) => other.first === pair.first && other.second === inner.second) && !pairs.some((other) => other.first === inner.first && other.second === pair.second) && pair.first < inner.first && pair.second > inner.second && pair.second - pair.first <= REACH);
+    const outer = pairs.find((pair) => pair.relation !== 'repeated' && pair.first < inner.first && pair.second > inner.second && pair.second - pair.first <= REACH && !pairs.some((other) => (other.first === pair.first && other.second === inner.second) || (other.first === inner.first && other.second === pair.second)));
     const four = outer ? [outer.first, inner.first, inner.second, outer.second].flatMap((index) => words[index] ?? []) : [];
     const parts = partsOf(four.map(({ start, end }, index) => ({ start, end, role: index === 0 || index === 3 ? 'A' : 'B' })));
     if (!outer || !parts) continue;

@@ -54,7 +54,7 @@ function* gaps({ tokens }: Passage, sentence: Sentence): Iterable<Candidate<Own>
   let run: Gap[] = [];
   const stretches = stretchesOf(tokens, sentence);
   for (const [index, stretch] of stretches.entries()) {
-    const gap = index === 0 ? undefined : readGap(tokens, stretches.slice(0, index), stretch);
+    const gap = index === 0 || isSome(tokens, stretch, isFinite) ? undefined : readGap(tokens, stretches.slice(0, index), stretch);
     const last = run.at(-1);
     if (gap && last && last.full.from === gap.full.from) run.push(gap);
     else {
@@ -67,10 +67,9 @@ function* gaps({ tokens }: Passage, sentence: Sentence): Iterable<Candidate<Own>
 
 function readGap(tokens: readonly Token[], before: readonly TokenRange[], gapped: TokenRange): Gap | undefined {
   const inner = tokens.slice(gapped.from, gapped.to);
-  if (inner.some(isFinite)) return undefined;
   const words = inner.filter(isWord);
   if (words.length < SHORTEST_WORDS || words.length > LONGEST_WORDS) return undefined;
-  const full = before.findLast((stretch) => tokens.slice(stretch.from, stretch.to).some(isVerb) && readWords(tokens, stretch) > 2);
+  const full = before.findLast((stretch) => isSome(tokens, stretch, isVerb) && readWords(tokens, stretch) > 2);
   const verb = full && tokens.slice(full.from, full.to).find(isVerb);
   if (!full || !verb || gapped.from - full.to > FARTHEST) return undefined;
   const nouns = inner.filter((token) => isContentWord(token) && token.partOfSpeech !== 'ADJ' && token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'ADV');
@@ -82,6 +81,14 @@ function readGap(tokens: readonly Token[], before: readonly TokenRange[], gapped
   const shared = between.some((word) => tokens.slice(verb.index + 1, full.to).some((token) => token.normal === word));
   if (!shared && !isParticiple && !(between.length === 0 && hasTwoPhrases(inner))) return undefined;
   return { full, verb, words, hasSamePreposition: shared };
+}
+
+function isSome(tokens: readonly Token[], { from, to }: TokenRange, holds: (token: Token) => boolean): boolean {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token && holds(token)) return true;
+  }
+  return false;
 }
 
 function readWords(tokens: readonly Token[], range: TokenRange): number {

@@ -36,8 +36,9 @@ export default defineDevice({
     const taken: (readonly [number, number])[] = [];
     for (const token of openings(passage)) {
       const lower = lowerProse(passage);
-      const length = PHRASES.get(token.normal)?.map((phrase) => matchLength(phrase, lower, token)).find((found) => found > 0);
-      if (length === undefined) continue;
+      let length = 0;
+      for (const phrase of PHRASES.get(token.normal) ?? []) if (length === 0) length = matchLength(phrase, lower, token);
+      if (length === 0) continue;
       const words = passage.prose.slice(token.start, token.start + length);
       taken.push([token.start, token.start + length]);
       yield {

@@ -113,6 +113,8 @@ const GRACE = cues('deign deigns deigned condescend condescends condescended con
 ]);
 /** Words with the writer's doubt in brackets behind them. */
 const ASIDE = /(?:[\p{L}-]+ )?[\p{L}-]+[’”"]? [([](?:!{1,2}|\?|!\?|\?!|sic\.?!?)[)\]]/gu;
+/** What every such aside has: tried first, since the words before it could be any. */
+const DOUBT = /[([](?:[!?]|sic)/;
 const MOCK_OWNERS: ReadonlySet<string> = new Set(['our', 'these', 'those', 'this', 'that', 'the']);
 /** Words of respect that polemic gives to those it blames. */
 const MOCK_EPITHETS: ReadonlySet<string> = new Set('worthy good excellent noble pious honourable honorable virtuous respectable learned gallant valiant illustrious immortal amiable venerable enlightened high-minded philanthropic benevolent charitable genteel saintly model godly estimable magnanimous humane sagacious profound eminent wise'.split(' '));
@@ -132,7 +134,7 @@ function* mockery(passage: Passage): Iterable<Candidate<Own>> {
     if (PRAISING_NOUNS.has((match[1] ?? '').toLowerCase()) || PRAISING_ADJECTIVES.has((match[1] ?? '').toLowerCase())) yield mocked(match.index, match.index + match[0].length, { outcry: 1, cue: 1 }, [], 'an outcry of praise');
   }
   for (const { start, end } of cuesIn(passage, GRACE)) yield mocked(start, end, { mockGrace: 1, cue: 1 }, [], 'a favour that is none');
-  for (const match of prose.matchAll(ASIDE)) yield mocked(match.index, match.index + match[0].length, { aside: 1, cue: 1 }, [], 'an aside that doubts the words');
+  if (DOUBT.test(prose)) for (const match of prose.matchAll(ASIDE)) yield mocked(match.index, match.index + match[0].length, { aside: 1, cue: 1 }, [], 'an aside that doubts the words');
   for (const token of mockingManners(passage)) yield mocked(token.start, token.end, { mockManner: 1 }, [token], 'a manner that is not meant');
   for (const phrase of nounPhrases(passage)) {
     const words = tokens.slice(phrase.from, phrase.to);
