@@ -104,8 +104,9 @@ function make([start, end]: readonly [number, number], features: Features<Own>, 
 /** Characters of a long comparison. */
 const LONG = 120;
 
-/** Behind a noun phrase: the phrases that hang on it, up to punctuation or a verb. */
+/** Behind a noun phrase: the relative clause or the phrases that hang on it, up to punctuation or a verb. */
 function reach(tokens: readonly Token[], from: number, limit: number): number {
+  if (/^(?:who|which|whom|whose|that)$/.test(tokens[from]?.normal ?? '')) return clauseEnd(tokens, from, limit);
   let end = tokens[from - 1]?.end ?? 0;
   for (let index = from; index < Math.min(limit, from + 8); index++) {
     const token = tokens[index];
