@@ -16,3 +16,8 @@ He stood as firm as an oak.
 test('liking is no likeness', () => expectDrawing(`
 We like the mayor and would like to see him. Ropes, nets and the like were sold.
 `, simile));
+
+test('with the clause that hangs on it', () => expectDrawing(`
+The fleet is like a servant who waits for his wages.
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ simile#1
+`, simile));
