@@ -19,7 +19,7 @@ export function readMembers(tokens: readonly Token[], sentence: TokenRange): Mem
   for (const comma of commata) {
     const previous = cola.at(-1);
     if (previous && (comma.boundary === 'comma' || comma.boundary === 'conjunction') && !isClauseBoundary(tokens, previous, comma)) {
-      cola[cola.length - 1] = { ...previous, to: comma.to, end: comma.end };
+      cola[cola.length - 1] = { from: previous.from, to: comma.to, start: previous.start, end: comma.end, boundary: previous.boundary };
     } else cola.push(comma);
   }
   return { cola, commata };

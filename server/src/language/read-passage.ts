@@ -9,11 +9,10 @@ import { tokenize } from './tokens.ts';
 export function readPassage(prose: string, kind: BlockKind): Passage {
   const tokenization = tokenize(prose);
   const { tokens } = tokenization;
-  const sentences = readSentences(tokenization).map((range, index): Sentence => ({
-    index, ...range,
-    start: tokens[range.from]?.start ?? 0,
-    end: tokens[range.to - 1]?.end ?? 0,
-    ...readMembers(tokens, range),
-  }));
+  const sentences = readSentences(tokenization).map((range, index): Sentence => {
+    const { from, to } = range;
+    const { cola, commata } = readMembers(tokens, range);
+    return { index, from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, cola, commata };
+  });
   return { kind, prose, tokens, sentences, isEnglish: isEnglish(tokens) };
 }

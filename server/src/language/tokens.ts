@@ -72,6 +72,7 @@ const readWithWink = lazy(() => winkReader(({ value, lemma, partOfSpeech: pos, t
   return { form, lemma: lemmaOf(form.normal, formOf(lemma).normal, pos), isStopWord, ...behind, first };
 }));
 
+/** Written out, as in {@link joined}: engines give copies of an object a shape of their own, and whatever reads tokens waits for it. */
 function makeToken(index: number, word: ReadWord, start: number, end: number): Token {
   const { form: { text, normal }, lemma, isStopWord } = word;
   const { kind, partOfSpeech: part } = start > 0 ? word : word.first;
@@ -95,7 +96,7 @@ function joined(prose: string, first: Token, second: Token): Token {
   const isNumber = second.kind === 'number' && first.kind === 'number';
   const lemma = isLetters || endsInHyphen ? normal : `${formOf(text.slice(0, text.length - second.text.length)).normal}${second.lemma}`;
   return {
-    ...first, end: second.end, text, normal, lemma,
+    index: first.index, start: first.start, end: second.end, text, normal, lemma,
     partOfSpeech: isLetters ? (beginsUpperCase(text) ? 'PROPN' : 'NOUN') : endsInHyphen ? first.partOfSpeech : compoundPart(first, second),
     kind: isNumber ? 'number' : 'word', isStopWord: false,
   };

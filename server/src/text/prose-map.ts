@@ -75,7 +75,7 @@ export class ProseBuilder {
     const last = this.#runs.at(-1);
     const source = from - this.#origin;
     if (last && last.proseLength === last.sourceLength && last.source + last.sourceLength === source) {
-      this.#runs[this.#runs.length - 1] = { ...last, proseLength: last.proseLength + text.length, sourceLength: last.sourceLength + text.length };
+      this.#runs[this.#runs.length - 1] = { prose: last.prose, proseLength: last.proseLength + text.length, source: last.source, sourceLength: last.sourceLength + text.length };
     } else if (text.length > 0) {
       this.#runs.push({ prose: this.#prose.length, proseLength: text.length, source, sourceLength: text.length });
     }
@@ -97,7 +97,7 @@ export class ProseBuilder {
       const last = this.#runs.pop();
       if (!last) return;
       if (last.proseLength > left && last.proseLength === last.sourceLength) {
-        this.#runs.push({ ...last, proseLength: last.proseLength - left, sourceLength: last.sourceLength - left });
+        this.#runs.push({ prose: last.prose, proseLength: last.proseLength - left, source: last.source, sourceLength: last.sourceLength - left });
         return;
       }
       left -= last.proseLength;
