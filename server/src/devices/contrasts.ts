@@ -1,3 +1,4 @@
+import { remembered } from '../language/lexicon/remembered.ts';
 import { antonymy } from '../language/lexicon.ts';
 import { nounPhraseNumber, nounPhrases } from '../language/noun-phrases.ts';
 import type { Passage, Sentence } from '../language/passage.ts';
@@ -28,10 +29,11 @@ const oppositionsOfSentences = rememberLastPassage((passage) => passage.sentence
 /** Of each token 1 where a contrary of it stands somewhere in the passage: the others, nearly all, need be compared with nothing. */
 export const opposable = rememberLastPassage(({ tokens }): Uint8Array => {
   const words = new Set<string>();
-  for (const token of tokens) if (isCompared(token)) words.add(token.lemma).add(keyOf(token));
+  const compared = tokens.filter(isCompared);
+  for (const token of compared) words.add(token.lemma).add(keyOf(token));
   const opposed = opposedAmong(words);
   const flags = new Uint8Array(tokens.length);
-  if (opposed.size > 0) for (const token of tokens) if (isCompared(token) && (opposed.has(token.lemma) || opposed.has(keyOf(token)))) flags[token.index] = 1;
+  if (opposed.size > 0) for (const token of compared) if (opposed.has(token.lemma) || opposed.has(keyOf(token))) flags[token.index] = 1;
   return flags;
 });
 
@@ -92,9 +94,15 @@ function keyOf(token: Token): string {
 }
 
 function oppositionOf(first: Token, second: Token): Opposition {
-  const kind = antonymy(keyOf(first), keyOf(second));
+  const kind = antonymyOf(`${keyOf(first)} ${keyOf(second)}`);
   return { first: first.index, second: second.index, isSure: kind === 'direct' || kind === 'contrary', isDirect: kind === 'direct' };
 }
+
+/** Of two words with a space between: the same pairs return through a text. */
+const antonymyOf = remembered((pair) => {
+  const [a = '', b = ''] = pair.split(' ');
+  return antonymy(a, b);
+});
 
 /** Whether two stretches set speaker and hearer, or two parties, against each other. */
 export function setsPersonsApart(first: readonly Token[], second: readonly Token[]): boolean {
