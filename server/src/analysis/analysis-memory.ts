@@ -2,6 +2,7 @@ import { EntityFinder } from '../entities/find.ts';
 import { FaultChecker } from '../faults/check.ts';
 import type { Block } from '../text/block.ts';
 import type { TextDocument } from '../text/document.ts';
+import { Awake } from '../text/resting.ts';
 import { DeviceFinder } from './find-devices.ts';
 import { MarkMaker } from './mark-maker.ts';
 
@@ -10,7 +11,7 @@ import { MarkMaker } from './mark-maker.ts';
  * last, finished or not, so that an analysis that was dropped has not read in vain.
  */
 export class AnalysisMemory {
-  readonly devices = new DeviceFinder();
+  readonly devices: DeviceFinder;
   readonly entities = new EntityFinder();
   readonly faults = new FaultChecker();
   readonly marks = new MarkMaker();
@@ -18,14 +19,19 @@ export class AnalysisMemory {
   readonly leftOut: Set<string>;
   /** The version that was read last. */
   document: TextDocument | undefined;
+  /** What can be found again by the block that it is about. */
+  readonly awake: Awake;
 
-  constructor(leftOut: Iterable<string> = []) {
+  /** @param awake of an earlier memory of the same document */
+  constructor(leftOut: Iterable<string> = [], awake = new Awake()) {
     this.leftOut = new Set(leftOut);
+    this.awake = awake;
+    this.devices = new DeviceFinder(awake);
   }
 
   /** A memory of the blocks and no more: what each says by itself, and which are left out. */
   ofBlocks(): AnalysisMemory {
-    const memory = new AnalysisMemory(this.leftOut);
+    const memory = new AnalysisMemory(this.leftOut, this.awake);
     memory.document = this.document;
     return memory;
   }

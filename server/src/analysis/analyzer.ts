@@ -57,7 +57,7 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     memory.document = document;
     const isLeftOut = (block: Block): boolean => memory.leftOut.size > 0 && memory.leftOut.has(leftOutKey(block));
     const isRead = (block: Block): boolean => (part === undefined || spansOverlap(part, block)) && !isLeftOut(block);
-    const readings = yield* steps('passages', readBlocksInSlices(document.blocks, isRead));
+    const readings = yield* steps('passages', readBlocksInSlices(document.blocks, isRead, memory.awake));
     const passages = readings.map((reading) => reading.passage);
     const devices = yield* steps('devices', memory.devices.findInSlices(document.blocks, readings, weights));
     const own = documentGlossary(document);

@@ -3,11 +3,12 @@ import type { Passage } from '../language/passage.ts';
 import { readPassage } from '../language/read-passage.ts';
 import type { Block } from '../text/block.ts';
 import type { Prose } from '../text/prose.ts';
+import { Awake, Resting } from '../text/resting.ts';
 
 /** What one block says by itself: depends on the block's content and kind alone, never on where it stands. */
 export interface BlockReading {
   readonly passage: Passage;
-  /** Devices found within the block; their parts are in passage 0. */
+  /** Devices found within the block, when they are asked for; their parts are in passage 0. */
   readonly candidates: readonly PlacedCandidate[];
 }
 
@@ -20,8 +21,9 @@ const known = new WeakMap<Prose, Map<string, BlockReading>>();
 /**
  * Readings for all blocks, in their order; gives each block that is read anew before it is read.
  * @param isRead leaves a block out where it is false
+ * @param awake of the document
  */
-export function* readBlocksInSlices(blocks: readonly Block[], isRead: (block: Block) => boolean = () => true): Generator<Block, readonly BlockReading[]> {
+export function* readBlocksInSlices(blocks: readonly Block[], isRead: (block: Block) => boolean = () => true, awake = new Awake()): Generator<Block, readonly BlockReading[]> {
   const readings: BlockReading[] = [];
   for (const block of blocks) {
     if (!isRead(block)) {
@@ -30,14 +32,20 @@ export function* readBlocksInSlices(blocks: readonly Block[], isRead: (block: Bl
     }
     const kept = known.get(block.content)?.get(block.kind);
     if (!kept) yield block;
-    readings.push(kept ?? readBlock(block));
+    readings.push(kept ?? readBlock(block, awake));
   }
   return readings;
 }
 
-function readBlock(block: Block): BlockReading {
+function readBlock(block: Block, awake: Awake): BlockReading {
   const passage = readPassage(block.prose, block.kind);
-  const reading = { passage, candidates: passage.isEnglish && block.kind !== 'speaker' ? detectInPassage(passage) : [] };
+  const candidates = new Resting(() => (passage.isEnglish && block.kind !== 'speaker' ? detectInPassage(passage) : []), awake);
+  const reading: BlockReading = {
+    passage,
+    get candidates() {
+      return candidates.value;
+    },
+  };
   known.set(block.content, (known.get(block.content) ?? new Map<string, BlockReading>()).set(block.kind, reading));
   return reading;
 }

@@ -1,4 +1,4 @@
-import type { MergedFinding } from '../devices/merge.ts';
+import type { FoundDevice } from './find-devices.ts';
 import type { DeviceData } from './mark.ts';
 
 /** What a device's mark says of itself. Its features and reasons are worked out when they are asked for. */
@@ -7,13 +7,13 @@ export class ExplainedDevice implements DeviceData {
   readonly also: readonly string[];
   readonly speaker?: string;
   readonly quoted?: true;
-  readonly #explanation: MergedFinding['explanation'];
+  readonly #explanation: FoundDevice['explanation'];
 
-  constructor(finding: MergedFinding, speaker: string | undefined) {
+  constructor(finding: FoundDevice, speaker: string | undefined) {
     this.evidence = finding.evidence;
     this.also = finding.also;
     if (speaker !== undefined) this.speaker = speaker;
-    if (isQuoted(finding)) this.quoted = true;
+    if (isAnothers(finding)) this.quoted = true;
     this.#explanation = finding.explanation;
   }
 
@@ -31,6 +31,6 @@ export class ExplainedDevice implements DeviceData {
 }
 
 /** Quotation marks of distance are the speaker's own. */
-function isQuoted({ device, inDocument: { quoted } }: MergedFinding): boolean {
-  return quoted === 1 && device.label !== 'irony';
+function isAnothers({ device, isQuoted }: FoundDevice): boolean {
+  return isQuoted && device.label !== 'irony';
 }

@@ -2,11 +2,12 @@ import { ALL_WORDS, LemmaCounts } from '../devices/counts.ts';
 import { type PlacedCandidate, shift } from '../devices/detect.ts';
 import { type DescribedCandidate, describeInDocument } from '../devices/in-document.ts';
 import { type MergedFinding, mergeFindings } from '../devices/merge.ts';
-import { scoreCandidates } from '../devices/score.ts';
+import { gather, scoreGathered } from '../devices/score.ts';
 import { bundledWeights, type Weights } from '../devices/weights.ts';
 import { KeptByWords } from '../language/kept-by-words.ts';
 import { atOnce } from '../text/at-once.ts';
 import type { Block } from '../text/block.ts';
+import { Awake, Resting } from '../text/resting.ts';
 import { linkPassages } from './across-passages.ts';
 import type { BlockReading } from './block-reading.ts';
 
@@ -15,7 +16,13 @@ export interface FoundDevices {
   /** The number of the first passage. */
   readonly from: number;
   /** Their parts are in passages counted from the first. The same object while nothing that they depend on has changed. */
-  readonly findings: readonly MergedFinding[];
+  readonly findings: readonly FoundDevice[];
+}
+
+/** What is kept of a finding: what else was known of the candidate is found again when somebody asks for its explanation. */
+export interface FoundDevice extends Pick<MergedFinding, 'device' | 'parts' | 'evidence' | 'score' | 'band' | 'explanation' | 'also'> {
+  /** It begins within quotation marks. */
+  readonly isQuoted: boolean;
 }
 
 /**
@@ -25,9 +32,15 @@ export interface FoundDevices {
 export class DeviceFinder {
   readonly #counts = new LemmaCounts();
   readonly #known = new KeptByWords<BlockReading, KnownDevices>();
+  readonly #awake: Awake;
+
+  /** @param awake of the document */
+  constructor(awake = new Awake()) {
+    this.#awake = awake;
+  }
 
   /**
-   * Gives the first block of each group that is scored anew before it is, where it has anything to score.
+   * Gives the blocks of each group that is scored anew before they are.
    * @param weights the same for all versions of a document
    */
   *findInSlices(blocks: readonly Block[], readings: readonly BlockReading[], weights: Weights): Generator<Block | undefined, readonly FoundDevices[]> {
@@ -36,20 +49,28 @@ export class DeviceFinder {
     for (const group of groupsOf(blocks, readings)) {
       const [first] = group.readings;
       if (!first) continue;
-      const kept = this.#known.get(first);
-      if (kept && isSameGroup(kept.group, group)) {
-        found.push({ from: group.from, findings: kept.findings });
+      const known = this.#known.get(first);
+      if (known && isSameGroup(known.group, group)) {
+        found.push({ from: group.from, findings: known.findings });
         continue;
       }
-      if (group.across.length > 0 || group.readings.some((reading) => reading.candidates.length > 0)) yield blocks[group.from];
-      const candidates = proposeInGroup(group, this.#counts);
-      const findings = mergeFindings(scoreCandidates(candidates, weights));
-      this.#known.set(first, { group, findings }, countedWords(candidates));
+      let hasAny = group.across.length > 0;
+      for (const [index, reading] of group.readings.entries()) {
+        yield blocks[group.from + index];
+        hasAny = reading.candidates.length > 0 || hasAny;
+      }
+      const gathered = new Resting(() => gather(hasAny ? proposeInGroup(group, this.#counts) : [], weights), this.#awake);
+      const findings = mergeFindings(scoreGathered(gathered, weights)).map(kept);
+      this.#known.set(first, { group, findings }, countedWords(gathered.value.candidates));
       found.push({ from: group.from, findings });
     }
     this.#known.keepOnly(readings);
     return found;
   }
+}
+
+function kept({ device, parts, evidence, score, band, explanation, also, inDocument }: MergedFinding): FoundDevice {
+  return { device, parts, evidence, score, band, explanation, also, isQuoted: inDocument.quoted === 1 };
 }
 
 /** The words whose counts the candidates' features depend on. */
@@ -60,9 +81,8 @@ function countedWords(candidates: readonly DescribedCandidate[]): ReadonlySet<st
 }
 
 /** The devices of a document that is read once. */
-export function findDevices(blocks: readonly Block[], readings: readonly BlockReading[], weights: Weights = bundledWeights()): readonly MergedFinding[] {
-  const found = atOnce(new DeviceFinder().findInSlices(blocks, readings, weights));
-  return found.flatMap(({ from, findings }) => findings.map((finding) => ({ ...finding, parts: shift(finding, from).parts })));
+export function findDevices(blocks: readonly Block[], readings: readonly BlockReading[], weights: Weights = bundledWeights()): readonly FoundDevices[] {
+  return atOnce(new DeviceFinder().findInSlices(blocks, readings, weights));
 }
 
 /** Everything that the rules propose, described in the document. */
@@ -84,7 +104,7 @@ interface Group {
 
 interface KnownDevices {
   readonly group: Group;
-  readonly findings: readonly MergedFinding[];
+  readonly findings: readonly FoundDevice[];
 }
 
 function isSameGroup(a: Group, b: Group): boolean {

@@ -1,12 +1,11 @@
 import type { JudgedSentence } from '../claims/claim.ts';
-import type { MergedFinding } from '../devices/merge.ts';
 import type { EntityFinding } from '../entities/entity.ts';
 import type { FaultReport } from '../faults/check.ts';
 import type { Passage } from '../language/passage.ts';
 import type { TextDocument } from '../text/document.ts';
 import { startOf } from '../text/stretches.ts';
 import { type Draft, type DraftMark, draftMarks, type Stretch, type SupportedSentence } from './draft-marks.ts';
-import type { FoundDevices } from './find-devices.ts';
+import type { FoundDevice, FoundDevices } from './find-devices.ts';
 import { type DraftIds, MarkIds } from './mark-ids.ts';
 
 /** What the layers say, a row a block; a row is the same object while it says the same. */
@@ -95,11 +94,11 @@ function idOfClaim(identified: DraftIds | undefined, { sentence }: SupportedSent
 }
 
 interface DevicesOfPassage {
-  readonly findings: readonly MergedFinding[];
+  readonly findings: readonly FoundDevice[];
   readonly from: number;
 }
 
-const known = new WeakMap<readonly MergedFinding[], ReadonlyMap<number, DevicesOfPassage>>();
+const known = new WeakMap<readonly FoundDevice[], ReadonlyMap<number, DevicesOfPassage>>();
 
 /** The devices by the passage that their first part stands in. */
 function devicesByPassage(all: readonly FoundDevices[]): readonly (DevicesOfPassage | undefined)[] {
@@ -108,10 +107,10 @@ function devicesByPassage(all: readonly FoundDevices[]): readonly (DevicesOfPass
   return byPassage;
 }
 
-function splitByPassage(findings: readonly MergedFinding[]): ReadonlyMap<number, DevicesOfPassage> {
+function splitByPassage(findings: readonly FoundDevice[]): ReadonlyMap<number, DevicesOfPassage> {
   const kept = known.get(findings);
   if (kept) return kept;
-  const byPassage = new Map<number, { readonly findings: MergedFinding[]; readonly from: number }>();
+  const byPassage = new Map<number, { readonly findings: FoundDevice[]; readonly from: number }>();
   for (const finding of findings) {
     const from = finding.parts[0].passage;
     const own = byPassage.get(from) ?? { findings: [], from };

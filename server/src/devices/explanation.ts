@@ -14,24 +14,30 @@ export interface Reason {
   readonly weight: number;
 }
 
+/** Candidates in each other's company. */
+export interface Gathered {
+  readonly candidates: readonly DescribedCandidate[];
+  readonly company: Company;
+}
+
 /** Why a finding has its score: worked out when somebody asks, which is for few of thousands of findings. */
 export class Explanation {
-  readonly #candidate: DescribedCandidate;
-  readonly #company: Company;
+  readonly #gathered: { readonly value: Gathered };
   readonly #index: number;
   readonly #weights: PooledWeights;
 
-  /** @param index the candidate's place in its company */
-  constructor(candidate: DescribedCandidate, company: Company, index: number, weights: PooledWeights) {
-    this.#candidate = candidate;
-    this.#company = company;
+  /** @param index the candidate's place among the gathered */
+  constructor(gathered: { readonly value: Gathered }, index: number, weights: PooledWeights) {
+    this.#gathered = gathered;
     this.#index = index;
     this.#weights = weights;
   }
 
   /** All features: its own, what the document shows and what its neighbours give it. */
   get features(): Features<string> {
-    return featuresInCompany(this.#candidate, this.#company, this.#index);
+    const { candidates, company } = this.#gathered.value;
+    const candidate = candidates[this.#index];
+    return candidate ? featuresInCompany(candidate, company, this.#index) : {};
   }
 
   /** What each feature added to the score's logit, largest first. */

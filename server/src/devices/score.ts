@@ -1,6 +1,6 @@
 import { keepCompany } from './company.ts';
 import type { Device } from './device.ts';
-import { Explanation, logitAlone, logitInCompany, type PooledWeights } from './explanation.ts';
+import { Explanation, type Gathered, logitAlone, logitInCompany, type PooledWeights } from './explanation.ts';
 import type { DescribedCandidate } from './in-document.ts';
 import { type Band, type Bands, bundledWeights, type Levels, type Weights } from './weights.ts';
 
@@ -15,8 +15,18 @@ export interface DeviceFinding extends DescribedCandidate {
  * The candidates, described in their document, with their scores by the fitted logistic model: each by itself first,
  * then again in its company.
  */
-export function scoreCandidates(candidates: readonly DescribedCandidate[], { alone, together, bands }: Weights = bundledWeights()): readonly DeviceFinding[] {
-  const company = keepCompany(candidates, scoreAlone(candidates, alone));
+export function scoreCandidates(candidates: readonly DescribedCandidate[], weights: Weights = bundledWeights()): readonly DeviceFinding[] {
+  return scoreGathered({ value: gather(candidates, weights) }, weights);
+}
+
+/** The candidates in each other's company. */
+export function gather(candidates: readonly DescribedCandidate[], { alone }: Weights): Gathered {
+  return { candidates, company: keepCompany(candidates, scoreAlone(candidates, alone)) };
+}
+
+/** The same for gathered candidates. @param gathered asked again when somebody wants to know why */
+export function scoreGathered(gathered: { readonly value: Gathered }, { together, bands }: Weights): readonly DeviceFinding[] {
+  const { candidates, company } = gathered.value;
   const weightsOf = pooledWeights(together);
   return candidates.map((candidate, index) => {
     const { device, parts, features, keyWords, evidence, inDocument } = candidate;
@@ -24,7 +34,7 @@ export function scoreCandidates(candidates: readonly DescribedCandidate[], { alo
     const score = logistic(logitInCompany(candidate, company, index, weights));
     return {
       device, parts, features, keyWords, evidence, inDocument, score, band: bandOf(score, device.label, bands),
-      explanation: new Explanation(candidate, company, index, weights),
+      explanation: new Explanation(gathered, index, weights),
     };
   });
 }

@@ -283,7 +283,7 @@ export class Documents {
     if (treatment.kind !== 'analyse') return treatment;
     const { analyzer, finish } = treatment;
     // What another analyzer read was read with another glossary.
-    if (open.read?.analyzer !== analyzer) open.read = { analyzer, memory: new AnalysisMemory() };
+    if (open.read?.analyzer !== analyzer) open.read = { analyzer, memory: new AnalysisMemory([], open.read?.memory.awake) };
     const input: Omit<AnalysisRun, 'memory'> = {
       analyzer, source: document.getText(), platform: this.#options.platform, isWanted: isCurrent,
       tell: (leftOut) => this.#options.connection.console.error(`In ${document.uri} a block is left out, because reading it took too long: ${leftOut}`),

@@ -9,6 +9,9 @@ import type { Platform } from './platform.ts';
 /** How long an analysis runs before it lets messages through, in milliseconds: under the 10 that a keystroke may wait. */
 const SLICE = 6;
 
+/** Of what can be found again so much is held between slices: what a few dozen paragraphs around the one that is typed in need. */
+const HELD = 200;
+
 export interface AnalysisRun {
   readonly analyzer: Analyzer;
   readonly source: string;
@@ -56,8 +59,9 @@ export async function runAnalysis(run: AnalysisRun): Promise<FinishedRun | undef
       if (!(error instanceof Hang) || !step?.block || key === undefined || memory.leftOut.has(key)) throw error;
       tell(step.block.prose);
       // What was ended in the middle may be half done; blocks that are read are known all the same.
-      return runAnalysis({ ...run, memory: new AnalysisMemory([...memory.leftOut, key]) });
+      return runAnalysis({ ...run, memory: new AnalysisMemory([...memory.leftOut, key], memory.awake) });
     }
+    memory.awake.letRest(HELD);
     if (analysis) return { analysis, memory };
     if (performance.now() < pause) continue;
     await platform.nextTurn();

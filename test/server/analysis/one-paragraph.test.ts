@@ -30,7 +30,7 @@ test('typing within a paragraph reads, scores and checks that paragraph alone', 
 test('a line put in between two paragraphs reads that line alone', () => {
   const memory = new AnalysisMemory();
   analyzer.analyze(SPEECH, memory);
-  expect(blocksRead(SPEECH.replace('\n\nComrade', '\n\n## Of whom\n\nComrade'), memory)).toEqual(['passages: Of whom', 'entities: Of whom', 'faults: Of whom']);
+  expect(blocksRead(SPEECH.replace('\n\nComrade', '\n\n## Of whom\n\nComrade'), memory)).toEqual(['passages: Of whom', 'devices: Of whom', 'entities: Of whom', 'faults: Of whom']);
 });
 
 test('what an analysis has read before it was dropped is not read again', () => {
