@@ -104,7 +104,7 @@ export class FaultChecker {
   /** What is reported of that. Stretches that reports reach out of are looked at together with those that they reach into. */
   #report({ document, ignore = [], mending = 'silent' }: FaultInput, found: readonly KnownStretch[]): readonly (readonly FaultReport[])[] {
     const { blocks } = document;
-    const isPlain = mending === 'silent' && document.marks.length === 0 && !hasIgnored(document, ignore);
+    const isPlain = mending === 'silent' && document.marks.length === 0 && !hasIgnored(document, this.#stretches, ignore);
     const earlier = this.#stretches.inPlace(this.#reported);
     const rows: (readonly FaultReport[])[] = [];
     for (let from = 0; from < found.length;) {

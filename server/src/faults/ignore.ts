@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { FaultReport } from './check.ts';
+import { type DocumentStretches, perStretch } from './per-stretch.ts';
 
 /** Faults not to be reported: all of a label, or those with these words. `*` is every label. */
 export interface IgnoreRule {
@@ -25,9 +26,14 @@ export function withoutIgnored(document: TextDocument, reports: readonly FaultRe
 }
 
 /** Whether the text, its front matter or its project has anything ignored. */
-export function hasIgnored(document: TextDocument, projectRules: readonly IgnoreRule[]): boolean {
-  return projectRules.length > 0 || document.source.includes('rostra-ignore') || frontMatterRules(document).length > 0;
+export function hasIgnored(document: TextDocument, stretches: DocumentStretches, projectRules: readonly IgnoreRule[]): boolean {
+  return projectRules.length > 0 || mentionsIgnoring(stretches).includes(true) || frontMatterRules(document).length > 0;
 }
+
+const mentionsIgnoring = perStretch(({ source }) => {
+  const { own, behind } = source();
+  return own.includes('rostra-ignore') || behind.includes('rostra-ignore');
+});
 
 /** Rules as YAML has them: a list of labels, or of maps with `label` and `quote`. What is neither is left out. */
 export function parseIgnoreRules(value: unknown): readonly IgnoreRule[] {

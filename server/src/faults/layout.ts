@@ -8,11 +8,15 @@ export class Layout {
 
   constructor(stretches: DocumentStretches) {
     this.#lines = linesIn(stretches);
-    const paragraphs = this.#lines.filter((lines) => lines?.isParagraph);
+    let paragraphs = 0;
     let lineEnds = 0;
-    for (const lines of paragraphs) lineEnds += lines?.widths.length ?? 0;
+    for (const lines of this.#lines) {
+      if (!lines?.isParagraph) continue;
+      paragraphs++;
+      lineEnds += lines.widths.length;
+    }
     // A stray line end in a text of one line a paragraph does not make a hard-wrapped text.
-    this.#width = lineEnds > paragraphs.length / 2 ? median(paragraphs.flatMap((lines) => lines?.widths ?? [])) : 0;
+    this.#width = lineEnds > paragraphs / 2 ? median(this.#lines.flatMap((lines) => (lines?.isParagraph ? lines.widths : []))) : 0;
   }
 
   /** The usual length of a line where the document breaks lines within its paragraphs, in UTF-16 code units; else 0. */

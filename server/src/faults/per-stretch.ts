@@ -49,7 +49,7 @@ export class DocumentStretches {
     if (missed > this.#changes.length) return unread(this.blocks.length + 1);
     let known: readonly (Row | undefined)[] = rows;
     for (const { from, toBefore, toAfter } of this.#changes.slice(this.#changes.length - missed)) {
-      known = [...known.slice(0, from), ...unread(toAfter - from), ...known.slice(toBefore)];
+      known = known.toSpliced(from, toBefore - from, ...unread(toAfter - from));
     }
     return known;
   }

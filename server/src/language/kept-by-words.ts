@@ -1,6 +1,16 @@
-/** What was worked out from counts of words, kept until one of the words counts otherwise. */
+/**
+ * What was worked out from counts of words, kept until one of the words counts otherwise. Which words each value depends on lies in one
+ * array for all, which is looked through from end to end at each change: that is as quick as memory is.
+ */
 export class KeptByWords<Key extends object, Value> {
-  readonly #kept = new Map<Key, { readonly value: Value; readonly words: Uint32Array }>();
+  /** A value and where its words are in the array. */
+  readonly #kept = new Map<Key, { readonly value: Value; readonly place: number }>();
+  /** The keys by place; none where the value was forgotten. */
+  #keys: (Key | undefined)[] = [];
+  #words = new Uint32Array(FIRST_LENGTH);
+  /** The place that each word belongs to. */
+  #places = new Uint32Array(FIRST_LENGTH);
+  #length = 0;
 
   get(key: Key): Value | undefined {
     return this.#kept.get(key)?.value;
@@ -8,55 +18,85 @@ export class KeptByWords<Key extends object, Value> {
 
   /** @param words whose counts the value depends on */
   set(key: Key, value: Value, words: ReadonlySet<string>): void {
-    this.#kept.set(key, { value, words: numbersOf(words) });
+    this.#delete(key);
+    const place = this.#keys.push(key) - 1;
+    this.#kept.set(key, { value, place });
+    this.#makeRoom(words.size);
+    for (const word of words) this.#add(numberOf(word), place);
   }
 
   /** Forgets what depends on one of these words. */
   forget(changed: ReadonlySet<string>): void {
-    if (changed.size === 0) return;
-    const numbers = numbersOf(changed);
-    for (const [key, { words }] of this.#kept) if (haveCommon(words, numbers)) this.#kept.delete(key);
+    if (changed.size === 0 || this.#length === 0) return;
+    const numbers = Uint32Array.from(changed, numberOf);
+    for (let index = 0; index < this.#length; index++) {
+      const key = isAmong(numbers, this.#words[index] ?? 0) ? this.#keys[this.#places[index] ?? 0] : undefined;
+      if (key) this.#delete(key);
+    }
   }
 
   /** Forgets what belongs to none of these, once that is much of what is kept. */
   keepOnly(keys: readonly Key[]): void {
-    if (this.#kept.size <= keys.length * (1 + FORGOTTEN_LATER)) return;
+    if (this.#keys.length <= keys.length * (1 + FORGOTTEN_LATER)) return;
     const held = new Set(keys);
-    for (const key of this.#kept.keys()) if (!held.has(key)) this.#kept.delete(key);
+    for (const key of this.#kept.keys()) if (!held.has(key)) this.#delete(key);
+    this.#closeGaps();
+  }
+
+  #add(word: number, place: number): void {
+    this.#words[this.#length] = word;
+    this.#places[this.#length] = place;
+    this.#length++;
+  }
+
+  #delete(key: Key): void {
+    const known = this.#kept.get(key);
+    if (!known) return;
+    this.#kept.delete(key);
+    this.#keys[known.place] = undefined;
+  }
+
+  #makeRoom(count: number): void {
+    if (this.#length + count <= this.#words.length) return;
+    const length = Math.ceil((this.#length + count) * GROWTH);
+    const [words, places] = [new Uint32Array(length), new Uint32Array(length)];
+    words.set(this.#words);
+    places.set(this.#places);
+    [this.#words, this.#places] = [words, places];
+  }
+
+  #closeGaps(): void {
+    const places = new Map<number, number>();
+    const keys: Key[] = [];
+    for (const [key, { value, place }] of this.#kept) {
+      const moved = keys.push(key) - 1;
+      places.set(place, moved);
+      this.#kept.set(key, { value, place: moved });
+    }
+    const length = this.#length;
+    this.#length = 0;
+    for (let index = 0; index < length; index++) {
+      const place = places.get(this.#places[index] ?? 0);
+      if (place !== undefined) this.#add(this.#words[index] ?? 0, place);
+    }
+    this.#keys = keys;
   }
 }
 
 /** What is kept beyond what is in use, as a share of that: looking for it at every letter that is typed would take longer. */
 const FORGOTTEN_LATER = 0.1;
+const FIRST_LENGTH = 256;
+const GROWTH = 1.25;
 
-/** A number for each word, in order. Where two words have one number, something is worked out once more than needed. */
-function numbersOf(words: ReadonlySet<string>): Uint32Array {
-  const numbers = new Uint32Array(words.size);
-  let at = 0;
-  for (const word of words) numbers[at++] = numberOf(word);
-  return numbers.sort();
-}
-
-/** FNV-1a. */
+/** FNV-1a. Where two words have one number, something is worked out once more than needed. */
 function numberOf(word: string): number {
   let number = 0x811c9dc5;
   for (let index = 0; index < word.length; index++) number = Math.imul(number ^ word.charCodeAt(index), 0x01000193);
   return number >>> 0;
 }
 
-function haveCommon(a: Uint32Array, b: Uint32Array): boolean {
-  const [fewer, more] = a.length < b.length ? [a, b] : [b, a];
-  for (let index = 0; index < fewer.length; index++) if (includes(more, fewer[index] ?? 0)) return true;
+/** Written out: the engine's own search is called for each of a book's words. */
+function isAmong(numbers: Uint32Array, number: number): boolean {
+  for (let index = 0; index < numbers.length; index++) if (numbers[index] === number) return true;
   return false;
-}
-
-function includes(numbers: Uint32Array, number: number): boolean {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low] === number;
 }

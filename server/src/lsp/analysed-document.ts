@@ -33,6 +33,7 @@ export class AnalysedDocument {
   #reach: readonly [back: number, ahead: number] | undefined;
   #byId: ReadonlyMap<string, Mark> | undefined;
   #decisions: ReadonlyMap<Mark, readonly PlacedRecord[]> | undefined;
+  #counts: Readonly<Record<Layer, number>> | undefined;
 
   /**
    * @param version of the text that was analysed: the document itself goes on
@@ -117,6 +118,10 @@ export class AnalysedDocument {
   }
 
   counts(): Readonly<Record<Layer, number>> {
+    return (this.#counts ??= this.#count());
+  }
+
+  #count(): Readonly<Record<Layer, number>> {
     const counts: Record<Layer, number> = { device: 0, entity: 0, claim: 0, fault: 0 };
     if (this.annotations.placed.length > 0) for (const mark of this.marks) counts[mark.layer]++;
     else for (const stretch of this.analysis.stretches) for (const [layer, count] of countsOf(stretch, this.settings)) counts[layer] += count;

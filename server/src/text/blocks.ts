@@ -3,7 +3,7 @@ import type { Block, BlockKind } from './block.ts';
 import { type EditorialMark, movedMark, type Reading } from './editorial-mark.ts';
 import type { KnownWord } from './hyphenation.ts';
 import { type Prose, readLabel, readProse } from './prose.ts';
-import { readSpeakerLabel } from './speaker.ts';
+import { readSpeakerLabel, type SpeakerLabel } from './speaker.ts';
 
 const FOOTNOTE = /^\[\^[^\]\s]+\]:[ \t]*/;
 const LINK_REFERENCES = /^(?:\[(?!\^)[^\]]+\]:[ \t]*(?:<[^>\n]*>|\S+)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^)\n]*\)))?[ \t]*(?:\n|$))+$/;
@@ -54,15 +54,12 @@ export function readBlocks({ tree, body, origin, reading, isKnownWord }: BlocksI
   };
 
   const addParagraph = (node: SyntaxNode, context: Context): void => {
-    const text = body.slice(node.from, node.to);
-    if (LINK_REFERENCES.test(text)) return;
-    const footnote = FOOTNOTE.exec(text);
-    if (footnote) {
-      add('footnote', node, node.from + footnote[0].length, context);
+    const { isLinks, footnote, lead, label } = openingOf(node, body);
+    if (isLinks) return;
+    if (footnote > 0) {
+      add('footnote', node, node.from + footnote, context);
       return;
     }
-    const lead = PAGE_BREAKS.exec(text)?.[0].length ?? 0;
-    const label = readSpeakerLabel(text.slice(lead));
     if (!label) {
       add(context.inList ? 'list-item' : 'paragraph', node, node.from, context);
       return;
@@ -90,6 +87,33 @@ export function readBlocks({ tree, body, origin, reading, isKnownWord }: BlocksI
   };
   walk(tree.topNode, { quotationDepth: 0, inList: false });
   return { blocks, marks };
+}
+
+/** How a paragraph opens. */
+interface Opening {
+  /** It holds link definitions and no prose. */
+  readonly isLinks: boolean;
+  /** Length of a footnote's mark. */
+  readonly footnote: number;
+  /** Length of the page breaks. */
+  readonly lead: number;
+  readonly label: SpeakerLabel | undefined;
+}
+
+/** By the tree, which is the same object while the paragraph is. */
+const openings = new WeakMap<Tree, Opening>();
+
+function openingOf({ tree, from, to }: SyntaxNode, body: string): Opening {
+  const known = tree && openings.get(tree);
+  if (known) return known;
+  const opening = readOpening(body.slice(from, to));
+  if (tree) openings.set(tree, opening);
+  return opening;
+}
+
+function readOpening(text: string): Opening {
+  const lead = PAGE_BREAKS.exec(text)?.[0].length ?? 0;
+  return { isLinks: LINK_REFERENCES.test(text), footnote: FOOTNOTE.exec(text)?.[0].length ?? 0, lead, label: readSpeakerLabel(text.slice(lead)) };
 }
 
 interface Context {

@@ -1,4 +1,5 @@
 import type { Passage } from '../../language/passage.ts';
+import { rememberPerPassage } from '../../language/per-passage.ts';
 import type { Block } from '../../text/block.ts';
 import { FeatureSet } from './feature-set.ts';
 import { readQuotations } from './quotation.ts';
@@ -18,11 +19,16 @@ export function readPositions(blocks: readonly Block[], passages: readonly Passa
       isIntroduced, kind: block?.kind, isQuoted: block !== undefined && block.quotationDepth > 0 && !isMostlyQuoted, isSpoken: block?.speaker !== undefined,
       opensSection: opensSection[index] ?? true, closesSection: closesSection[index] ?? true,
     });
-    const last = passage.sentences.at(-1);
-    if (last) isIntroduced = passage.tokens[last.to - 1]?.text === ':';
+    isIntroduced = introduces(passage) ?? isIntroduced;
     return row;
   });
 }
+
+/** Whether a passage ends with a colon, where it says anything. */
+const introduces = rememberPerPassage(({ tokens, sentences }) => {
+  const last = sentences.at(-1);
+  return last && tokens[last.to - 1]?.text === ':';
+});
 
 /** How a passage stands in its document. */
 interface Standing {
