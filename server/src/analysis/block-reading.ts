@@ -37,17 +37,24 @@ export function* readBlocksInSlices(blocks: readonly Block[], isRead: (block: Bl
   return readings;
 }
 
-function readBlock(block: Block, awake: Awake): BlockReading {
-  const passage = readPassage(block.prose, block.kind);
-  const candidates = new Resting(() => (passage.isEnglish && block.kind !== 'speaker' ? detectInPassage(passage) : []), awake);
-  const reading: BlockReading = {
-    passage,
-    get candidates() {
-      return candidates.value;
-    },
-  };
-  known.set(block.content, (known.get(block.content) ?? new Map<string, BlockReading>()).set(block.kind, reading));
+function readBlock({ prose, kind, content }: Block, awake: Awake): BlockReading {
+  const reading = new KeptReading(readPassage(prose, kind), awake);
+  known.set(content, (known.get(content) ?? new Map<string, BlockReading>()).set(kind, reading));
   return reading;
+}
+
+class KeptReading implements BlockReading {
+  readonly passage: Passage;
+  readonly #candidates: Resting<readonly PlacedCandidate[]>;
+
+  constructor(passage: Passage, awake: Awake) {
+    this.passage = passage;
+    this.#candidates = new Resting(() => (passage.isEnglish && passage.kind !== 'speaker' ? detectInPassage(passage) : []), awake);
+  }
+
+  get candidates(): readonly PlacedCandidate[] {
+    return this.#candidates.value;
+  }
 }
 
 const leftOut = new WeakMap<Prose, BlockReading>();

@@ -1,11 +1,20 @@
 /** 64 bits of FNV-1a over UTF-16 code units, as two lanes of 32 bits: 16 hexadecimal digits. */
 export function hash(text: string): string {
-  let low = 0x811c9dc5;
-  let high = 0xcbf29ce4;
+  return hashOn(START, 0, text);
+}
+
+/** The hash of a text whose first `length` code units have the hash `known`, and that goes on with `text`. */
+export function hashOn(known: string, length: number, text: string): string {
+  let low = Number.parseInt(known.slice(0, LANE), 16);
+  let high = Number.parseInt(known.slice(LANE), 16);
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ (code + index), 0x01000193);
+    high = Math.imul(high ^ (code + length + index), 0x01000193);
   }
-  return (low >>> 0).toString(16).padStart(8, '0') + (high >>> 0).toString(16).padStart(8, '0');
+  return (low >>> 0).toString(16).padStart(LANE, '0') + (high >>> 0).toString(16).padStart(LANE, '0');
 }
+
+/** Digits of a lane. */
+const LANE = 8;
+const START = '811c9dc5cbf29ce4';

@@ -8,6 +8,7 @@ import type { Block } from '../text/block.ts';
 import type { ProseSpan, Span } from '../text/span.ts';
 import { ExplainedDevice } from './explained-device.ts';
 import type { FoundDevice } from './find-devices.ts';
+import { keyOf } from './mark-ids.ts';
 import type { Band, ClaimMark, DeviceMark, EntityMark, FaultMark, Part } from './mark.ts';
 
 /** What the layers say of a stretch of a document (see `text/stretches.ts`): offsets are counted from its start, other stretches from it. */
@@ -41,7 +42,7 @@ export type SupportedSentence = NonNullable<JudgedSentence['supports']>;
 /** The marks that begin in a stretch, in reading order. */
 export interface Draft {
   readonly marks: readonly DraftMark[];
-  /** What each mark's id is made of: layer, label and quotes. */
+  /** What each mark's id is made of (see `mark-ids.ts`). */
   readonly keys: readonly string[];
 }
 
@@ -54,7 +55,7 @@ export function draftMarks(stretch: Stretch, blocks: readonly Block[], quoteOf: 
     ...stretch.faults.map(faultMark),
   ];
   marks.sort((a, b) => a.parts[0].start - b.parts[0].start || LAYER_ORDER[a.layer] - LAYER_ORDER[b.layer] || b.score - a.score || compare(a.label, b.label));
-  return { marks, keys: marks.map(({ layer, label, parts }) => `${layer}\u0000${label}\u0000${parts.map(quoteOf).join('\u0000')}`) };
+  return { marks, keys: marks.map(({ layer, label, parts }) => keyOf(`${layer}\u0000${label}\u0000${parts.map(quoteOf).join('\u0000')}`)) };
 }
 
 const LAYER_ORDER = { claim: 0, device: 1, entity: 2, fault: 3 } as const;

@@ -40,7 +40,7 @@ export class DeviceFinder {
   }
 
   /**
-   * Gives the blocks of each group that is scored anew before they are.
+   * Gives the English blocks of each group that is scored anew before figures are looked for in them.
    * @param weights the same for all versions of a document
    */
   *findInSlices(blocks: readonly Block[], readings: readonly BlockReading[], weights: Weights): Generator<Block | undefined, readonly FoundDevices[]> {
@@ -56,6 +56,7 @@ export class DeviceFinder {
       }
       let hasAny = group.across.length > 0;
       for (const [index, reading] of group.readings.entries()) {
+        if (!reading.passage.isEnglish) continue;
         yield blocks[group.from + index];
         hasAny = reading.candidates.length > 0 || hasAny;
       }

@@ -1,5 +1,5 @@
 import { changedItems } from '../text/changed-range.ts';
-import { hash } from './content-hash.ts';
+import { hash, hashOn } from './content-hash.ts';
 import type { Draft } from './draft-marks.ts';
 
 /** The ids of a draft's marks, in their order. */
@@ -79,5 +79,11 @@ function renumber({ draft, ids, occurrences: before }: DraftIds, renumbered: Rea
 }
 
 function idOf(key: string, occurrence: number): string {
-  return hash(`${key}\u0000${occurrence}`);
+  return hashOn(key.slice(0, HASH_LENGTH), Number(key.slice(HASH_LENGTH)), `\u0000${occurrence}`);
 }
+
+/** What stands for a mark's layer, label and quotes: their hash and their length. The quotes themselves would keep the source that they were taken from. */
+export function keyOf(text: string): string {
+  return `${hash(text)}${text.length}`;
+}
+const HASH_LENGTH = 16;

@@ -3,6 +3,7 @@ import { lazy } from '../language/lexicon/lazy.ts';
 import { KeptByWords } from '../language/kept-by-words.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Block } from '../text/block.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import type { Prose } from '../text/prose.ts';
 import { Alternatives } from './context/alternatives.ts';
 import type { ContextModel } from './context/context-model.ts';
@@ -72,7 +73,7 @@ export class BlockFindings {
         return this.#lineWidth;
       },
     };
-    const input = { block, passage, source: document.slice(block.start, block.end), checked };
+    const input = { block, passage, source: ownCopy(document.slice(block.start, block.end)), checked };
     const findings: NumberedFinding[] = [];
     for (let check = 0; check < faultChecks.length; check++) {
       const found = faultChecks[check]?.checkBlock?.(input, optionsOf(check)) ?? NOTHING;

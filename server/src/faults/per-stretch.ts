@@ -2,6 +2,7 @@ import type { Passage } from '../language/passage.ts';
 import type { Block } from '../text/block.ts';
 import { changedBetween, type ChangedRange, changedRange } from '../text/changed-range.ts';
 import type { TextDocument } from '../text/document.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import type { ProseSpan, SourceOffset } from '../text/span.ts';
 import { startOf, stretchAt } from '../text/stretches.ts';
 
@@ -69,7 +70,7 @@ export class DocumentStretches {
     const block = blocks[at - 1];
     return {
       block, passage: this.#passages[at - 1],
-      source: () => ({ own: block ? source.slice(block.start, block.end) : '', behind: source.slice(block?.end ?? 0, blocks[at]?.start ?? source.length) }),
+      source: () => ({ own: block ? ownCopy(source.slice(block.start, block.end)) : '', behind: ownCopy(source.slice(block?.end ?? 0, blocks[at]?.start ?? source.length)) }),
     };
   }
 }

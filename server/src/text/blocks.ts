@@ -2,6 +2,7 @@ import type { SyntaxNode, Tree } from '@lezer/common';
 import type { Block, BlockKind } from './block.ts';
 import { type EditorialMark, movedMark, type Reading } from './editorial-mark.ts';
 import type { KnownWord } from './hyphenation.ts';
+import { ownCopy } from './own-copy.ts';
 import { type Prose, readLabel, readProse } from './prose.ts';
 import { readSpeakerLabel, type SpeakerLabel } from './speaker.ts';
 
@@ -106,7 +107,7 @@ const openings = new WeakMap<Tree, Opening>();
 function openingOf({ tree, from, to }: SyntaxNode, body: string): Opening {
   const known = tree && openings.get(tree);
   if (known) return known;
-  const opening = readOpening(body.slice(from, to));
+  const opening = readOpening(ownCopy(body.slice(from, to)));
   if (tree) openings.set(tree, opening);
   return opening;
 }

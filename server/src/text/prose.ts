@@ -2,6 +2,7 @@ import type { SyntaxNode, Tree } from '@lezer/common';
 import { type EditorialMark, movedMark, type Reading } from './editorial-mark.ts';
 import type { KnownWord } from './hyphenation.ts';
 import { readInline } from './inline.ts';
+import { ownCopy } from './own-copy.ts';
 import { ProseBuilder, type ProseMap } from './prose-map.ts';
 
 /** What a leaf block says, and where in the block each character of it stands. */
@@ -36,7 +37,7 @@ export function readProse(node: SyntaxNode, { body, from, reading, isKnownWord }
   if (cached) return cached;
   const builder = new ProseBuilder(from);
   const marks = readInline(node, builder, { body, from, reading, isKnown: knownIn(body.slice(from, node.to), isKnownWord) });
-  const prose: Prose = { text: builder.prose.trimEnd(), map: builder.build(), marks: marks.map((mark) => movedMark(mark, -from)) };
+  const prose: Prose = { text: ownCopy(builder.prose.trimEnd()), map: builder.build(), marks: marks.map((mark) => movedMark(mark, -from)) };
   if (tree) known.set(tree, (known.get(tree) ?? new Map<string, Prose>()).set(key, prose));
   return prose;
 }
@@ -49,7 +50,7 @@ export function readLabel({ tree }: SyntaxNode, name: string): Prose {
   if (cached) return cached;
   const builder = new ProseBuilder(0);
   builder.copy(name, 0);
-  const prose: Prose = { text: name, map: builder.build(), marks: [] };
+  const prose: Prose = { text: ownCopy(name), map: builder.build(), marks: [] };
   if (tree) knownLabels.set(tree, prose);
   return prose;
 }

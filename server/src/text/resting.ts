@@ -1,7 +1,7 @@
 /** A value that is found again when it is asked for after it was let go. */
 export class Resting<Value> {
   readonly #find: () => Value;
-  #awake: Awake;
+  readonly #awake: Awake;
   #value: { readonly found: Value } | undefined;
 
   /** @param find the same value each time */
