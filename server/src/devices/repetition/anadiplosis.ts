@@ -18,6 +18,7 @@ export default defineDevice({
       { text: 'The strike ended in hunger, and hunger filled the prisons.', parts: ['hunger', 'hunger'] },
       { text: 'For Lycidas is dead, dead ere his prime.', parts: ['dead', 'dead'], author: 'John Milton, Lycidas 8' },
       { text: 'It was a fight, a fight that nobody had wanted.', parts: ['fight', 'fight'] },
+      { text: 'What the weaver saves goes to pay his debt, and debt, once it is in the house, stays.', parts: ['debt', 'debt'] },
     ],
     negative: [
       { text: 'The harbour was empty. The ships had sailed.' },
@@ -31,11 +32,13 @@ export default defineDevice({
     changedForm: 'it is taken up in another form',
     comma: 'the clauses are parted by a comma or less',
     exact: 'the last word of the one is, articles apart, the first of the other, a noun in the same form',
+    exactAcross: 'the same over the end of a sentence',
+    pointed: 'it is taken up with "this", "that", "such" or "no"',
     relative: 'a relative clause follows the word that is taken up: "a fight that …"',
     apposition: 'the word is taken up with an article or adjective and no verb: "a fight, a fight that …"',
   },
   // The definition asks for the very end and the very beginning; what stands elsewhere is a mere repetition.
-  prior: { exact: 1.5, relative: 0.5 },
+  prior: { exact: 1.5, exactAcross: 0.5, relative: 0.5 },
   *detect(passage) {
     const families = familiesOfTokens(passage);
     const seen = new Set<string>();
@@ -67,34 +70,37 @@ const LEVELS: readonly UnitLevel[] = ['comma', 'colon', 'sentence'];
 const AT_END = 4;
 const AT_BEGINNING = 4;
 
-type OwnFeature = 'afterEnding' | 'beforeResumption' | 'changedForm' | 'comma' | 'exact' | 'relative' | 'apposition';
+type OwnFeature = 'afterEnding' | 'beforeResumption' | 'changedForm' | 'comma' | 'exact' | 'exactAcross' | 'pointed' | 'relative' | 'apposition';
 
 /** @param familyIn the family of a content word of one of the units */
 function resumption(unit: Unit, next: Unit, level: UnitLevel, familyIn: (token: Token) => string, passage?: number): Candidate<OwnFeature> | undefined {
   // A unit as short as this is an echo as a whole: epizeuxis, or a list.
-  if (unit.core.length < 2 || next.core.length < 2) return undefined;
+  if (unit.core.length < 2 || (next.core.length < 2 && !isTakenUpAlone(next))) return undefined;
   const tail = unit.words.slice(-AT_END);
   const head = next.core.slice(0, AT_BEGINNING);
   for (let fromEnd = 0; fromEnd < tail.length; fromEnd++) {
     const word = tail[tail.length - 1 - fromEnd];
     if (!word || !isContentWord(word)) continue;
     const family = familyIn(word);
-    const at = head.findIndex((token) => token.lemma === word.lemma || (isContentWord(token) && familyIn(token) === family));
+    const at = head.findIndex((token) => token.lemma === word.lemma || token.normal === word.normal || (isContentWord(token) && familyIn(token) === family));
     const taken = head[at];
     if (!taken || at === 0 && fromEnd === tail.length - 1 && tail.length < AT_END) continue;
     const [first, second] = withNeighbours(unit.words, word, next.core, taken);
-    const before = head.slice(0, at).filter((token) => token.partOfSpeech !== 'DET').length;
+    const before = head.slice(0, at).filter(({ partOfSpeech, normal }) => partOfSpeech !== 'DET' && partOfSpeech !== 'SCONJ' && !POINTERS.has(normal)).length;
     const parts = partsOf([...stretch(first, 'end', passage), ...stretch(second, 'beginning', passage === undefined ? undefined : passage + 1)]);
     if (!parts) return undefined;
+    const isExact = fromEnd === 0 && before === 0 && taken.normal === word.normal && NOUNS.has(taken.partOfSpeech);
     return {
       parts,
       features: [phraseFeatures(first, 2), {
         boundary: level === 'sentence' ? 1 : BOUNDARY_STRENGTH[next.boundary],
         afterEnding: graded(fromEnd, 0, 3),
         beforeResumption: graded(before, 0, 3),
-        changedForm: taken.lemma === word.lemma ? 0 : 1,
+        changedForm: taken.lemma === word.lemma || taken.normal === word.normal ? 0 : 1,
         comma: level !== 'sentence' && (next.boundary === 'comma' || next.boundary === 'conjunction') ? 1 : 0,
-        exact: fromEnd === 0 && before === 0 && taken.normal === word.normal && NOUNS.has(taken.partOfSpeech) ? 1 : 0,
+        exact: isExact ? 1 : 0,
+        exactAcross: isExact && level === 'sentence' ? 1 : 0,
+        pointed: head.slice(0, at).some(({ normal }) => POINTERS.has(normal)) ? 1 : 0,
         relative: RELATIVES.has(next.core[next.core.indexOf(taken) + 1]?.normal ?? '') ? 1 : 0,
         apposition: next.core.some((token) => token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX') ? 0 : 1,
         centralConjunction: next.core.length < next.words.length ? 1 : 0,
@@ -106,6 +112,13 @@ function resumption(unit: Unit, next: Unit, level: UnitLevel, familyIn: (token: 
   return undefined;
 }
 
+/** "on debt, and debt, once it has entered a cottage, …" */
+function isTakenUpAlone(next: Unit): boolean {
+  return next.level === 'comma' && next.core.length < next.words.length;
+}
+
+/** What points back at the word that is taken up. */
+const POINTERS: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those', 'such', 'no']);
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose', 'whom', 'where']);
 

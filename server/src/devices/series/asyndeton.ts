@@ -21,6 +21,7 @@ export default defineDevice({
     negative: [
       { text: 'They sell salt, oil and rope.' },
       { text: 'In the morning the ships came home.' },
+      { text: 'He came to read, to write, and lastly, to sleep.' },
     ],
   },
   misses: 'Members that are not built alike, and sentences set side by side.',
@@ -37,13 +38,13 @@ export default defineDevice({
     aside: 'a member is a phrase that joins or hedges: "on the other hand", "I know"',
     renamed: 'a member has the noun of the one before: "a stream, a fiery stream"',
   },
-  prior: { joinedLater: -1, otherPreposition: -1, subordinated: -1, aside: -2, renamed: -1 },
+  prior: { etcetera: -2, joinedLater: -1, otherPreposition: -1, subordinated: -1, aside: -2, renamed: -1 },
   *detect(passage) {
     for (const series of seriesOf(passage)) {
       const last = series.members.at(-1);
       if (!last || last.conjunction !== undefined || series.grain === 'sentence') continue;
       const parts = partsOf(memberParts(series));
-      if (!parts) continue;
+      if (!parts || isJoinedBefore(passage, last)) continue;
       if (series.members.filter(({ words }) => words.some(isSpoken)).length * 2 < series.members.length) continue;
       const isPair = series.members.length === 2;
       yield {
@@ -72,6 +73,12 @@ function isSubordinate({ tokens }: Passage, member: Member | undefined): boolean
   return first !== undefined && (first.partOfSpeech === 'SCONJ' || SUBORDINATORS.has(first.normal) || SUBORDINATORS.has(tokens[first.index - 1]?.normal ?? ''));
 }
 const SUBORDINATORS: ReadonlySet<string> = new Set(['as', 'if', 'when', 'while', 'whilst', 'because', 'since', 'although', 'though', 'that', 'until', 'unless', 'after', 'before', 'where']);
+
+/** "and lastly, because …", "and thus, to drag …": the conjunction stands before an adverb of its own. */
+function isJoinedBefore({ tokens }: Passage, { words }: Member): boolean {
+  const first = words[0]?.index ?? 0;
+  return tokens[first - 1]?.text === ',' && [2, 3].some((back) => tokens[first - 1 - back]?.partOfSpeech === 'CCONJ' && tokens.slice(first - back, first - 1).every(({ partOfSpeech }) => partOfSpeech === 'ADV'));
+}
 
 /** Without a word that carries meaning of its own, or "I know", "on the other hand", "in other words". */
 function isAside({ words }: Member): boolean {

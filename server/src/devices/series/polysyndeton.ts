@@ -1,6 +1,7 @@
 import { isContentWord } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
+import { likenessOf, overNeighbours } from '../units.ts';
 import { memberParts, membersBeyondTwo, SERIES_FEATURES, seriesFeatures, seriesOf } from '../series.ts';
 
 export default defineDevice({
@@ -21,7 +22,9 @@ export default defineDevice({
     ],
   },
   misses: 'Conjunctions that open sentence after sentence.',
-  features: { ...SERIES_FEATURES, nor: 'the conjunction is "nor"', or: 'the conjunction is "or"' },
+  features: { ...SERIES_FEATURES, short: 'no member has more than three words', uneven: 'the longest member has more than three times the words of the shortest', nor: 'the conjunction is "nor"', or: 'the conjunction is "or"' },
+  // "eats and drinks and sleeps" is heard; "a view of peace and a hope of it, and the restoration of trade" is only long.
+  prior: { short: 0.5, uneven: -0.5 },
   *detect(passage) {
     for (const series of seriesOf(passage)) {
       const conjunctions = series.members.slice(1).map((member) => member.conjunction);
@@ -29,12 +32,17 @@ export default defineDevice({
       if (first === undefined || series.members.length < 3 || first === 'but' || conjunctions.some((conjunction) => conjunction !== first)) continue;
       const parts = partsOf(memberParts(series));
       if (!parts) continue;
+      const lengths = series.members.map(({ words }) => words.length);
+      const longest = Math.max(...lengths);
       yield {
         parts,
-        features: [seriesFeatures(passage, series), { members: membersBeyondTwo(series), nor: first === 'nor' ? 1 : 0, or: first === 'or' ? 1 : 0 }],
+        features: [seriesFeatures(passage, series), { members: membersBeyondTwo(series), likeness: overNeighbours(series.members, (a, b) => likenessOf(a.words, b.words)), short: longest <= SHORT ? 1 : 0, uneven: longest > UNEVEN * Math.min(...lengths) ? 1 : 0, nor: first === 'nor' ? 1 : 0, or: first === 'or' ? 1 : 0 }],
         keyWords: series.members.flatMap(({ words }) => words.filter(isContentWord).map((token) => token.lemma)),
         evidence: `"${first}" before each of ${series.members.length - 1} members`,
       };
     }
   },
 });
+
+const SHORT = 3;
+const UNEVEN = 3;

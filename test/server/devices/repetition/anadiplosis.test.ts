@@ -20,3 +20,9 @@ Silence was what the governor wanted.
 test('a word that returns later in the clause', () => expectDrawing(`
 He sold the mill. His brother kept the mill for a year.
 `, anadiplosis));
+
+test('a word taken up over the end of a sentence, pointed at', () => expectDrawing(`
+The law of that year was a compromise. This compromise satisfied nobody.
+                           ^^^^^^^^^^ anadiplosis#1
+                                            ^^^^^^^^^^ anadiplosis#1
+`, anadiplosis));
