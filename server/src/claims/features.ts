@@ -4,6 +4,7 @@ import { atOnce } from '../text/at-once.ts';
 import type { Block } from '../text/block.ts';
 import { assertedClause } from './asserted-clause.ts';
 import { featureNamed } from './features/feature.ts';
+import { noteAddress } from './features/address.ts';
 import { FeatureSet } from './features/feature-set.ts';
 import { noteGrammar } from './features/grammar.ts';
 import { readPositions } from './features/position.ts';
@@ -152,6 +153,7 @@ function ownFeatures(passage: Passage): readonly FeatureSet[] {
       noteWording(features, passage, sentence, clause);
       noteGrammar(features, passage, sentence, clause);
       noteReference(features, passage, sentence);
+      noteAddress(features, passage, sentence);
     }
     return features;
   });

@@ -140,6 +140,10 @@ function pairFeatures(sentences: readonly ReadSentence[], judgements: readonly L
   noteSigns(features, claim.features, SIGNS.claim, side);
   const shared = sharedWords(reason.features, claim.features);
   if (shared > 0) features.set('words shared', Math.log2(1 + shared));
+  const [words, claimed] = [reason.features.lemmas.size, claim.features.lemmas.size];
+  features.set(`longer than the claim, ${order}`, Math.log2((1 + words) / (1 + claimed)) / 2);
+  if (claimed <= TERSE) features.set(`terse claim, ${order}`, 1);
+  if (words >= FULL) features.set(`full reason, ${order}`, 1);
   const stasis = STASIS_OF_REASON[reasonJudgement.stasis];
   features.add(stasis.reasonFor[claimJudgement.stasis], 1);
   features.add(stasis[order], 1);
@@ -149,6 +153,10 @@ function pairFeatures(sentences: readonly ReadSentence[], judgements: readonly L
   features.set('claim is supportable', claimJudgement.supportable);
   return features;
 }
+
+/** Content words of a claim that is stated in a breath, and of a reason that is spelt out. */
+const TERSE = 4;
+const FULL = 11;
 
 function noteSigns(pair: FeatureSet, sentence: FeatureSet, signs: ReturnType<typeof signsOf>, side: Side): void {
   sentence.forEach((_, feature) => {

@@ -25,7 +25,7 @@ const SIGNS = STASIS_SIGNS.map(({ stasis, name, holds, shownBy }) => ({ name: `$
 const HEDGES = ['hedge', 'shield'] as const;
 const SLIGHT_HEDGES = ['tentative modal', 'approximator'] as const;
 const BOOSTERS = ['emphasizer', 'nothing but', 'extreme quality', 'universal adverb', 'never', 'exclusive', 'superlative', 'heaped adjectives', 'outcry without a verb', 'question that asserts', 'amplifier', 'universal determiner: every'] as const;
-const SLIGHT_BOOSTERS = ['universal determiner', 'negative determiner', 'necessity', 'comparative', 'bad deed', 'not this but that', 'adverb in -ly'] as const;
+const SLIGHT_BOOSTERS = ['universal determiner', 'negative determiner', 'necessity', 'comparative', 'bad deed', 'not this but that', 'adverb in -ly', 'strong blame', 'strong praise'] as const;
 
 /** Kinds of wording that each by itself make a sentence hedged, or boosted; several do it the more, and those that qualify the whole assertion most. */
 const DEGREES: readonly { readonly name: string; readonly kinds: readonly Feature[] }[] = ([

@@ -57,6 +57,11 @@ const COPULAS = featuresNamed(['copula with "a"', 'copula with "the"', 'copula w
 const DEFINING = ofGroup('defining verb', 'signify, mean, consist in, be called, be nothing but, be nothing else, be but, be merely, denote, be designated, may be designated, is what, that is to say').concat(ofGroup('nothing but', 'is but, are but, was but, nothing but, none other than'));
 const NO_DEFINITION = featuresNamed(['subject "there"', 'comparative', 'superlative', 'question', 'passive', 'obligation', 'modal verb']);
 const URGING = featuresNamed(['call to act', 'proposal, as its verb', 'need, as its verb', 'prohibition', 'remedy, as its verb', 'proposal, said of the subject']);
+/** What the verb or the predicate says by itself, by the lexicons of verbs, nouns, blame and praise. */
+const ACTING_ON = featuresNamed(['creation', 'change', 'undoing', 'hindering', 'helping', 'making do'].map((kind) => `verb of ${kind}, as its verb`));
+const BEING = featuresNamed(['verb of being, as its verb', 'verb of meaning, as its verb']);
+const JUDGED = featuresNamed(['strong blame', 'blame', 'praise', 'strong praise'].map((group) => `${group}, said of the subject`));
+const JUDGING = featuresNamed(['verb of wrong, as its verb', 'verb of judging, as its verb']);
 
 /**
  * Several signs of one stasis weigh each for itself. (Fahnestock & Secor, The Stases in Scientific and Literary Argument, 1988;
@@ -67,13 +72,19 @@ export const STASIS_SIGNS: readonly StasisSign[] = [
   { stasis: 'cause', holds: (features, seen) => seen.cause || features.has('causative verb, as its verb') && !seen.person || features.has('causal noun, said of the subject'), shownBy: [...CAUSES, ...featuresNamed(['causative verb, as its verb', 'causal noun, said of the subject'])] },
   { stasis: 'cause', name: 'says that it brings about', holds: (features, seen) => features.has('causative verb, as its verb') && features.hasAny(BRINGING_ABOUT) && !seen.person, shownBy: BRINGING_ABOUT },
   { stasis: 'cause', name: 'hints at what follows', holds: (features, seen) => features.hasAny(HINTS_AT_CAUSE) && !seen.person, shownBy: HINTS_AT_CAUSE },
+  { stasis: 'cause', name: 'a thing acts on another', holds: (features, seen) => features.hasAny(ACTING_ON) && !seen.person, shownBy: ACTING_ON },
+  { stasis: 'cause', name: 'comes of something', holds: (features) => features.has('verb of issuing, as its verb', 'noun of cause, said of the subject', 'noun of effect, said of the subject'), shownBy: featuresNamed(['verb of issuing, as its verb', 'noun of cause, said of the subject', 'noun of effect, said of the subject']) },
   { stasis: 'definition', holds: (features, seen) => features.hasAny(COPULAS) && !features.has('past tense') && !seen.noDefinition, shownBy: COPULAS },
   { stasis: 'definition', name: 'is a', holds: (features, seen) => features.has('copula with "a"') && !seen.noDefinition, shownBy: featuresNamed(['copula with "a"']) },
   { stasis: 'definition', name: 'is nothing but', holds: (features) => features.hasAny(DEFINING) && !features.has('question'), shownBy: DEFINING },
+  { stasis: 'definition', name: 'consists in or means', holds: (features) => features.hasAny(BEING) && !features.has('past tense', 'question'), shownBy: BEING },
+  { stasis: 'definition', name: 'names its kind', holds: (features) => features.has('noun of category, said of the subject') && !features.has('past tense', 'question'), shownBy: featuresNamed(['noun of category, said of the subject']) },
   { stasis: 'value', holds: (features, seen) => seen.evaluativePredicate || features.has('outcry without a verb') || features.has('exclamation') && seen.evaluation || features.has('question that asserts') && seen.evaluation, shownBy: [...EVALUATIVE_PREDICATES, ...EVALUATIVES] },
   { stasis: 'value', name: 'calls it good or bad', holds: (features, seen) => features.has('copula with an adjective', 'copula with "a"') && features.has('bad quality, said of the subject', 'bad deed, said of the subject', 'good quality, said of the subject') && !seen.cause && !features.has('modal verb'), shownBy: EVALUATIVE_PREDICATES },
   { stasis: 'value', name: 'question that judges', holds: (features, seen) => features.has('question') && (seen.evaluation || features.has('obligation', 'need')), shownBy: EVALUATIVES },
   { stasis: 'value', name: 'outcry', holds: (features) => features.has('exclamation', 'outcry without a verb') && !features.hasAny(URGING), shownBy: EVALUATIVES },
+  { stasis: 'value', name: 'weighs it', holds: (features) => features.hasAny(JUDGED), shownBy: JUDGED },
+  { stasis: 'value', name: 'judges by its verb', holds: (features) => features.hasAny(JUDGING), shownBy: JUDGING },
   { stasis: 'policy', holds: (features, seen) => features.hasAny(URGING) && !seen.past || features.has('obligation') && features.has('subject "we"', 'reform verb', 'passive') && !features.has('past tense') || features.has('duty') && features.has('copula with an infinitive'), shownBy: featuresNamed(['proposal, as its verb', 'need, as its verb', 'prohibition', 'remedy, as its verb', 'obligation', 'duty', 'imperative']) },
   { stasis: 'policy', name: 'what we ought to do', holds: (features, seen) => features.has('subject "we"', 'passive') && features.has('obligation, as its verb', 'need, as its verb') && !seen.past, shownBy: featuresNamed(['obligation, as its verb', 'need, as its verb']) },
   { stasis: 'policy', name: 'proposes', holds: (features, seen) => features.has('proposal, as its verb', 'proposal, said of the subject', 'remedy, as its verb', 'call to act') && !seen.past, shownBy: featuresNamed(['proposal, as its verb', 'remedy, as its verb', 'proposal', 'imperative']) },
