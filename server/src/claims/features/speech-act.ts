@@ -31,17 +31,11 @@ export function speechActs(features: FeatureSet, next: FeatureSet | undefined): 
   const isSpeaker = has('subject "i"', 'subject "we"');
   acts.note('pledge, request or announcement', has('performative', 'frame') && isSpeaker && !has('past tense') || has('subject "i"') && has('future'));
   acts.note('tells what befell the speaker', has('first person singular') && has('past tense', 'wholly quoted', 'mostly quoted', 'record of matter'));
-  for (const { act, subject, tense } of SPEAKERS_TENSES) acts.note(act, features.hasAny(subject) && features.hasAny(tense));
   acts.note('argues in the first person', has('shield', 'opinion') && !has('past tense') && !has('future'));
   acts.note('irony in quotation marks', has('partly quoted') && !has('reporting verb', 'attributing phrase', 'mostly quoted'));
   acts.note('ironic praise', has('good quality', 'good deed') && has('bad quality', 'bad deed') && has('exclamation', 'partly quoted'));
   return acts;
 }
-
-/** "I pledge", "we have heard", "I saw", "we shall fall": what it is to say so turns on who and when. */
-const SPEAKERS_TENSES = ['i', 'we'].flatMap((speaker) => ['present tense', 'present perfect', 'past tense', 'future', 'modal verb'].map((tense) => ({
-  act: `says "${speaker}" in the ${tense}`, subject: featuresNamed([`subject "${speaker}"`]), tense: featuresNamed([tense]),
-})));
 
 /** Phrases that name whose claim it is and do nothing else. */
 const SOURCES = featuresNamed([
