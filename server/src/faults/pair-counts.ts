@@ -1,3 +1,5 @@
+import { GOLDEN, scattered } from './context/key-table.ts';
+
 /** How often one number follows another: a Map of pairs would make an object of every key. */
 export class PairCounts {
   #firsts = new Int32Array(SMALLEST);
@@ -25,7 +27,7 @@ export class PairCounts {
   /** Where the pair is, or the free slot where it would be. */
   #slotOf(first: number, second: number): number {
     const mask = this.#counts.length - 1;
-    let slot = (Math.imul(Math.imul(first, GOLDEN) + second, GOLDEN) >>> SHIFT) & mask;
+    let slot = scattered(Math.imul(first, GOLDEN) + second) & mask;
     while (this.#firsts[slot] !== NONE && (this.#firsts[slot] !== first || this.#seconds[slot] !== second)) slot = (slot + 1) & mask;
     return slot;
   }
@@ -43,6 +45,3 @@ export class PairCounts {
 const NONE = 0;
 /** A power of two, as every size is. */
 const SMALLEST = 1024;
-/** 2^32 by the golden ratio: see `context/key-table.ts`. */
-const GOLDEN = 0x9e3779b1;
-const SHIFT = 7;

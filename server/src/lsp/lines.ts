@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver-textdocument';
 import { changedRange } from '../text/changed-range.ts';
-import { countWhile } from '../text/count-while.ts';
+import { stretchHolding } from '../text/count-while.ts';
 
 /** Where the lines of a text begin, in the protocol's positions. What an edit leaves as it was is taken from the version before. */
 export class Lines {
@@ -37,7 +37,7 @@ export class Lines {
   }
 
   #lineOf(offset: number): number {
-    return Math.max(0, countWhile(this.#starts.length, (index) => (this.#starts[index] ?? 0) <= offset) - 1);
+    return stretchHolding(offset, this.#starts.length, (index) => this.#starts[index] ?? 0);
   }
 
   #startsAfter(source: string): readonly number[] {

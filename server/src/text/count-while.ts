@@ -12,3 +12,11 @@ export function countWhile(count: number, holds: (index: number) => boolean): nu
   }
   return low;
 }
+
+/**
+ * Which of so many stretches in order an offset is in: the last that begins at it or before it; the first where none does.
+ * @param startOf where a stretch begins, by its number
+ */
+export function stretchHolding(offset: number, count: number, startOf: (index: number) => number): number {
+  return Math.max(0, countWhile(count, (index) => startOf(index) <= offset) - 1);
+}

@@ -1,4 +1,4 @@
-import { countWhile } from './count-while.ts';
+import { stretchHolding } from './count-while.ts';
 
 /** A place in a text as editors count it: lines from 0, characters in UTF-16 code units from 0. */
 export interface Position {
@@ -16,7 +16,7 @@ export class Positions {
   }
 
   at(offset: number): Position {
-    const line = Math.max(0, countWhile(this.#starts.length, (index) => (this.#starts[index] ?? 0) <= offset) - 1);
+    const line = stretchHolding(offset, this.#starts.length, (index) => this.#starts[index] ?? 0);
     return { line, character: offset - (this.#starts[line] ?? 0) };
   }
 }

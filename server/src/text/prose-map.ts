@@ -1,4 +1,4 @@
-import { countWhile } from './count-while.ts';
+import { stretchHolding } from './count-while.ts';
 import type { ProseOffset, ProseSpan, SourceOffset, Span } from './span.ts';
 
 /**
@@ -47,7 +47,7 @@ export class ProseMap {
   }
 
   #sourceOf(offset: ProseOffset): { readonly from: number; readonly to: number } {
-    const run = this.#runs[Math.max(0, countWhile(this.#runs.length, (index) => (this.#runs[index]?.prose ?? 0) <= offset) - 1)];
+    const run = this.#runs[stretchHolding(offset, this.#runs.length, (index) => this.#runs[index]?.prose ?? 0)];
     if (!run) return { from: 0, to: 0 };
     if (run.proseLength !== run.sourceLength) return { from: run.source, to: run.source + run.sourceLength };
     const at = run.source + Math.min(offset - run.prose, run.sourceLength);

@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { countWhile } from './count-while.ts';
+import { stretchHolding } from './count-while.ts';
 import type { SourceOffset } from './span.ts';
 
 /*
@@ -14,5 +14,5 @@ export function startOf(blocks: readonly Block[], stretch: number): SourceOffset
 
 /** The number of the stretch that holds an offset. */
 export function stretchAt(blocks: readonly Block[], offset: SourceOffset): number {
-  return countWhile(blocks.length, (index) => startOf(blocks, index + 1) <= offset);
+  return stretchHolding(offset, blocks.length + 1, (index) => startOf(blocks, index));
 }

@@ -28,7 +28,7 @@ export class KeyTable {
 
   /** Where the key is, or the free slot where it would be. */
   #slotOf(key: number): number {
-    let slot = (Math.imul(key, GOLDEN) >>> 7) & this.#mask;
+    let slot = scattered(key) & this.#mask;
     for (let found = this.#keys[slot]; found !== key && found !== NONE; found = this.#keys[slot]) slot = (slot + 1) & this.#mask;
     return slot;
   }
@@ -37,5 +37,11 @@ export class KeyTable {
 /** So many slots for a key, that few keys want the same one. */
 const SPARSENESS = 2;
 const NONE = -1;
-/** 2^32 by the golden ratio: keys that follow each other scatter (Knuth, The Art of Computer Programming 6.4). */
-const GOLDEN = 0x9e3779b1;
+
+/** A whole number's slot in a table, before it is cut to the table's size: keys that follow each other scatter (Knuth, The Art of Computer Programming 6.4). */
+export function scattered(key: number): number {
+  return Math.imul(key, GOLDEN) >>> 7;
+}
+
+/** 2^32 by the golden ratio. */
+export const GOLDEN = 0x9e3779b1;
