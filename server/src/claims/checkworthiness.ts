@@ -1,11 +1,4 @@
-import type { FeatureSet } from './features/feature-set.ts';
-import { LinearModels, probability } from './linear-model.ts';
-
-/** 0 to 1: how much the sentence states something that evidence could settle. */
-export function checkworthiness(features: FeatureSet): number {
-  const [logit = 0] = MODEL.sums(features);
-  return probability(logit);
-}
+import type { Terms } from './weights.ts';
 
 /** Puts the sentences that are worth checking above 0.5. */
 const BIAS = -2;
@@ -29,4 +22,5 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'first person singular': -0.4, 'second person': -0.2, ceremony: -0.5, frame: -0.4,
 };
 
-const MODEL = new LinearModels({ checkworthiness: { bias: BIAS, weights: WEIGHTS } }, ['checkworthiness']);
+/** How much, as a logit, the sentence states something that evidence could settle. */
+export const CHECKWORTHINESS: Terms = { bias: BIAS, weights: WEIGHTS };

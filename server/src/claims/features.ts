@@ -9,8 +9,8 @@ import { FeatureSet } from './features/feature-set.ts';
 import { noteGrammar } from './features/grammar.ts';
 import { readPositions } from './features/position.ts';
 import { noteReference } from './features/reference.ts';
-import { speechActs } from './features/speech-act.ts';
-import { plainSigns } from './features/plain-signs.ts';
+import { noteSpeechActs } from './features/speech-act.ts';
+import { notePlainSigns } from './features/plain-signs.ts';
 import { noteWording } from './features/wording.ts';
 
 /** A sentence with what the decisions are made from. */
@@ -116,8 +116,10 @@ const knownAmong = new WeakMap<FeatureSet, AmongOthers>();
 function featuresAmong(features: FeatureSet, next: FeatureSet | undefined, around: readonly FeatureSet[]): FeatureSet {
   const known = knownAmong.get(features);
   if (known && areSame(known.around, around)) return known.features;
-  const read = new FeatureSet(features.lemmas, [features, speechActs(features, next), surroundings(around)]);
-  const all = new FeatureSet(features.lemmas, [read, plainSigns(read)]);
+  const all = new FeatureSet(features.lemmas, [features]);
+  noteSpeechActs(all, next);
+  noteSurroundings(all, around);
+  notePlainSigns(all);
   knownAmong.set(features, { around, features: all });
   return all;
 }
@@ -126,21 +128,30 @@ function featuresAmong(features: FeatureSet, next: FeatureSet | undefined, aroun
 const REACH = 3;
 /** What colours a whole passage: a story, a deposition, a polemic, a list of measures. */
 const COLOURS = ['past tense', 'first person singular', 'third person singular', 'numbers', 'names', 'wholly quoted', 'narrative time', 'record of matter', 'bad deed', 'bad quality', 'universal determiner', 'reporting verb', 'no finite verb', 'question', 'contrast']
-  .map((colour) => ({ colour: featureNamed(colour), around: `around it, ${colour}` }));
-const placeOfColour = new Map(COLOURS.map(({ colour }, place) => [colour, place]));
+  .map((colour) => ({ colour: featureNamed(colour), around: featureNamed(`around it, ${colour}`) }));
+/** A bit a colour. */
+const bitOfColour = new Map(COLOURS.map(({ colour }, place) => [colour, 1 << place]));
 
-function surroundings(around: readonly FeatureSet[]): FeatureSet {
-  const counts = COLOURS.map(() => 0);
-  for (const other of around) {
-    other.forEach((_, feature) => {
-      const place = placeOfColour.get(feature);
-      if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1;
-    });
+function noteSurroundings(features: FeatureSet, around: readonly FeatureSet[]): void {
+  const colours = around.map(coloursOf);
+  for (const [place, { around: feature }] of COLOURS.entries()) {
+    let count = 0;
+    for (const own of colours) count += (own >> place) & 1;
+    if (count > 0) features.add(feature, count / around.length);
   }
-  const features = new FeatureSet();
-  for (const [place, { around: name }] of COLOURS.entries()) features.set(name, (counts[place] ?? 0) / Math.max(1, around.length));
-  return features;
 }
+
+function coloursOf(features: FeatureSet): number {
+  const known = knownColours.get(features);
+  if (known !== undefined) return known;
+  let colours = 0;
+  features.forEach((_, feature) => {
+    colours |= bitOfColour.get(feature) ?? 0;
+  });
+  knownColours.set(features, colours);
+  return colours;
+}
+const knownColours = new WeakMap<FeatureSet, number>();
 
 /** What a sentence says by itself. A passage that has been read is not read again while it is the same object. */
 function ownFeatures(passage: Passage): readonly FeatureSet[] {

@@ -3,7 +3,7 @@ import { atOnce } from '../text/at-once.ts';
 import type { Block } from '../text/block.ts';
 import { earlierIfSame } from '../text/same-data.ts';
 import { type JudgedSentence, STASES, STRENGTHS, type SentenceJudgement } from './claim.ts';
-import { checkworthiness } from './checkworthiness.ts';
+import { CHECKWORTHINESS } from './checkworthiness.ts';
 import { cuesFor, Explanation } from './explain.ts';
 import { type ReadSentence, readRowsInSlices } from './features.ts';
 import type { FeatureSet } from './features/feature-set.ts';
@@ -103,7 +103,7 @@ export type LoneJudgement = Omit<SentenceJudgement, 'score' | 'band' | 'supports
   readonly supportable: number;
 };
 
-const DECISIONS = ['claim', 'attributed', 'checkable', 'supported'] as const;
+const DECISIONS = ['claim', 'attributed', 'checkable', 'supported', 'checkworthiness'] as const;
 
 interface LinearModelsOfClaims {
   readonly claim: LinearModels<'claim'>;
@@ -126,7 +126,7 @@ function modelsOf(weights: ClaimWeights): Models {
   if (known) return known;
   const linear: LinearModelsOfClaims = {
     claim: new LinearModels(weights, ['claim']),
-    all: new LinearModels({ ...weights, ...weights.stasis, ...weights.strength }, [...DECISIONS, ...STASES, ...STRENGTHS]),
+    all: new LinearModels({ ...weights, ...weights.stasis, ...weights.strength, checkworthiness: CHECKWORTHINESS }, [...DECISIONS, ...STASES, ...STRENGTHS]),
     stasis: new LinearModels(weights.stasis, STASES),
     strength: new LinearModels(weights.strength, STRENGTHS),
     attributed: new LinearModels(weights, ['attributed']),
@@ -163,9 +163,9 @@ type PlacelessJudgement = Omit<LoneJudgement, 'passage' | 'sentence'>;
 
 function judgeFeatures(models: LinearModelsOfClaims, features: FeatureSet, mayAssert: boolean): PlacelessJudgement {
   const sums = models.all.sums(features);
-  const [claim = 0, attributed = 0, checkable = 0, supported = 0] = sums;
-  const stasis = highest(STASES, sums.slice(DECISIONS.length));
-  const strength = highest(STRENGTHS, sums.slice(DECISIONS.length + STASES.length));
+  const [claim = 0, attributed = 0, checkable = 0, supported = 0, worthChecking = 0] = sums;
+  const stasis = highest(STASES, sums.subarray(DECISIONS.length));
+  const strength = highest(STRENGTHS, sums.subarray(DECISIONS.length + STASES.length));
   const isClaim = mayAssert && claim > 0;
   const isAttributed = attributed > 0;
   const explanation = new Explanation(() => (isClaim ? [
@@ -176,7 +176,7 @@ function judgeFeatures(models: LinearModelsOfClaims, features: FeatureSet, mayAs
   ] : []));
   return {
     isClaim, stasis, strength, attributed: isAttributed, checkable: checkable > 0,
-    checkworthiness: mayAssert ? checkworthiness(features) : 0, explanation, supportable: probability(supported),
+    checkworthiness: mayAssert ? probability(worthChecking) : 0, explanation, supportable: probability(supported),
   };
 }
 

@@ -24,10 +24,14 @@ export interface SupportCandidate {
  * likely enough. No two support each other, directly or round about.
  */
 export function findSupport(model: ClaimWeights['support'], sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], blocks: readonly Block[]): readonly (number | undefined)[] {
-  const likely = pairsOf(sentences, judgements, blocks)
-    .map(({ from, to, distance }) => ({ from, to, likelihood: likelihoodOf(model, sentences, judgements, from, to, distance) }))
-    .filter(({ likelihood }) => likelihood >= model.threshold)
-    .sort((a, b) => b.likelihood - a.likelihood || a.from - b.from || a.to - b.to);
+  const linear = linearModelOf(model);
+  const likely: { readonly from: number; readonly to: number; readonly likelihood: number }[] = [];
+  forEachPair(sentences, judgements, blocks, (from, to, features) => {
+    const [logit = 0] = linear.sums(features);
+    const likelihood = probability(logit);
+    if (likelihood >= model.threshold) likely.push({ from, to, likelihood });
+  });
+  likely.sort((a, b) => b.likelihood - a.likelihood || a.from - b.from || a.to - b.to);
   const supports: (number | undefined)[] = sentences.map(() => undefined);
   for (const { from, to } of likely) if (supports[from] === undefined && !restsOn(supports, to, from)) supports[from] = to;
   return supports;
@@ -35,29 +39,36 @@ export function findSupport(model: ClaimWeights['support'], sentences: readonly 
 
 /** Every pair of claims near each other in a section, with the features of the pair. */
 export function proposeSupport(sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], blocks: readonly Block[]): readonly SupportCandidate[] {
-  return pairsOf(sentences, judgements, blocks).map(({ from, to, distance }) => ({ from, to, features: pairFeatures(sentences, judgements, from, to, distance).values }));
+  const candidates: SupportCandidate[] = [];
+  forEachPair(sentences, judgements, blocks, (from, to, features) => candidates.push({ from, to, features: features.values }));
+  return candidates;
 }
 
-interface Pair {
-  readonly from: number;
-  readonly to: number;
-  /** How many claims on, or back where it is below 0. */
-  readonly distance: number;
+/** A claim where it stands. */
+interface Claim {
+  readonly index: number;
+  readonly sentence: ReadSentence;
+  readonly judgement: LoneJudgement;
+  /** Which of {@link OWN_SIGNS} it has. */
+  readonly signs: readonly number[];
+  readonly opensParagraph: boolean;
+  readonly closesParagraph: boolean;
 }
 
-function pairsOf(sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], blocks: readonly Block[]): readonly Pair[] {
-  const claims = judgements.flatMap((judgement, index) => (judgement.isClaim ? [index] : []));
-  const place = new Map(claims.map((index, at) => [index, at]));
-  return claims.flatMap((from) => {
-    const at = place.get(from) ?? 0;
-    const pairs: Pair[] = [];
-    for (let other = at - FARTHEST_BACK; other <= at + FARTHEST_AHEAD; other++) {
-      const to = claims[other];
-      if (to === undefined || to === from || !areInOneSection(blocks, sentences[from], sentences[to])) continue;
-      pairs.push({ from, to, distance: other - at });
-    }
-    return pairs;
+function forEachPair(sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], blocks: readonly Block[], visit: (from: number, to: number, features: FeatureSet) => void): void {
+  const claims = sentences.flatMap((sentence, index): readonly Claim[] => {
+    const judgement = judgements[index];
+    if (judgement?.isClaim !== true) return [];
+    const { features } = sentence;
+    return [{ index, sentence, judgement, signs: signsIn(features), opensParagraph: features.has('opens its paragraph'), closesParagraph: features.has('closes its paragraph') }];
   });
+  for (const [at, reason] of claims.entries()) {
+    for (let distance = -FARTHEST_BACK; distance <= FARTHEST_AHEAD; distance++) {
+      const claim = claims[at + distance];
+      if (claim === undefined || distance === 0 || !areInOneSection(blocks, reason.sentence, claim.sentence)) continue;
+      visit(reason.index, claim.index, pairFeatures(reason, claim, distance));
+    }
+  }
 }
 
 const models = new WeakMap<Terms, LinearModels<'support'>>();
@@ -68,49 +79,35 @@ function linearModelOf(terms: Terms): LinearModels<'support'> {
   return model;
 }
 
-interface KnownLikelihood {
-  readonly claim: FeatureSet;
-  readonly model: Terms;
-  readonly distance: number;
-  readonly isSameParagraph: boolean;
-  readonly likelihood: number;
-}
-/** By the features of the supporting sentence, which are one object as long as nothing around it changes. */
-const likelihoods = new WeakMap<FeatureSet, KnownLikelihood[]>();
-/** More than one sentence has pairs; what is beyond are pairs of earlier versions. */
-const MOST_PAIRS = 4 * (FARTHEST_BACK + FARTHEST_AHEAD);
-
-function likelihoodOf(model: Terms, sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], from: number, to: number, distance: number): number {
-  const reason = sentences[from];
-  const claim = sentences[to];
-  if (!reason || !claim) return 0;
-  const isSameParagraph = reason.passage === claim.passage;
-  const all = likelihoods.get(reason.features) ?? [];
-  const known = all.find((pair) => pair.claim === claim.features && pair.distance === distance && pair.isSameParagraph === isSameParagraph && pair.model === model);
-  if (known) return known.likelihood;
-  const [logit = 0] = linearModelOf(model).sums(pairFeatures(sentences, judgements, from, to, distance));
-  const likelihood = probability(logit);
-  likelihoods.set(reason.features, [...all.slice(-MOST_PAIRS), { claim: claim.features, model, distance, isSameParagraph, likelihood }]);
-  return likelihood;
-}
-
-function areInOneSection(blocks: readonly Block[], a: ReadSentence | undefined, b: ReadSentence | undefined): boolean {
-  const first = a && blocks[a.passage];
-  const second = b && blocks[b.passage];
+function areInOneSection(blocks: readonly Block[], a: ReadSentence, b: ReadSentence): boolean {
+  const first = blocks[a.passage];
+  const second = blocks[b.passage];
   return first !== undefined && second !== undefined && first.section === second.section && first.speaker === second.speaker;
 }
 
 /** Connectives and forms of the supporting sentence, and of the sentence after it where the support comes first. */
 const OWN_SIGNS = ['reason', 'reason: for', 'reason: because', 'example', 'addition', 'contrast', 'conclusion', 'disclosure', 'causal connective', 'numbers', 'names', 'present tense', 'past tense', 'present perfect', 'question', 'exclamation', 'wholly quoted', 'goes on in a quotation', 'opens with "it"', 'opens with "they"', 'opens with "this"', 'opens with "these"', 'opens with "he"', 'opens with "for"', 'opens with "thus"', 'opens with "in"', 'opens with "the"', 'opens with "but"', 'opens with "and"', 'opens with a conjunction', 'very short', 'no finite verb', 'concession', 'balanced by semicolons', 'universal determiner', 'emphasizer', 'copula with a noun'] as const;
 
-type Side = 'back' | 'ahead' | 'far';
+type Order = 'back' | 'ahead';
+type Side = Order | 'far';
 
-/** A sign's features, by the sign. */
-const SIGNS = { reason: signsOf('reason'), claim: signsOf('claim') } as const;
+const placeOfSign = new Map(OWN_SIGNS.map((sign, place) => [featureNamed(sign), place]));
 
-function signsOf(role: 'reason' | 'claim'): ReadonlyMap<Feature, Readonly<Record<Side, Feature>>> {
-  const on = (sign: string, side: Side): Feature => featureNamed(`${role}: ${sign}, ${side}`);
-  return new Map(OWN_SIGNS.map((sign) => [featureNamed(sign), { back: on(sign, 'back'), ahead: on(sign, 'ahead'), far: on(sign, 'far') }]));
+function signsIn(sentence: FeatureSet): readonly number[] {
+  const signs: number[] = [];
+  sentence.forEach((_, feature) => {
+    const place = placeOfSign.get(feature);
+    if (place !== undefined) signs.push(place);
+  });
+  return signs;
+}
+
+/** The feature of each sign, by its place. */
+const SIGNS = { reason: signFeatures('reason'), claim: signFeatures('claim') } as const;
+
+function signFeatures(role: 'reason' | 'claim'): Readonly<Record<Side, readonly Feature[]>> {
+  const on = (side: Side): readonly Feature[] => OWN_SIGNS.map((sign) => featureNamed(`${role}: ${sign}, ${side}`));
+  return { back: on('back'), ahead: on('ahead'), far: on('far') };
 }
 
 const STASIS_OF_REASON = byStasis((reason) => ({
@@ -121,49 +118,49 @@ function byStasis<Features>(featuresOf: (stasis: Stasis) => Features): Readonly<
   return { fact: featuresOf('fact'), cause: featuresOf('cause'), definition: featuresOf('definition'), value: featuresOf('value'), policy: featuresOf('policy'), prediction: featuresOf('prediction') };
 }
 
-function pairFeatures(sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], from: number, to: number, distance: number): FeatureSet {
+const DISTANCES = Array.from({ length: FARTHEST_BACK + 1 + FARTHEST_AHEAD }, (_, at) => featureNamed(at < FARTHEST_BACK ? `${FARTHEST_BACK - at} before` : `${at - FARTHEST_BACK} after`));
+const OF_ORDER = { back: featuresOfOrder('back'), ahead: featuresOfOrder('ahead') } as const;
+
+function featuresOfOrder(order: Order) {
+  return {
+    otherParagraph: featureNamed(`other paragraph, ${order}`), opening: featureNamed(`${order} to the paragraph's opening`), close: featureNamed(`${order} to the paragraph's close`),
+    longer: featureNamed(`longer than the claim, ${order}`), terse: featureNamed(`terse claim, ${order}`), full: featureNamed(`full reason, ${order}`),
+  } as const;
+}
+
+function pairFeatures(reason: Claim, claim: Claim, distance: number): FeatureSet {
   const features = new FeatureSet();
-  const reason = sentences[from];
-  const claim = sentences[to];
-  const reasonJudgement = judgements[from];
-  const claimJudgement = judgements[to];
-  if (!reason || !claim || !reasonJudgement || !claimJudgement) return features;
-  features.set(distance < 0 ? `${-distance} before` : `${distance} after`, 1);
-  const isNext = distance === -1 || distance === 1;
+  features.add(DISTANCES[distance + FARTHEST_BACK] ?? 0, 1);
   const order = distance < 0 ? 'back' : 'ahead';
-  const isSameParagraph = reason.passage === claim.passage;
-  if (!isSameParagraph) features.set(`other paragraph, ${order}`, 1);
-  if (claim.features.has('opens its paragraph') && isSameParagraph) features.set(`${order} to the paragraph's opening`, 1);
-  if (claim.features.has('closes its paragraph') && isSameParagraph) features.set(`${order} to the paragraph's close`, 1);
-  const side = isNext ? order : 'far';
-  noteSigns(features, reason.features, SIGNS.reason, side);
-  noteSigns(features, claim.features, SIGNS.claim, side);
-  const shared = sharedWords(reason.features, claim.features);
+  const ofOrder = OF_ORDER[order];
+  if (reason.sentence.passage !== claim.sentence.passage) features.add(ofOrder.otherParagraph, 1);
+  else {
+    if (claim.opensParagraph) features.add(ofOrder.opening, 1);
+    if (claim.closesParagraph) features.add(ofOrder.close, 1);
+  }
+  const side = distance === -1 || distance === 1 ? order : 'far';
+  for (const place of reason.signs) features.add(SIGNS.reason[side][place] ?? 0, 1);
+  for (const place of claim.signs) features.add(SIGNS.claim[side][place] ?? 0, 1);
+  const shared = sharedWords(reason.sentence.features, claim.sentence.features);
   if (shared > 0) features.set('words shared', Math.log2(1 + shared));
-  const [words, claimed] = [reason.features.lemmas.size, claim.features.lemmas.size];
-  features.set(`longer than the claim, ${order}`, Math.log2((1 + words) / (1 + claimed)) / 2);
-  if (claimed <= TERSE) features.set(`terse claim, ${order}`, 1);
-  if (words >= FULL) features.set(`full reason, ${order}`, 1);
-  const stasis = STASIS_OF_REASON[reasonJudgement.stasis];
-  features.add(stasis.reasonFor[claimJudgement.stasis], 1);
+  const [words, claimed] = [reason.sentence.features.lemmas.size, claim.sentence.features.lemmas.size];
+  const longer = Math.log2((1 + words) / (1 + claimed)) / 2;
+  if (longer !== 0) features.add(ofOrder.longer, longer);
+  if (claimed <= TERSE) features.add(ofOrder.terse, 1);
+  if (words >= FULL) features.add(ofOrder.full, 1);
+  const stasis = STASIS_OF_REASON[reason.judgement.stasis];
+  features.add(stasis.reasonFor[claim.judgement.stasis], 1);
   features.add(stasis[order], 1);
-  if (reasonJudgement.checkable && !claimJudgement.checkable) features.set('evidence for what is none', 1);
-  if (reasonJudgement.attributed !== claimJudgement.attributed) features.set('other speakers', 1);
-  if (reasonJudgement.attributed && claimJudgement.attributed) features.set('both attributed', 1);
-  features.set('claim is supportable', claimJudgement.supportable);
+  if (reason.judgement.checkable && !claim.judgement.checkable) features.set('evidence for what is none', 1);
+  if (reason.judgement.attributed !== claim.judgement.attributed) features.set('other speakers', 1);
+  if (reason.judgement.attributed && claim.judgement.attributed) features.set('both attributed', 1);
+  features.set('claim is supportable', claim.judgement.supportable);
   return features;
 }
 
 /** Content words of a claim that is stated in a breath, and of a reason that is spelt out. */
 const TERSE = 4;
 const FULL = 11;
-
-function noteSigns(pair: FeatureSet, sentence: FeatureSet, signs: ReturnType<typeof signsOf>, side: Side): void {
-  sentence.forEach((_, feature) => {
-    const sign = signs.get(feature)?.[side];
-    if (sign !== undefined) pair.add(sign, 1);
-  });
-}
 
 function sharedWords(a: FeatureSet, b: FeatureSet): number {
   let count = 0;

@@ -80,11 +80,16 @@ export class FeatureSet {
 
   /** Sets a feature by its number, where the name has been looked up before. */
   add(feature: Feature, value: number, words?: string): void {
-    const known = this.#features.indexOf(feature);
-    const at = known < 0 ? this.#features.push(feature) - 1 : known;
-    this.#values[at] = value;
-    this.#words[at] ??= words;
-    if (FeatureSet.#lastAsked === this) FeatureSet.#lastAsked = undefined;
+    const known = this.#hasOne(feature) ? this.#features.indexOf(feature) : -1;
+    if (known < 0) {
+      this.#features.push(feature);
+      this.#values.push(value);
+      this.#words.push(words);
+      FeatureSet.#mark(feature);
+    } else {
+      this.#values[known] = value;
+      this.#words[known] ??= words;
+    }
   }
 
   #hasOne(feature: Feature): boolean {
@@ -95,13 +100,21 @@ export class FeatureSet {
   #layOut(): void {
     FeatureSet.#lastAsked = this;
     FeatureSet.#turn++;
-    if (FeatureSet.#turns.length < featureCount()) FeatureSet.#turns = new Uint32Array(2 * featureCount());
     for (const part of this.#parts) part.#markOwn();
     this.#markOwn();
   }
 
   #markOwn(): void {
-    for (const feature of this.#features) FeatureSet.#turns[feature] = FeatureSet.#turn;
+    for (const feature of this.#features) FeatureSet.#mark(feature);
+  }
+
+  static #mark(feature: Feature): void {
+    if (feature >= FeatureSet.#turns.length) {
+      const turns = new Uint32Array(2 * featureCount());
+      turns.set(FeatureSet.#turns);
+      FeatureSet.#turns = turns;
+    }
+    FeatureSet.#turns[feature] = FeatureSet.#turn;
   }
 }
 

@@ -1,5 +1,5 @@
-import { type Feature, featuresNamed } from './feature.ts';
-import { FeatureSet } from './feature-set.ts';
+import { type Feature, featureNamed, featuresNamed } from './feature.ts';
+import type { FeatureSet } from './feature-set.ts';
 import { seenIn, STASIS_SIGNS } from './stasis-signs.ts';
 import { IN_MAIN_CLAUSE } from './wording.ts';
 
@@ -9,18 +9,16 @@ export const SIGN_OF = 'wording of ';
 export const DEGREE_OF = 'degree of ';
 
 /** The plain wordings of each stasis and strength, where several features together make one. */
-export function plainSigns(features: FeatureSet): FeatureSet {
-  const signs = new FeatureSet();
+export function notePlainSigns(features: FeatureSet): void {
   const seen = seenIn(features);
-  for (const { name, holds, shownBy } of SIGNS) if (holds(features, seen)) signs.note(name, true, features.wordsOf(...shownBy));
-  for (const { name, kinds } of DEGREES) {
+  for (const { feature, holds, shownBy } of SIGNS) if (holds(features, seen)) features.add(feature, 1, features.wordsOf(...shownBy));
+  for (const { feature, kinds } of DEGREES) {
     const count = features.countOf(kinds);
-    if (count > 0) signs.set(name, Math.log2(1 + count), features.wordsOf(...kinds));
+    if (count > 0) features.add(feature, Math.log2(1 + count), features.wordsOf(...kinds));
   }
-  return signs;
 }
 
-const SIGNS = STASIS_SIGNS.map(({ stasis, name, holds, shownBy }) => ({ name: `${SIGN_OF}${stasis}${name === undefined ? '' : `, ${name}`}`, holds, shownBy }));
+const SIGNS = STASIS_SIGNS.map(({ stasis, name, holds, shownBy }) => ({ feature: featureNamed(`${SIGN_OF}${stasis}${name === undefined ? '' : `, ${name}`}`), holds, shownBy }));
 
 const HEDGES = ['hedge', 'shield'] as const;
 const SLIGHT_HEDGES = ['tentative modal', 'approximator'] as const;
@@ -28,7 +26,7 @@ const BOOSTERS = ['emphasizer', 'nothing but', 'extreme quality', 'universal adv
 const SLIGHT_BOOSTERS = ['universal determiner', 'negative determiner', 'necessity', 'comparative', 'bad deed', 'not this but that', 'adverb in -ly', 'strong blame', 'strong praise'] as const;
 
 /** Kinds of wording that each by itself make a sentence hedged, or boosted; several do it the more, and those that qualify the whole assertion most. */
-const DEGREES: readonly { readonly name: string; readonly kinds: readonly Feature[] }[] = ([
+const DEGREES: readonly { readonly feature: Feature; readonly kinds: readonly Feature[] }[] = ([
   ['hedging', HEDGES],
   ['hedging the whole', HEDGES.map((group) => `${group}${IN_MAIN_CLAUSE}`)],
   ['slight hedging', SLIGHT_HEDGES],
@@ -36,4 +34,4 @@ const DEGREES: readonly { readonly name: string; readonly kinds: readonly Featur
   ['boosting', BOOSTERS],
   ['boosting the whole', ['emphasizer', 'never', 'impossibility', 'universal determiner', 'extreme quality'].map((group) => `${group}${IN_MAIN_CLAUSE}`)],
   ['slight boosting', SLIGHT_BOOSTERS],
-] as const).map(([degree, kinds]) => ({ name: `${DEGREE_OF}${degree}`, kinds: featuresNamed(kinds) }));
+] as const).map(([degree, kinds]) => ({ feature: featureNamed(`${DEGREE_OF}${degree}`), kinds: featuresNamed(kinds) }));

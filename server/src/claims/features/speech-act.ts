@@ -1,40 +1,38 @@
 import { featuresNamed } from './feature.ts';
-import { FeatureSet } from './feature-set.ts';
+import type { FeatureSet } from './feature-set.ts';
 import { PHRASE_MARK } from './wording.ts';
 
 /**
  * What is done by saying the sentence, where that shows in several features together: a question may assert or ask, an
  * "I" may pledge, argue or tell its own day. (Searle, A Taxonomy of Illocutionary Acts, 1976; for questions Quirk et al.
  * 1985, 11.23, and Frank, You Call That a Rhetorical Question?, 1990.)
- * @param features all else that is known of the sentence
+ * @param features what is known of the sentence
  * @param next the features of the sentence after it in the same paragraph
  */
-export function speechActs(features: FeatureSet, next: FeatureSet | undefined): FeatureSet {
-  const acts = new FeatureSet();
+export function noteSpeechActs(features: FeatureSet, next: FeatureSet | undefined): void {
   const has = (...names: readonly string[]): boolean => features.has(...names);
   if (has('question')) {
     const isAnswered = next !== undefined && !next.has('question') && next.hasAny(ANSWERS);
     const isAlternative = has('or') && has('question by inversion');
-    acts.note('question that is answered', isAnswered);
-    acts.note('question between two things', isAlternative);
+    features.note('question that is answered', isAnswered);
+    features.note('question between two things', isAlternative);
     const asserts = !isAnswered && !isAlternative && features.hasAny(ASSERTING);
-    acts.note('question that asserts', asserts);
-    acts.note('question that asks', !asserts);
-    acts.note('question in a run of questions', next?.has('question') === true);
+    features.note('question that asserts', asserts);
+    features.note('question that asks', !asserts);
+    features.note('question in a run of questions', next?.has('question') === true);
   }
-  acts.note('outcry without a verb', has('exclamation') && has('no finite verb'));
-  acts.note('call to act', has('imperative') && !has('question', 'frame', 'ceremony'));
-  acts.note('another is quoted', has('partly quoted', 'mostly quoted') && has('reporting verb'));
-  acts.note('another is reported', has('reporting verb, as its verb') && !has('the speaker vouches for it', 'subject "i"', 'subject "we"', 'no subject before the verb'));
-  acts.note('its source is named', features.hasAny(SOURCES) || has('a source is named'));
-  acts.note('wish or prayer', has('wish') || has('ceremony: bless') || has('ceremony: god') && has('first person plural'));
+  features.note('outcry without a verb', has('exclamation') && has('no finite verb'));
+  features.note('call to act', has('imperative') && !has('question', 'frame', 'ceremony'));
+  features.note('another is quoted', has('partly quoted', 'mostly quoted') && has('reporting verb'));
+  features.note('another is reported', has('reporting verb, as its verb') && !has('the speaker vouches for it', 'subject "i"', 'subject "we"', 'no subject before the verb'));
+  features.note('its source is named', features.hasAny(SOURCES) || has('a source is named'));
+  features.note('wish or prayer', has('wish') || has('ceremony: bless') || has('ceremony: god') && has('first person plural'));
   const isSpeaker = has('subject "i"', 'subject "we"');
-  acts.note('pledge, request or announcement', has('performative', 'frame') && isSpeaker && !has('past tense') || has('subject "i"') && has('future'));
-  acts.note('tells what befell the speaker', has('first person singular') && has('past tense', 'wholly quoted', 'mostly quoted', 'record of matter'));
-  acts.note('argues in the first person', has('shield', 'opinion') && !has('past tense') && !has('future'));
-  acts.note('irony in quotation marks', has('partly quoted') && !has('reporting verb', 'attributing phrase', 'mostly quoted'));
-  acts.note('ironic praise', has('good quality', 'good deed') && has('bad quality', 'bad deed') && has('exclamation', 'partly quoted'));
-  return acts;
+  features.note('pledge, request or announcement', has('performative', 'frame') && isSpeaker && !has('past tense') || has('subject "i"') && has('future'));
+  features.note('tells what befell the speaker', has('first person singular') && has('past tense', 'wholly quoted', 'mostly quoted', 'record of matter'));
+  features.note('argues in the first person', has('shield', 'opinion') && !has('past tense') && !has('future'));
+  features.note('irony in quotation marks', has('partly quoted') && !has('reporting verb', 'attributing phrase', 'mostly quoted'));
+  features.note('ironic praise', has('good quality', 'good deed') && has('bad quality', 'bad deed') && has('exclamation', 'partly quoted'));
 }
 
 /** Phrases that name whose claim it is and do nothing else. */
