@@ -1,5 +1,4 @@
 import type { Passage } from '../language/passage.ts';
-import { isContentWord } from '../language/token.ts';
 import { atOnce } from '../text/at-once.ts';
 import type { Block } from '../text/block.ts';
 import { assertedClause } from './asserted-clause.ts';
@@ -71,7 +70,7 @@ const placedRows = new WeakMap<readonly FeatureSet[], readonly FeatureSet[]>();
 function placedRow(passage: Passage | undefined, positions: readonly FeatureSet[]): readonly FeatureSet[] {
   const known = placedRows.get(positions);
   if (known || !passage) return known ?? [];
-  const row = ownFeatures(passage).map((own, sentence) => new FeatureSet(own.lemmas, [own, positions[sentence] ?? NONE]));
+  const row = ownFeatures(passage).map((own, sentence) => new FeatureSet([own, positions[sentence] ?? NONE]));
   placedRows.set(positions, row);
   return row;
 }
@@ -116,7 +115,7 @@ const knownAmong = new WeakMap<FeatureSet, AmongOthers>();
 function featuresAmong(features: FeatureSet, next: FeatureSet | undefined, around: readonly FeatureSet[]): FeatureSet {
   const known = knownAmong.get(features);
   if (known && areSame(known.around, around)) return known.features;
-  const all = new FeatureSet(features.lemmas, [features]);
+  const all = new FeatureSet([features]);
   noteSpeechActs(all, next);
   noteSurroundings(all, around);
   notePlainSigns(all);
@@ -158,7 +157,7 @@ function ownFeatures(passage: Passage): readonly FeatureSet[] {
   const known = readPassages.get(passage);
   if (known) return known;
   const sets = passage.sentences.map((sentence) => {
-    const features = new FeatureSet(new Set(passage.tokens.slice(sentence.from, sentence.to).filter(isContentWord).map((token) => token.lemma)));
+    const features = new FeatureSet([], passage, sentence);
     if (passage.isEnglish) {
       const clause = assertedClause(passage.tokens, sentence);
       noteWording(features, passage, sentence, clause);

@@ -4,46 +4,93 @@ import { cueLexicons } from './cues.generated.ts';
 /** A phrase of a lexicon, found. */
 export interface FoundCue extends TokenRange {
   readonly cue: CuePhrase;
+  /** Of those that begin at one place the longest comes first, then what is written as the lexicon has its first word. */
+  readonly order: number;
 }
 
 export interface CuePhrase {
+  /** As the lexicon has both. */
   readonly group: string;
-  /** As the lexicon has it. */
   readonly phrase: string;
   readonly words: readonly string[];
   /** Its place among all phrases, the longest first. */
   readonly rank: number;
+  /** Its group's place among all groups. */
+  readonly groupNumber: number;
 }
 
 /** The phrases of all lexicons in a stretch of tokens; within a group the longest at each place, none overlapping. */
 export function findCues(tokens: readonly Token[], range: TokenRange): readonly FoundCue[] {
-  const found: FoundCue[] = [];
-  const reached = new Map<string, number>();
-  for (let from = range.from; from < range.to; from++) {
-    const token = tokens[from];
-    if (!token) continue;
-    const written = matchesOf(START.next.get(token.normal), tokens, from, range.to);
-    const base = token.lemma === token.normal ? NONE : matchesOf(START.next.get(token.lemma), tokens, from, range.to);
-    for (const match of base.length === 0 ? written : [...written, ...base].sort(longestFirst)) {
-      if (from < (reached.get(match.cue.group) ?? 0)) continue;
-      reached.set(match.cue.group, match.to);
-      found.push(match);
+  const search = new CueSearch(tokens, range.to);
+  for (let from = range.from; from < range.to; from++) search.readFrom(from);
+  return search.found;
+}
+
+class CueSearch {
+  readonly found: FoundCue[] = [];
+  readonly #tokens: readonly Token[];
+  readonly #limit: number;
+  /** Where the last phrase of each group ends. */
+  readonly #reached = new Uint32Array(groups.size);
+
+  constructor(tokens: readonly Token[], limit: number) {
+    this.#tokens = tokens;
+    this.#limit = limit;
+  }
+
+  /** Words match as they are written or in their dictionary form. */
+  readFrom(from: number): void {
+    const token = this.#tokens[from];
+    if (!token) return;
+    const written = START.next.get(token.normal);
+    const base = token.lemma === token.normal ? undefined : START.next.get(token.lemma);
+    if (!written && !base) return;
+    const first = this.found.length;
+    if (written) this.#follow(written, from, from + 1, first, 0);
+    if (base) this.#follow(base, from, from + 1, first, cuePhrases.length);
+    this.#sort(first);
+    this.#keep(first);
+  }
+
+  /** @param first of what is found here @param later what its order has more where the first word is not as written */
+  #follow(state: State, from: number, at: number, first: number, later: number): void {
+    for (const cue of state.ends) if (!this.#has(cue, first)) this.found.push({ cue, from, to: at, order: (LONGEST - cue.words.length) * 2 * cuePhrases.length + cue.rank + later });
+    if (state.gap) for (let next = at + 1; next <= Math.min(at + LONGEST_GAP, this.#limit - 1); next++) this.#follow(state.gap, from, next, first, later);
+    const token = at < this.#limit ? this.#tokens[at] : undefined;
+    if (!token || state.next.size === 0) return;
+    const written = state.next.get(token.normal);
+    if (written) this.#follow(written, from, at + 1, first, later);
+    const base = token.lemma === token.normal ? undefined : state.next.get(token.lemma);
+    if (base) this.#follow(base, from, at + 1, first, later);
+  }
+
+  #has(cue: CuePhrase, first: number): boolean {
+    for (let at = first; at < this.found.length; at++) if (this.found[at]?.cue === cue) return true;
+    return false;
+  }
+
+  /** By insertion: there are mostly one or two. */
+  #sort(first: number): void {
+    const { found } = this;
+    for (let at = first + 1; at < found.length; at++) {
+      const moved = found[at];
+      let to = at;
+      for (let before = found[to - 1]; to > first && moved && before && before.order > moved.order; before = found[to - 1]) found[to--] = before;
+      if (moved) found[to] = moved;
     }
   }
-  return found;
-}
 
-/** The phrases that begin at `from`, the longest first. @param state behind their first word, where there are any */
-function matchesOf(state: State | undefined, tokens: readonly Token[], from: number, limit: number): readonly FoundCue[] {
-  if (!state) return NONE;
-  const matches: FoundCue[] = [];
-  follow(state, tokens, from, from + 1, limit, matches);
-  return matches.length > 1 ? matches.sort((a, b) => a.cue.rank - b.cue.rank) : matches;
-}
-const NONE: readonly FoundCue[] = [];
-
-function longestFirst(a: FoundCue, b: FoundCue): number {
-  return b.cue.words.length - a.cue.words.length;
+  /** Drops those within another of their group. */
+  #keep(first: number): void {
+    let kept = first;
+    for (let at = first; at < this.found.length; at++) {
+      const match = this.found[at];
+      if (!match || match.from < (this.#reached[match.cue.groupNumber] ?? 0)) continue;
+      this.#reached[match.cue.groupNumber] = match.to;
+      this.found[kept++] = match;
+    }
+    while (this.found.length > kept) this.found.pop();
+  }
 }
 
 /** Where a reader of tokens stands that has read the beginning of some phrases. */
@@ -60,26 +107,20 @@ const GAP = '…';
 /** How many tokens a gap in a phrase may hold. */
 const LONGEST_GAP = 12;
 
-/** Words match as they are written or in their dictionary form. */
-function follow(state: State, tokens: readonly Token[], from: number, at: number, limit: number, matches: FoundCue[]): void {
-  for (const cue of state.ends) if (!matches.some((match) => match.cue === cue)) matches.push({ cue, from, to: at });
-  if (state.gap) for (let next = at + 1; next <= Math.min(at + LONGEST_GAP, limit - 1); next++) follow(state.gap, tokens, from, next, limit, matches);
-  const token = at < limit ? tokens[at] : undefined;
-  if (!token || state.next.size === 0) return;
-  const written = state.next.get(token.normal);
-  if (written) follow(written, tokens, from, at + 1, limit, matches);
-  const base = token.lemma === token.normal ? undefined : state.next.get(token.lemma);
-  if (base) follow(base, tokens, from, at + 1, limit, matches);
-}
+const groups = new Map(cueLexicons.flatMap((lexicon) => Object.keys(lexicon.groups)).map((group, number) => [group, number]));
+
+/** The phrases of all lexicons, the longest first. */
+export const cuePhrases: readonly CuePhrase[] = cueLexicons.flatMap((lexicon) => Object.entries(lexicon.groups).flatMap(([group, { phrases }]) =>
+  Array.from(new Set(phrases.split(',').map((each) => each.trim())), (phrase) => ({ group, phrase, words: tokensOfPhrase(phrase) }))))
+  .sort((a, b) => b.words.length - a.words.length)
+  .map((phrase, rank): CuePhrase => ({ ...phrase, rank, groupNumber: groups.get(phrase.group) ?? 0 }));
+const LONGEST = cuePhrases[0]?.words.length ?? 0;
 
 const START = compile();
 
 function compile(): State {
   const start: State = { ends: [], next: new Map() };
-  const phrases = cueLexicons.flatMap(({ groups }) => Object.entries(groups).flatMap(([group, { phrases: listed }]) =>
-    Array.from(new Set(listed.split(',').map((each) => each.trim())), (phrase) => ({ group, phrase, words: tokensOfPhrase(phrase) }))));
-  phrases.sort((a, b) => b.words.length - a.words.length);
-  for (const [rank, phrase] of phrases.entries()) phrase.words.reduce(stateAfter, start).ends.push({ ...phrase, rank });
+  for (const phrase of cuePhrases) phrase.words.reduce(stateAfter, start).ends.push(phrase);
   return start;
 }
 

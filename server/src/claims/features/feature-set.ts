@@ -1,4 +1,9 @@
+import type { Passage } from '../../language/passage.ts';
+import { isContentWord, type TokenRange } from '../../language/token.ts';
 import { type Feature, featureCount, featureNamed, nameOf } from './feature.ts';
+
+/** What shows a feature, put into words when somebody asks: words, where they stand, or other features that show it. */
+export type Sign = string | TokenRange | readonly TokenRange[] | { readonly shownBy: readonly Feature[] };
 
 /** The features of one sentence, each with how much of it there is. */
 export class FeatureSet {
@@ -7,18 +12,28 @@ export class FeatureSet {
   static #turn = 0;
   static #turns = new Uint32Array(0);
 
-  /** The sentence's content words, in their dictionary forms. */
-  readonly lemmas: ReadonlySet<string>;
   readonly #parts: readonly FeatureSet[];
+  readonly #passage: Passage | undefined;
+  readonly #sentence: TokenRange;
+  #lemmas: ReadonlySet<string> | undefined;
   readonly #features: Feature[] = [];
   readonly #values: number[] = [];
-  /** The words of the sentence that each feature was read from. */
-  readonly #words: (string | undefined)[] = [];
+  readonly #signs: (Sign | undefined)[] = [];
 
-  /** @param parts sets whose features this one has too, none of which another has */
-  constructor(lemmas: ReadonlySet<string> = NO_LEMMAS, parts: readonly FeatureSet[] = []) {
-    this.lemmas = lemmas;
+  /**
+   * @param parts sets whose features this one has too, none of which another has
+   * @param passage what the features are read from
+   */
+  constructor(parts: readonly FeatureSet[] = [], passage?: Passage, sentence: TokenRange = NOTHING) {
     this.#parts = parts.flatMap((part) => (part.#features.length === 0 ? part.#parts : [...part.#parts, part]));
+    this.#passage = passage;
+    this.#sentence = sentence;
+  }
+
+  /** The sentence's content words, in their dictionary forms. */
+  get lemmas(): ReadonlySet<string> {
+    this.#lemmas ??= this.#passage ? contentWords(this.#passage, this.#sentence) : this.#parts.find((part) => part.#passage !== undefined)?.lemmas ?? NO_LEMMAS;
+    return this.#lemmas;
   }
 
   /** The words that show the first of these features that words show. */
@@ -26,11 +41,20 @@ export class FeatureSet {
     for (const feature of features) {
       if (!this.#hasOne(feature)) continue;
       for (const part of [...this.#parts, this]) {
-        const at = part.#features.indexOf(feature);
-        if (at >= 0 && part.#words[at] !== undefined) return part.#words[at];
+        const sign = part.#signs[part.#features.indexOf(feature)];
+        const words = sign === undefined ? undefined : part.#wordsOfSign(sign);
+        if (words !== undefined) return words;
       }
     }
     return undefined;
+  }
+
+  #wordsOfSign(sign: Sign): string | undefined {
+    if (typeof sign === 'string') return sign;
+    if ('shownBy' in sign) return this.wordsOf(...sign.shownBy);
+    const { prose = '', tokens = [] } = this.#passage ?? {};
+    const ranges: readonly TokenRange[] = 'from' in sign ? [sign] : sign;
+    return [...new Set(ranges.map(({ from, to }) => prose.slice(tokens[from]?.start, tokens[to - 1]?.end)))].join(', ');
   }
 
   /** Whether it has one of these, by their names. */
@@ -70,25 +94,25 @@ export class FeatureSet {
   }
 
   /** Notes a feature that a sentence has or lacks. */
-  note(name: string, holds: boolean, words?: string): void {
-    if (holds) this.set(name, 1, words);
+  note(name: string, holds: boolean, sign?: Sign): void {
+    if (holds) this.set(name, 1, sign);
   }
 
-  set(name: string, value: number, words?: string): void {
-    if (value !== 0) this.add(featureNamed(name), value, words);
+  set(name: string, value: number, sign?: Sign): void {
+    if (value !== 0) this.add(featureNamed(name), value, sign);
   }
 
   /** Sets a feature by its number, where the name has been looked up before. */
-  add(feature: Feature, value: number, words?: string): void {
+  add(feature: Feature, value: number, sign?: Sign): void {
     const known = this.#hasOne(feature) ? this.#features.indexOf(feature) : -1;
     if (known < 0) {
       this.#features.push(feature);
       this.#values.push(value);
-      this.#words.push(words);
+      this.#signs.push(sign);
       FeatureSet.#mark(feature);
     } else {
       this.#values[known] = value;
-      this.#words[known] ??= words;
+      this.#signs[known] ??= sign;
     }
   }
 
@@ -119,3 +143,13 @@ export class FeatureSet {
 }
 
 const NO_LEMMAS: ReadonlySet<string> = new Set();
+const NOTHING: TokenRange = { from: 0, to: 0 };
+
+function contentWords({ tokens }: Passage, { from, to }: TokenRange): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token && isContentWord(token)) words.add(token.lemma);
+  }
+  return words;
+}

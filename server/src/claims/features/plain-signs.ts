@@ -11,10 +11,10 @@ export const DEGREE_OF = 'degree of ';
 /** The plain wordings of each stasis and strength, where several features together make one. */
 export function notePlainSigns(features: FeatureSet): void {
   const seen = seenIn(features);
-  for (const { feature, holds, shownBy } of SIGNS) if (holds(features, seen)) features.add(feature, 1, features.wordsOf(...shownBy));
-  for (const { feature, kinds } of DEGREES) {
-    const count = features.countOf(kinds);
-    if (count > 0) features.add(feature, Math.log2(1 + count), features.wordsOf(...kinds));
+  for (const sign of SIGNS) if (sign.holds(features, seen)) features.add(sign.feature, 1, sign);
+  for (const degree of DEGREES) {
+    const count = features.countOf(degree.shownBy);
+    if (count > 0) features.add(degree.feature, Math.log2(1 + count), degree);
   }
 }
 
@@ -26,7 +26,7 @@ const BOOSTERS = ['emphasizer', 'nothing but', 'extreme quality', 'universal adv
 const SLIGHT_BOOSTERS = ['universal determiner', 'negative determiner', 'necessity', 'comparative', 'bad deed', 'not this but that', 'adverb in -ly', 'strong blame', 'strong praise'] as const;
 
 /** Kinds of wording that each by itself make a sentence hedged, or boosted; several do it the more, and those that qualify the whole assertion most. */
-const DEGREES: readonly { readonly feature: Feature; readonly kinds: readonly Feature[] }[] = ([
+const DEGREES: readonly { readonly feature: Feature; readonly shownBy: readonly Feature[] }[] = ([
   ['hedging', HEDGES],
   ['hedging the whole', HEDGES.map((group) => `${group}${IN_MAIN_CLAUSE}`)],
   ['slight hedging', SLIGHT_HEDGES],
@@ -34,4 +34,4 @@ const DEGREES: readonly { readonly feature: Feature; readonly kinds: readonly Fe
   ['boosting', BOOSTERS],
   ['boosting the whole', ['emphasizer', 'never', 'impossibility', 'universal determiner', 'extreme quality'].map((group) => `${group}${IN_MAIN_CLAUSE}`)],
   ['slight boosting', SLIGHT_BOOSTERS],
-] as const).map(([degree, kinds]) => ({ feature: featureNamed(`${DEGREE_OF}${degree}`), kinds: featuresNamed(kinds) }));
+] as const).map(([degree, kinds]) => ({ feature: featureNamed(`${DEGREE_OF}${degree}`), shownBy: featuresNamed(kinds) }));

@@ -1,7 +1,7 @@
 import type { Passage, Sentence } from '../../language/passage.ts';
 import type { TokenRange } from '../../language/token.ts';
 import type { AssertedClause } from '../asserted-clause.ts';
-import { type CuePhrase, findCues } from '../find-cues.ts';
+import { type CuePhrase, cuePhrases, findCues, type FoundCue } from '../find-cues.ts';
 import { type Feature, featureNamed } from './feature.ts';
 import type { FeatureSet } from './feature-set.ts';
 
@@ -11,22 +11,21 @@ export const PHRASE_MARK = ': ';
 /** Cue groups, each phrase of them, and which of them are the main verb or said of the subject. */
 export function noteWording(features: FeatureSet, passage: Passage, sentence: Sentence, clause: AssertedClause | undefined): void {
   const verbs = clause === undefined ? [] : verbGroups(passage, sentence, clause);
-  const found = new Map<Feature, { count: number; readonly words: string[] }>();
-  for (const { cue, from, to } of findCues(passage.tokens, sentence)) {
-    const words = passage.prose.slice(passage.tokens[from]?.start, passage.tokens[to - 1]?.end);
-    const { group, phrase, asVerb, ofSubject, inMainClause } = featuresOf(cue);
-    const entry = found.get(group);
-    if (!entry) found.set(group, { count: 1, words: [words] });
-    else {
-      entry.count++;
-      if (!entry.words.includes(words)) entry.words.push(words);
+  const byGroup = new Map<Feature, FoundCue[]>();
+  for (const found of findCues(passage.tokens, sentence)) {
+    const { from, to } = found;
+    const { group, phrase, asVerb, ofSubject, inMainClause } = FEATURES[found.cue.rank] ?? NO_CUE;
+    const others = byGroup.get(group);
+    if (others) others.push(found);
+    else byGroup.set(group, [found]);
+    features.add(phrase, 1, found);
+    for (const verb of verbs) {
+      if (from < verb.to && to > verb.from) features.add(asVerb, 1, found);
+      if (verb.isCopula && from >= verb.to && from < verb.to + PREDICATE) features.add(ofSubject, 1, found);
+      if (inMainClause !== undefined && from >= verb.clause && from < verb.to + AFTER_VERB) features.add(inMainClause, 1, found);
     }
-    features.add(phrase, 1, words);
-    if (verbs.some((verb) => from < verb.to && to > verb.from)) features.add(asVerb, 1, words);
-    if (verbs.some((verb) => verb.isCopula && from >= verb.to && from < verb.to + PREDICATE)) features.add(ofSubject, 1, words);
-    if (inMainClause !== undefined && verbs.some((verb) => from >= verb.clause && from < verb.to + AFTER_VERB)) features.add(inMainClause, 1, words);
   }
-  for (const [group, { count, words }] of found) features.add(group, Math.log2(1 + count), words.join(', '));
+  for (const [group, found] of byGroup) features.add(group, Math.log2(1 + found.length), found);
   for (let index = sentence.from; index < sentence.to; index++) {
     const token = passage.tokens[index];
     if (token?.lemma === 'or') features.note('or', true, token.text);
@@ -43,23 +42,21 @@ interface CueFeatures {
   /** Of the groups that qualify an assertion. */
   readonly inMainClause: Feature | undefined;
 }
-const cueFeatures = new Map<CuePhrase, CueFeatures>();
 
-function featuresOf(cue: CuePhrase): CueFeatures {
-  const known = cueFeatures.get(cue);
-  if (known) return known;
-  const { group, phrase } = cue;
-  const features: CueFeatures = {
+function featuresOf({ group, phrase }: Pick<CuePhrase, 'group' | 'phrase'>): CueFeatures {
+  return {
     group: featureNamed(group), phrase: featureNamed(`${group}${PHRASE_MARK}${phrase}`), asVerb: featureNamed(`${group}, as its verb`),
     ofSubject: featureNamed(`${group}, said of the subject`), inMainClause: SCOPED.has(group) ? featureNamed(`${group}${IN_MAIN_CLAUSE}`) : undefined,
   };
-  cueFeatures.set(cue, features);
-  return features;
 }
 
 /** After the name of a group: it stands where it qualifies the whole assertion, not only a clause or phrase within. */
 export const IN_MAIN_CLAUSE = ', in its main clause';
 const SCOPED: ReadonlySet<string> = new Set(['hedge', 'shield', 'tentative modal', 'approximator', 'emphasizer', 'impossibility', 'necessity', 'never', 'universal determiner', 'universal adverb', 'negative determiner', 'exclusive', 'nothing but', 'amplifier', 'extreme quality']);
+/** By the rank of the phrase. */
+const FEATURES = cuePhrases.map(featuresOf);
+const NO_CUE = featuresOf({ group: '', phrase: '' });
+
 /** What comes so soon after the verb still qualifies it: "is perhaps", "fell almost". */
 const AFTER_VERB = 2;
 
