@@ -1,7 +1,9 @@
 import { nounClass, verbClass } from '../../language/lexicon.ts';
+import { remembered } from '../../language/lexicon/remembered.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
 import { type Token, isWord } from '../../language/token.ts';
 import type { AssertedClause } from '../asserted-clause.ts';
+import { type Feature, featureNamed } from './feature.ts';
 import type { FeatureSet } from './feature-set.ts';
 
 /** How the sentence is built: its mood, its verb, its subject, its predicate. */
@@ -60,10 +62,12 @@ function noteMood(features: FeatureSet, tokens: readonly Token[], words: readonl
   features.note('wish', opening?.normal === 'may' && !isQuestion, opening?.text);
   features.note('conditional opening', ['if', 'unless', 'were', 'had', 'should', 'whether', 'provided', 'suppose'].includes(opening?.normal ?? '') && !isQuestion, opening?.text);
   const openingWord = words[0];
-  if (openingWord?.isStopWord === true) features.note(`opens with "${openingWord.normal}"`, true, openingWord.text);
-  if (openingWord) features.note(`opens with ${PARTS[openingWord.partOfSpeech] ?? 'another word'}`, true);
+  if (openingWord?.isStopWord === true) features.add(opensWith(openingWord.normal), 1, openingWord.text);
+  if (openingWord) features.add(opensWithPart(openingWord.partOfSpeech), 1);
 }
 
+const opensWith = remembered((word) => featureNamed(`opens with "${word}"`));
+const opensWithPart = remembered((part) => featureNamed(`opens with ${PARTS[part] ?? 'another word'}`));
 const PARTS: Readonly<Record<string, string>> = {
   ADJ: 'an adjective', ADP: 'a preposition', ADV: 'an adverb', AUX: 'an auxiliary', CCONJ: 'a conjunction', DET: 'a determiner', NOUN: 'a noun', NUM: 'a number', PRON: 'a pronoun', PROPN: 'a name', SCONJ: 'a subordinator', VERB: 'a verb',
 };
@@ -86,8 +90,10 @@ function noteTense(features: FeatureSet, rest: readonly Token[]): void {
   features.note('negated verb', rest.slice(1, 3).some((token) => token.lemma === 'not' || token.normal === 'never'), rest.slice(0, 3).map((token) => token.text).join(' '));
   const full = isAuxiliary && next?.partOfSpeech === 'VERB' ? next : verb;
   const kind = full.partOfSpeech === 'VERB' ? verbClass(full.lemma) : undefined;
-  if (kind !== undefined) features.note(`verb of ${kind}`, true, full.text);
+  if (kind !== undefined) features.add(verbOf(kind), 1, full.text);
 }
+
+const verbOf = remembered((kind) => featureNamed(`verb of ${kind}`));
 
 /** A preterite: "had", "was", "went", "asked"; where both forms are one ("put") it counts as present. */
 function isPast(verb: Token): boolean {
@@ -109,21 +115,23 @@ function noteSubject(features: FeatureSet, before: readonly Token[]): void {
     features.note('a bare plural as subject', isPlural && !hasDeterminer, head.text);
     features.note('a singular noun as subject', !isPlural, head.text);
     const kind = nounClass(head.lemma);
-    if (kind !== undefined) features.note(`subject of the class ${kind}`, true, head.text);
-  } else features.note(`subject "${head.normal}"`, true, head.text);
+    if (kind !== undefined) features.add(subjectOf(kind), 1, head.text);
+  } else features.add(subject(head.normal), 1, head.text);
 }
+
+const subject = remembered((word) => featureNamed(`subject "${word}"`));
+const subjectOf = remembered((kind) => featureNamed(`subject of the class ${kind}`));
 
 /** Who will, and whether a thing acts: what no person does is done by a cause. */
 function noteAgency(features: FeatureSet): void {
   const isSpeaker = features.has('subject "i"') || features.has('subject "we"');
   features.note('future of the speaker', isSpeaker && features.has('future'));
   features.note('future of others', !isSpeaker && features.has('future'));
-  const isThing = THINGS.some((kind) => features.has(`subject of the class ${kind}`));
-  features.note('a thing acts', isThing && ACTIONS.some((kind) => features.has(`verb of ${kind}`)));
+  features.note('a thing acts', features.hasAny(THINGS) && features.hasAny(ACTIONS));
 }
 
-const THINGS = ['act', 'artifact', 'attribute', 'cognition', 'communication', 'event', 'feeling', 'motive', 'object', 'phenomenon', 'possession', 'process', 'quantity', 'relation', 'shape', 'state', 'substance', 'time'] as const;
-const ACTIONS = ['change', 'contact', 'creation', 'motion', 'possession', 'social', 'competition', 'body', 'emotion'] as const;
+const THINGS = ['act', 'artifact', 'attribute', 'cognition', 'communication', 'event', 'feeling', 'motive', 'object', 'phenomenon', 'possession', 'process', 'quantity', 'relation', 'shape', 'state', 'substance', 'time'].map(subjectOf);
+const ACTIONS = ['change', 'contact', 'creation', 'motion', 'possession', 'social', 'competition', 'body', 'emotion'].map(verbOf);
 
 /** @param rest the tokens from the main verb on */
 function notePredicate(features: FeatureSet, rest: readonly Token[]): void {
@@ -142,30 +150,51 @@ function notePredicate(features: FeatureSet, rest: readonly Token[]): void {
 }
 
 function noteComparison(features: FeatureSet, tokens: readonly Token[]): void {
-  const than = tokens.find((token) => token.normal === 'than');
+  let than: Token | undefined;
+  let superlative: Token | undefined;
+  let comparative: Token | undefined;
+  let manner: Token | undefined;
+  let equals = 0;
+  let hasNot = false;
+  for (const [index, token] of tokens.entries()) {
+    const { normal, lemma, partOfSpeech, kind, text } = token;
+    if (kind === 'punctuation') {
+      features.note('balanced by semicolons', text === ';');
+      features.note('aside in dashes or brackets', ASIDES.has(text));
+      continue;
+    }
+    if (normal === 'than') than ??= token;
+    else if (normal === 'as') equals++;
+    else if (normal === 'most') superlative ??= token;
+    if (lemma === 'not') hasNot = true;
+    else if (normal === 'but') features.note('not this but that', hasNot);
+    if (partOfSpeech === 'ADV' && normal.endsWith('ly')) manner ??= token;
+    if (partOfSpeech !== 'ADJ') continue;
+    if (lemma !== normal && normal.endsWith('er')) comparative ??= token;
+    else if (lemma !== normal && /[^t]est$/.test(normal)) superlative ??= token;
+    const heaped = tokens[index + 1]?.text === ',' ? tokens[index + 2] : undefined;
+    if (heaped?.partOfSpeech === 'ADJ') features.note('heaped adjectives', true, `${text}, ${heaped.text}`);
+  }
   features.note('comparison', than !== undefined, than?.text);
-  features.note('comparison of equals', tokens.filter((token) => token.normal === 'as').length >= 2);
-  const superlative = tokens.find((token) => token.normal === 'most' || (token.partOfSpeech === 'ADJ' && /[^t]est$/.test(token.normal) && token.lemma !== token.normal));
+  features.note('comparison of equals', equals >= 2);
   features.note('superlative', superlative !== undefined, superlative?.text);
-  const heaped = tokens.findIndex((token, index) => token.partOfSpeech === 'ADJ' && tokens[index + 1]?.text === ',' && tokens[index + 2]?.partOfSpeech === 'ADJ');
-  features.note('heaped adjectives', heaped >= 0, heaped < 0 ? undefined : `${tokens[heaped]?.text ?? ''}, ${tokens[heaped + 2]?.text ?? ''}`);
-  const comparative = tokens.find((token) => token.partOfSpeech === 'ADJ' && token.normal.endsWith('er') && token.lemma !== token.normal);
   features.note('comparative', comparative !== undefined || than !== undefined, comparative?.text ?? than?.text);
-  const manner = tokens.find((token) => token.partOfSpeech === 'ADV' && token.normal.endsWith('ly'));
   features.note('adverb in -ly', manner !== undefined, manner?.text);
-  const not = tokens.findIndex((token) => token.lemma === 'not');
-  features.note('not this but that', not >= 0 && tokens.slice(not).some((token) => token.normal === 'but'));
-  features.note('balanced by semicolons', tokens.some((token) => token.text === ';'));
-  features.note('aside in dashes or brackets', tokens.some((token) => /^(?:—|–|--|\()$/.test(token.text)));
 }
+
+const ASIDES: ReadonlySet<string> = new Set(['—', '–', '--', '(']);
 
 /** What the nouns name, by WordNet's classes: stories have bodies and places, arguments have states and acts. */
 function noteNouns(features: FeatureSet, words: readonly Token[]): void {
-  const counts = new Map<string, number>();
+  const counts = new Map<Feature, number>();
   for (const word of words) {
-    if (word.partOfSpeech !== 'NOUN') continue;
-    const kind = nounClass(word.lemma);
-    if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const feature = word.partOfSpeech === 'NOUN' ? nounsOfClassOf(word.lemma) : undefined;
+    if (feature !== undefined) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
-  for (const [kind, count] of counts) features.set(`nouns of the class ${kind}`, Math.log2(1 + Math.min(count, MANY)) / 2);
+  for (const [feature, count] of counts) features.add(feature, Math.log2(1 + Math.min(count, MANY)) / 2);
 }
+
+const nounsOfClassOf = remembered((lemma) => {
+  const kind = nounClass(lemma);
+  return kind === undefined ? undefined : featureNamed(`nouns of the class ${kind}`);
+});

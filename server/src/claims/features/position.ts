@@ -1,6 +1,7 @@
 import type { Passage } from '../../language/passage.ts';
 import { rememberPerPassage } from '../../language/per-passage.ts';
 import type { Block } from '../../text/block.ts';
+import { featuresNamed } from './feature.ts';
 import { FeatureSet } from './feature-set.ts';
 import { readQuotations } from './quotation.ts';
 
@@ -60,40 +61,48 @@ function readRow(passage: Passage, { isIntroduced, kind, isQuoted, isSpoken, ope
   const quotations = readQuotations(passage);
   const last = passage.sentences.length - 1;
   return passage.sentences.map((_, at) => {
-    const features = new FeatureSet();
     const before = passage.sentences[at - 1];
-    features.note('opens its paragraph', at === 0 && last > 0);
-    features.note('closes its paragraph', at === last && last > 0);
-    features.note('alone in its paragraph', last === 0);
-    features.note('opens its section', at === 0 && opensSection);
-    features.note('closes its section', at === last && closesSection);
-    features.note('list item', kind === 'list-item');
-    features.note('footnote', kind === 'footnote');
-    features.note('quoted block', isQuoted);
-    features.note('somebody speaks', isSpoken);
-    features.note('after a colon', before ? passage.tokens[before.to - 1]?.text === ':' : isIntroduced);
-    const quotation = quotations[at];
-    if (quotation) {
-      features.note('wholly quoted', quotation.share > WHOLLY);
-      features.note('partly quoted', quotation.share > 0 && quotation.share <= WHOLLY);
-      features.note('mostly quoted', quotation.share > 0.5 && quotation.share <= WHOLLY);
-      features.note('goes on in a quotation', quotation.opensInside && at > 0 && (quotations[at - 1]?.endsInside ?? false));
-    }
-    return oneFor(features);
+    const { share = 0, opensInside = false } = quotations[at] ?? {};
+    return positionWith([
+      at === 0 && last > 0,
+      at === last && last > 0,
+      last === 0,
+      at === 0 && opensSection,
+      at === last && closesSection,
+      kind === 'list-item',
+      kind === 'footnote',
+      isQuoted,
+      isSpoken,
+      before ? passage.tokens[before.to - 1]?.text === ':' : isIntroduced,
+      share > WHOLLY,
+      share > 0 && share <= WHOLLY,
+      share > 0.5 && share <= WHOLLY,
+      opensInside && at > 0 && (quotations[at - 1]?.endsInside ?? false),
+    ]);
   });
 }
 
-const positions = new Map<string, FeatureSet>();
+const FEATURES = featuresNamed([
+  'opens its paragraph', 'closes its paragraph', 'alone in its paragraph', 'opens its section', 'closes its section', 'list item', 'footnote', 'quoted block', 'somebody speaks', 'after a colon',
+  'wholly quoted', 'partly quoted', 'mostly quoted', 'goes on in a quotation',
+]);
 
-/** One object for equal positions, of which there are a few dozen: what depends on a position is found again by it. */
-function oneFor(features: FeatureSet): FeatureSet {
-  let key = '';
-  features.forEach((_, feature) => {
-    key += `${feature}\n`;
-  });
-  const known = positions.get(key) ?? features;
-  positions.set(key, known);
-  return known;
+/** By which features it has, a bit each. */
+const positions = new Map<number, FeatureSet>();
+
+/**
+ * One object for equal positions, of which there are a few dozen: what depends on a position is found again by it.
+ * @param holds whether each of {@link FEATURES} does
+ */
+function positionWith(holds: readonly boolean[]): FeatureSet {
+  let bits = 0;
+  for (const [place, isThere] of holds.entries()) if (isThere) bits |= 1 << place;
+  const known = positions.get(bits);
+  if (known) return known;
+  const position = new FeatureSet();
+  for (const [place, feature] of FEATURES.entries()) if (holds[place] === true) position.add(feature, 1);
+  positions.set(bits, position);
+  return position;
 }
 
 const WHOLLY = 0.95;

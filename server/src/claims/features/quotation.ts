@@ -21,10 +21,13 @@ export function readQuotations(passage: Passage): readonly SentenceQuotation[] {
     let inside = 0;
     let words = 0;
     let lastInside = false;
-    for (const token of passage.tokens.slice(from, to)) {
-      if (OPENERS.has(token.text)) isOpen = true;
-      else if (CLOSERS.has(token.text)) isOpen = false;
-      else if (token.text === STRAIGHT) isOpen = !isOpen;
+    for (let at = from; at < to; at++) {
+      const token = passage.tokens[at];
+      if (!token) break;
+      const mark = token.kind === 'word' ? '' : token.text;
+      if (OPENERS.has(mark)) isOpen = true;
+      else if (CLOSERS.has(mark)) isOpen = false;
+      else if (mark === STRAIGHT) isOpen = !isOpen;
       else if (token.kind !== 'punctuation') {
         words++;
         if (isOpen) inside++;
