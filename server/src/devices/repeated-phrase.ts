@@ -1,13 +1,14 @@
 import { isContentWord, type Token } from '../language/token.ts';
+import { amongWords } from '../language/word.ts';
 import type { CandidatePart } from './device.ts';
 import { graded, type Features } from './features.ts';
 
 /** Determiners and adverbs that are heard like content words when they are repeated. */
-const HEARD: ReadonlySet<string> = new Set(['every', 'no', 'all', 'each', 'many', 'some', 'never', 'nobody', 'everybody', 'nothing', 'everything', 'here', 'there', 'now', 'then', 'only', 'most', 'more', 'everywhere', 'always', 'long', 'not', 'too', 'where', 'why', 'what', 'how', 'when', 'let', 'may', 'shall', 'must', 'will']);
+const isHeardByItself = amongWords(['every', 'no', 'all', 'each', 'many', 'some', 'never', 'nobody', 'everybody', 'nothing', 'everything', 'here', 'there', 'now', 'then', 'only', 'most', 'more', 'everywhere', 'always', 'long', 'not', 'too', 'where', 'why', 'what', 'how', 'when', 'let', 'may', 'shall', 'must', 'will']);
 
 /** A word that can carry a repetition by itself. */
 export function isHeard(token: Token): boolean {
-  return isContentWord(token) || HEARD.has(token.normal);
+  return isContentWord(token) || isHeardByItself(token.word);
 }
 
 /** Not so a reference, a figure or a bare answer: "n. 717", "£10", "Yes". */

@@ -1,49 +1,19 @@
-import { remembered } from '../language/lexicon/remembered.ts';
 import { derivationalFamily, isInLexicon, negatedBase } from '../language/lexicon.ts';
 import type { Passage } from '../language/passage.ts';
-import { rememberLastPassage } from '../language/per-passage.ts';
 import { isContentWord, type Token } from '../language/token.ts';
+import { ofWord, type Word, wordOf } from '../language/word.ts';
 
-/** The content words of a passage by their roots. */
-interface Roots {
-  /** The derivational family of each token. */
-  readonly families: readonly string[];
-  /** Of each token; '' where it is no content word. */
-  readonly byToken: readonly string[];
-  /** The words of each root in reading order, numbers apart. */
-  readonly words: ReadonlyMap<string, readonly Token[]>;
-}
-
-/** Read once for all figures that repeat words of one root. */
-const rootsIn = rememberLastPassage(({ tokens }): Roots => {
-  const families: string[] = [];
-  const byToken: string[] = [];
-  const words = new Map<string, Token[]>();
+/** The content words of a passage, numbers apart, that share a root, in reading order. */
+export function wordsByRoot({ tokens }: Passage): Iterable<readonly Token[]> {
+  const words = new Map<Word, Token[]>();
   for (const token of tokens) {
-    const { root, family } = isContentWord(token) ? originOf(token.lemma) : NO_ORIGIN;
-    families.push(family);
-    byToken.push(root);
-    if (root === '' || token.kind === 'number') continue;
+    if (!isContentWord(token) || token.kind === 'number') continue;
+    const root = rootOf(token);
     const others = words.get(root);
     if (others) others.push(token);
     else words.set(root, [token]);
   }
-  return { families, byToken, words };
-});
-
-/** The root of each token of a passage, by its index; '' for what is no content word. */
-export function rootsOfTokens(passage: Passage): readonly string[] {
-  return rootsIn(passage).byToken;
-}
-
-/** The derivational family of each token of a passage, by its index; '' for what is no content word. */
-export function familiesOfTokens(passage: Passage): readonly string[] {
-  return rootsIn(passage).families;
-}
-
-/** The content words of a passage, numbers apart, that share a root, in reading order. */
-export function wordsByRoot(passage: Passage): ReadonlyMap<string, readonly Token[]> {
-  return rootsIn(passage).words;
+  return words.values();
 }
 
 /**
@@ -51,17 +21,16 @@ export function wordsByRoot(passage: Passage): ReadonlyMap<string, readonly Toke
  * ("unkept", "enslaved", "semi-barbarian") are taken off, cut to its first letters so that learned words that the
  * lexicon keeps apart ("sophistry", "sophisticated") meet.
  */
-export function rootOf({ lemma }: Token): string {
-  return originOf(lemma).root;
+export function rootOf({ lexeme }: Token): Word {
+  return originOf(lexeme).root;
 }
 
 /** What cognates share; a word without relatives is a family by itself. */
-export function familyOf({ lemma }: Token): string {
-  return originOf(lemma).family;
+export function familyOf({ lexeme }: Token): Word {
+  return originOf(lexeme).family;
 }
 
-const originOf = remembered((lemma) => ({ root: stem(lemma).slice(0, SIGNIFICANT_LETTERS), family: derivationalFamily(lemma) ?? lemma }));
-const NO_ORIGIN = { root: '', family: '' } as const;
+const originOf = ofWord((lemma) => ({ root: wordOf(stem(lemma).slice(0, SIGNIFICANT_LETTERS)), family: wordOf(derivationalFamily(lemma) ?? lemma) }));
 
 const SIGNIFICANT_LETTERS = 7;
 const PREFIX = /^(?:en|em|un|dis|re|mis|non-?|counter-?|anti-?|semi-?|self-?|inter|over|under|fore)(?=\p{L}{4})/u;

@@ -2,10 +2,13 @@ import type { Passage } from './passage.ts';
 import { rememberLastPassage } from './per-passage.ts';
 import { sentenceNumbers } from './sentence-numbers.ts';
 import type { Token } from './token.ts';
+import { ofWord } from './word.ts';
 
 /** Which lists each watched word is on, by the numbers of the lists. */
 const listsOf = new Map<string, number[]>();
 let lists = 0;
+/** All lists are made while the program loads, before any passage is read. */
+const listsOfWord = ofWord((text) => listsOf.get(text) ?? null);
 
 /**
  * Where words of a list stand in a passage, in reading order. All lists are looked for in one pass, so that a device whose words
@@ -37,7 +40,7 @@ const NONE: readonly Token[] = [];
 const watchedTokens = rememberLastPassage(({ tokens }): readonly (readonly Token[] | undefined)[] => {
   const found: (Token[] | undefined)[] = Array.from({ length: lists });
   for (const token of tokens) {
-    const on = listsOf.get(token.normal);
+    const on = listsOfWord(token.word);
     if (!on) continue;
     for (const list of on) {
       const others = found[list];

@@ -1,4 +1,5 @@
 import type { ProseSpan } from '../text/span.ts';
+import type { Word } from './word.ts';
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos). */
 export type PartOfSpeech =
@@ -20,6 +21,12 @@ export interface Token extends ProseSpan {
   readonly kind: TokenKind;
   /** A function word: article, pronoun, preposition, auxiliary, conjunction and the like. */
   readonly isStopWord: boolean;
+  /** A noun, verb, adjective, adverb or name that carries meaning of its own. */
+  readonly isContentWord: boolean;
+  /** {@link normal} as a word. */
+  readonly word: Word;
+  /** {@link lemma} as a word. */
+  readonly lexeme: Word;
 }
 
 /** Tokens `from` (inclusive) to `to` (exclusive) of a passage. */
@@ -32,11 +39,8 @@ export function isWord(token: Token): boolean {
   return token.kind === 'word' || token.kind === 'number';
 }
 
-/** A noun, verb, adjective, adverb or name that carries meaning of its own. */
 export function isContentWord(token: Token): boolean {
-  if (token.isStopWord || !isWord(token)) return false;
-  const part = token.partOfSpeech;
-  return part === 'NOUN' || part === 'VERB' || part === 'ADJ' || part === 'ADV' || part === 'PROPN' || part === 'NUM' || part === 'INTJ' || part === 'X';
+  return token.isContentWord;
 }
 
 export function isVerb(token: Token): boolean {

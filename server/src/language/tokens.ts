@@ -3,6 +3,7 @@ import { beginsUpperCase } from './letter-case.ts';
 import type { PartOfSpeech, Token, TokenKind } from './token.ts';
 import { winkReader } from './wink.ts';
 import { formOf, LETTER_FIRST, type WordForm } from './word-form.ts';
+import { type Word, wordOf } from './word.ts';
 
 /** Tokens of a text with its sentence boundaries as wink-nlp draws them, offsets exact. */
 export interface Tokenization {
@@ -56,28 +57,34 @@ export function tokenize(prose: string): Tokenization {
 /** What a token has wherever wink-nlp reads it so. */
 interface ReadWord {
   readonly form: WordForm;
-  readonly lemma: string;
+  readonly word: Word;
+  readonly lexeme: Word;
   readonly isStopWord: boolean;
-  readonly kind: TokenKind;
-  readonly partOfSpeech: PartOfSpeech;
+  readonly behind: Sort;
   /** Where it stands at the beginning, behind nothing: a clitic is no clitic there. */
-  readonly first: Pick<ReadWord, 'kind' | 'partOfSpeech'>;
+  readonly first: Sort;
 }
+type Sort = Pick<Token, 'kind' | 'partOfSpeech' | 'isContentWord'>;
 
 const readWithWink = lazy(() => winkReader(({ value, lemma, partOfSpeech: pos, type, isStopWord }): ReadWord => {
   const form = formOf(value);
   const kind: TokenKind = type === 'number' || type === 'ordinal' ? 'number' : type === 'punctuation' && form.kind !== 'number' ? 'punctuation' : form.kind;
-  const first = { kind, partOfSpeech: partOfSpeech(pos, kind) };
-  const behind = form.isClitic && type === 'word' ? { kind: 'clitic' as const, partOfSpeech: partOfSpeech(pos, 'clitic') } : first;
-  return { form, lemma: lemmaOf(form.normal, formOf(lemma).normal, pos), isStopWord, ...behind, first };
+  const first = sortOf(kind, partOfSpeech(pos, kind), isStopWord);
+  const behind = form.isClitic && type === 'word' ? sortOf('clitic', partOfSpeech(pos, 'clitic'), isStopWord) : first;
+  return { form, word: wordOf(form.normal), lexeme: wordOf(lemmaOf(form.normal, formOf(lemma).normal, pos)), isStopWord, behind, first };
 }));
 
 /** Written out, as in {@link joined}: engines give copies of an object a shape of their own, and whatever reads tokens waits for it. */
-function makeToken(index: number, word: ReadWord, start: number, end: number): Token {
-  const { form: { text, normal }, lemma, isStopWord } = word;
-  const { kind, partOfSpeech: part } = start > 0 ? word : word.first;
-  return { index, start, end, text, normal, lemma, partOfSpeech: part, kind, isStopWord };
+function makeToken(index: number, read: ReadWord, start: number, end: number): Token {
+  const { form: { text, normal }, word, lexeme, isStopWord } = read;
+  const { kind, partOfSpeech: part, isContentWord } = start > 0 ? read.behind : read.first;
+  return { index, start, end, text, normal, lemma: lexeme.text, partOfSpeech: part, kind, isStopWord, isContentWord, word, lexeme };
 }
+
+function sortOf(kind: TokenKind, part: PartOfSpeech, isStopWord: boolean): Sort {
+  return { kind, partOfSpeech: part, isContentWord: !isStopWord && (kind === 'word' || kind === 'number') && CONTENT.has(part) };
+}
+const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM', 'INTJ', 'X']);
 
 /** Two tokens that stand without a space between and make one written word. @param beforePrevious the token before both, where no space is between */
 function belongTogether(prose: string, previous: Token, previousForm: WordForm, token: Token, form: WordForm, beforePrevious: WordForm | undefined): boolean {
@@ -95,11 +102,8 @@ function joined(prose: string, first: Token, second: Token): Token {
   const endsInHyphen = formOf(second.text).isHyphen;
   const isNumber = second.kind === 'number' && first.kind === 'number';
   const lemma = isLetters || endsInHyphen ? normal : `${formOf(text.slice(0, text.length - second.text.length)).normal}${second.lemma}`;
-  return {
-    index: first.index, start: first.start, end: second.end, text, normal, lemma,
-    partOfSpeech: isLetters ? (beginsUpperCase(text) ? 'PROPN' : 'NOUN') : endsInHyphen ? first.partOfSpeech : compoundPart(first, second),
-    kind: isNumber ? 'number' : 'word', isStopWord: false,
-  };
+  const { kind, partOfSpeech: part, isContentWord } = sortOf(isNumber ? 'number' : 'word', isLetters ? (beginsUpperCase(text) ? 'PROPN' : 'NOUN') : endsInHyphen ? first.partOfSpeech : compoundPart(first, second), false);
+  return { index: first.index, start: first.start, end: second.end, text, normal, lemma, partOfSpeech: part, kind, isStopWord: false, isContentWord, word: wordOf(normal), lexeme: wordOf(lemma) };
 }
 
 /** A compound is what its last member is; but "up-to-date", "well-known" and "blood-stained" describe. */

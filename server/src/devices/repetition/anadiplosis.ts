@@ -4,7 +4,7 @@ import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
 import { isArticle, keyWordsOf, phraseFeatures, stretch, wordsAsWritten } from '../repeated-phrase.ts';
 import { BOUNDARY_STRENGTH, type Unit, outerSentences, type UnitLevel, unitsOf } from '../units.ts';
-import { familiesOfTokens, familyOf } from '../word-root.ts';
+import { familyOf } from '../word-root.ts';
 
 export default defineDevice({
   label: 'anadiplosis',
@@ -40,13 +40,12 @@ export default defineDevice({
   // The definition asks for the very end and the very beginning; what stands elsewhere is a mere repetition.
   prior: { exact: 1.5, exactAcross: 0.5, relative: 0.5 },
   *detect(passage) {
-    const families = familiesOfTokens(passage);
     const seen = new Set<string>();
     for (const level of LEVELS) {
       const units = unitsOf(passage, level);
       for (let index = 1; index < units.length; index++) {
         const [unit, next] = [units[index - 1], units[index]];
-        const candidate = unit && next && resumption(unit, next, level, ({ index: at }) => families[at] ?? '');
+        const candidate = unit && next && resumption(unit, next, level);
         if (!candidate) continue;
         const key = candidate.parts.map(({ start, end }) => `${start}-${end}`).join();
         if (!seen.has(key)) yield candidate;
@@ -59,7 +58,7 @@ export default defineDevice({
       const { last } = outerSentences(passage);
       const next = passages[index + 1];
       const first = next && outerSentences(next).first;
-      const candidate = last && first && resumption(last, first, 'sentence', familyOf, index);
+      const candidate = last && first && resumption(last, first, 'sentence', index);
       if (candidate) yield candidate;
     }
   },
@@ -72,8 +71,7 @@ const AT_BEGINNING = 4;
 
 type OwnFeature = 'afterEnding' | 'beforeResumption' | 'changedForm' | 'comma' | 'exact' | 'exactAcross' | 'pointed' | 'relative' | 'apposition';
 
-/** @param familyIn the family of a content word of one of the units */
-function resumption(unit: Unit, next: Unit, level: UnitLevel, familyIn: (token: Token) => string, passage?: number): Candidate<OwnFeature> | undefined {
+function resumption(unit: Unit, next: Unit, level: UnitLevel, passage?: number): Candidate<OwnFeature> | undefined {
   // A unit as short as this is an echo as a whole: epizeuxis, or a list.
   if (unit.core.length < 2 || (next.core.length < 2 && !isTakenUpAlone(next))) return undefined;
   const tail = unit.words.slice(-AT_END);
@@ -81,8 +79,8 @@ function resumption(unit: Unit, next: Unit, level: UnitLevel, familyIn: (token: 
   for (let fromEnd = 0; fromEnd < tail.length; fromEnd++) {
     const word = tail[tail.length - 1 - fromEnd];
     if (!word || !isContentWord(word)) continue;
-    const family = familyIn(word);
-    const at = head.findIndex((token) => token.lemma === word.lemma || token.normal === word.normal || (isContentWord(token) && familyIn(token) === family));
+    const family = familyOf(word);
+    const at = head.findIndex((token) => token.lemma === word.lemma || token.normal === word.normal || (isContentWord(token) && familyOf(token) === family));
     const taken = head[at];
     if (!taken || at === 0 && fromEnd === tail.length - 1 && tail.length < AT_END) continue;
     const [first, second] = withNeighbours(unit.words, word, next.core, taken);

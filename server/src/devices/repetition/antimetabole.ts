@@ -1,12 +1,13 @@
 import { areAntonyms } from '../../language/lexicon.ts';
 import type { Passage } from '../../language/passage.ts';
 import { isContentWord, type Token } from '../../language/token.ts';
+import type { Word } from '../../language/word.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
 import { stretch } from '../repeated-phrase.ts';
 import { alignmentOf } from '../units.ts';
-import { rootOf, rootsOfTokens } from '../word-root.ts';
+import { rootOf } from '../word-root.ts';
 
 export default defineDevice({
   label: 'antimetabole',
@@ -74,7 +75,7 @@ const MOST_A = 3;
 /** Every A B … B A within {@link WIDEST} tokens: for each pair of B the nearest A around it, of which the scores choose one. */
 function* crossings(passage: Passage): Iterable<Candidate<OwnFeature>> {
   const words = passage.tokens.filter(isCrossable).map((token) => ({ token, root: rootOf(token), isLight: !isContentWord(token) }));
-  const places = new Map<string, number[]>();
+  const places = new Map<Word, number[]>();
   words.forEach(({ root }, index) => {
     const known = places.get(root);
     if (known) known.push(index);
@@ -92,9 +93,9 @@ function* crossings(passage: Passage): Iterable<Candidate<OwnFeature>> {
   }
 }
 
-interface Word {
+interface Crossable {
   readonly token: Token;
-  readonly root: string;
+  readonly root: Word;
   /** A function word. */
   readonly isLight: boolean;
 }
@@ -111,7 +112,7 @@ const EMPTY: ReadonlySet<string> = new Set([
 ]);
 
 /** The four words of each crossing of a pair of B with an A that returns behind it, the nearest A first. */
-function* around(words: readonly Word[], places: ReadonlyMap<string, readonly number[]>, left: number, right: number): Iterable<Four> {
+function* around(words: readonly Crossable[], places: ReadonlyMap<Word, readonly number[]>, left: number, right: number): Iterable<Four> {
   const [b, b2] = [words[left], words[right]];
   if (!b || !b2 || b2.token.index - b.token.index > WIDEST) return;
   const tried = new Set([b.root]);
@@ -143,8 +144,7 @@ function crossing(passage: Passage, [a, b, b2, a2]: Four): Candidate<OwnFeature>
   const centreWords = centre.filter(isNoPunctuation);
   const rootA = rootOf(a);
   const rootB = rootOf(b);
-  const roots = rootsOfTokens(passage);
-  const others = [...left, ...centre, ...right].filter(({ index }) => roots[index] === rootA || roots[index] === rootB).length;
+  const others = [...left, ...centre, ...right].filter((token) => isContentWord(token) && (rootOf(token) === rootA || rootOf(token) === rootB)).length;
   const within = [...left, ...right];
   const rightNormals = new Set(rightWords.map((token) => token.normal));
   const shared = leftWords.filter((token) => rightNormals.has(token.normal)).length;

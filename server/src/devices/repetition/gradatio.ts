@@ -1,11 +1,11 @@
 import type { Passage } from '../../language/passage.ts';
-import type { Token } from '../../language/token.ts';
+import { isContentWord, type Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
 import { phraseFeatures, stretch } from '../repeated-phrase.ts';
 import { type Unit, unitsOf } from '../units.ts';
-import { rootsOfTokens } from '../word-root.ts';
+import { rootOf } from '../word-root.ts';
 
 export default defineDevice({
   label: 'gradatio',
@@ -57,13 +57,12 @@ interface Link {
 /** Chains of two links or more over neighbouring commata, each on a word of its own. */
 function chainsOf(passage: Passage): readonly (readonly Link[])[] {
   const units = unitsOf(passage, 'comma');
-  const roots = rootsOfTokens(passage);
   const chains: Link[][] = [];
   let chain: Link[] = [];
   let silent = 0;
   units.forEach((unit, index) => {
     const next = units[index + 1];
-    const link = next && linkOf(roots, unit, next, chain.at(-1));
+    const link = next && linkOf(unit, next, chain.at(-1));
     if (link) {
       chain.push(link);
       silent = 0;
@@ -83,17 +82,17 @@ const AT_END = 3;
 const AT_BEGINNING = 5;
 
 /** The last content word of a unit that the next takes up. */
-function linkOf(roots: readonly string[], unit: Unit, next: Unit, previous: Link | undefined): Link | undefined {
+function linkOf(unit: Unit, next: Unit, previous: Link | undefined): Link | undefined {
   let back = 0;
   for (let at = unit.core.length - 1; at >= 0 && back < AT_END; at--) {
     const earlier = unit.core[at];
-    const root = earlier ? roots[earlier.index] : undefined;
-    if (!earlier || !root) continue;
+    if (!earlier || !isContentWord(earlier)) continue;
+    const root = rootOf(earlier);
     const isLast = back++ === 0;
-    if (previous && root === roots[previous.earlier.index]) continue;
+    if (previous && root === rootOf(previous.earlier)) continue;
     for (let place = 0; place < AT_BEGINNING; place++) {
       const later = next.core[place];
-      if (later && roots[later.index] === root) return { earlier, later, isFirm: isLast && place <= 1 };
+      if (later && isContentWord(later) && rootOf(later) === root) return { earlier, later, isFirm: isLast && place <= 1 };
     }
   }
   return undefined;

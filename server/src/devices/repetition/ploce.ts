@@ -1,10 +1,11 @@
 import { sentenceNumbers } from '../../language/sentence-numbers.ts';
 import { isContentWord, type Token } from '../../language/token.ts';
+import type { Word } from '../../language/word.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
 import { stretch } from '../repeated-phrase.ts';
-import { familiesOfTokens } from '../word-root.ts';
+import { familyOf } from '../word-root.ts';
 
 export default defineDevice({
   label: 'ploce',
@@ -31,11 +32,10 @@ export default defineDevice({
     verb: 'the word is mostly a verb',
   },
   *detect(passage) {
-    const families = familiesOfTokens(passage);
-    const uses = new Map<string, Token[]>();
+    const uses = new Map<Word, Token[]>();
     for (const token of passage.tokens) {
       if (!isContentWord(token) || token.kind === 'number') continue;
-      const family = families[token.index] ?? '';
+      const family = familyOf(token);
       const known = uses.get(family);
       if (known) known.push(token);
       else uses.set(family, [token]);

@@ -53,7 +53,7 @@ const FURTHEST = 25;
 
 function* formsIn(passage: Passage): Iterable<Candidate<OwnFeature>> {
   const sentenceOf = sentenceNumbers(passage);
-  for (const uses of wordsByRoot(passage).values()) {
+  for (const uses of wordsByRoot(passage)) {
     if (uses.length < 2) continue;
     for (const cluster of clustersOf(uses, sentenceOf)) {
       for (const members of [cluster, ...(cluster.length > 2 ? neighbours(cluster) : [])]) {

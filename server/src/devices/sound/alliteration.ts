@@ -1,7 +1,7 @@
 import { alliterativeSound, stressedSyllable, wordFrequency } from '../../language/lexicon.ts';
-import { remembered } from '../../language/lexicon/remembered.ts';
 import type { Passage } from '../../language/passage.ts';
 import { isContentWord, isWord, type Token } from '../../language/token.ts';
+import { ofWord } from '../../language/word.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
@@ -46,8 +46,8 @@ export default defineDevice({
       const words = passage.tokens.slice(sentence.from, sentence.to).filter((token) => isContentWord(token) && token.kind === 'word' && token.partOfSpeech !== 'X');
       const bySound = new Map<string, Token[]>();
       for (const word of words) {
-        const sound = soundOf(word.normal);
-        if (sound === undefined) continue;
+        const sound = soundOf(word.word);
+        if (sound === null) continue;
         const run = bySound.get(sound);
         const last = run?.at(-1);
         if (run && last && distance(numbers, last, word) > FARTHEST) {
@@ -61,7 +61,7 @@ export default defineDevice({
   },
 });
 
-const soundOf = remembered(alliterativeSound);
+const soundOf = ofWord((text) => alliterativeSound(text) ?? null);
 
 /** Words that may stand between two that are heard together. */
 const FARTHEST = 4;

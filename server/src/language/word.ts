@@ -1,0 +1,70 @@
+import { ownCopy } from '../text/own-copy.ts';
+
+/**
+ * Some letters in lower case, as texts repeat them: one object for all places where they stand. Two words are the same where the
+ * objects are, and what is known of a word is looked up by its number, not by its letters.
+ */
+export interface Word {
+  readonly text: string;
+  /** No other word's as long as anything holds this one. */
+  readonly number: number;
+}
+
+/** Held weakly: a server that reads new texts for weeks knows the words of those that are open. */
+const words = new Map<string, { readonly number: number; held: WeakRef<Word> }>();
+const freeNumbers: number[] = [];
+
+export function wordOf(text: string): Word {
+  const known = words.get(text);
+  const held = known?.held.deref();
+  if (held) return held;
+  if (!known && words.size >= fullAt) forgetWords();
+  const word: Word = { text: ownCopy(text), number: known?.number ?? freeNumbers.pop() ?? words.size };
+  if (known) known.held = new WeakRef(word);
+  else words.set(word.text, { number: word.number, held: new WeakRef(word) });
+  return word;
+}
+
+/**
+ * A function of a word's letters that answers by the word's number: a text asks for the same few thousand words again and again.
+ * For what is known as long as the program runs, since its answers are kept as long as the words are.
+ * @param answer not `undefined`, which says that nobody has asked yet
+ */
+export function ofWord<Answer extends object | string | number | boolean | null>(answer: (text: string) => Answer): (word: Word) => Answer {
+  const answers: (Answer | undefined)[] = [];
+  forget.push((number) => {
+    if (number < answers.length) answers[number] = undefined;
+  });
+  return ({ text, number }) => {
+    const known = answers[number];
+    if (known !== undefined) return known;
+    // An array without holes is read quickest.
+    while (answers.length <= number) answers.push(undefined);
+    const found = answer(text);
+    answers[number] = found;
+    return found;
+  };
+}
+
+/** Whether a word is one of some words, in lower case. */
+export function amongWords(list: Iterable<string>): (word: Word) => boolean {
+  const listed: ReadonlySet<string> = new Set(list);
+  return ofWord((text) => listed.has(text));
+}
+
+const forget: ((number: number) => void)[] = [];
+
+/** About the number of different words in a long book. */
+const FEWEST_FORGOTTEN = 20_000;
+let fullAt = FEWEST_FORGOTTEN;
+
+/** Gives the numbers of words that nothing holds to others. */
+function forgetWords(): void {
+  for (const [text, { number, held }] of words) {
+    if (held.deref()) continue;
+    words.delete(text);
+    freeNumbers.push(number);
+    for (const forgetOne of forget) forgetOne(number);
+  }
+  fullAt = Math.max(FEWEST_FORGOTTEN, 2 * words.size);
+}
