@@ -26,7 +26,7 @@ export function fitWeights(texts: readonly JudgedText[], decided: readonly Decid
 }
 
 /** While the scores are made that the bands are chosen by. */
-const NO_BANDS: Weights['bands'] = { cuts: { probable: 1, definite: 1 }, definite: {}, seldomRight: [] };
+const NO_BANDS: Weights['bands'] = { cuts: { probable: 1, definite: 1 }, definite: {} };
 
 /** Scores and verdicts of what is found in a text; what overlaps a mark of grade 1 is left out. */
 function judgedScores(text: JudgedText, weights: Weights): readonly JudgedScore[] {

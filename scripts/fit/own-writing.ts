@@ -20,23 +20,22 @@ const writing = v.object({
   })),
 });
 
-/** The passages of the project's own invention, a text a file: only of the devices that are marked in it anything is decided, and nothing where a mark is arguable. */
+/** The passages of the project's own invention, a text a section, in which their words count as rare or common: only of the devices that are marked in it anything is decided, and nothing where a mark is arguable. */
 export function readOwnWriting(scorer: Scorer): readonly DecidedPassages[] {
-  return files().map((file) => readFile(scorer, file));
+  return files().flatMap((file) => {
+    const { devices, sections } = v.parse(writing, parse(readFileSync(path.join(FOLDER, file), 'utf8')));
+    return sections.map((section) => readSection(scorer, file, devices, section));
+  });
 }
 
-function readFile(scorer: Scorer, file: string): DecidedPassages {
-  const { devices, sections } = v.parse(writing, parse(readFileSync(path.join(FOLDER, file), 'utf8')));
-  let source = '';
+function readSection(scorer: Scorer, file: string, devices: readonly string[], { heading, passages }: v.InferOutput<typeof writing>['sections'][number]): DecidedPassages {
+  let source = `## ${heading}\n\n`;
   const gold: GoldMark[] = [];
-  for (const { heading, passages } of sections) {
-    source += `## ${heading}\n\n`;
-    for (const { text, marks, arguable } of passages) {
-      gold.push(...marks.map((one) => placed(file, text, one, source.length, CLEAR)), ...arguable.map((one) => placed(file, text, one, source.length, ARGUABLE)));
-      source += `${text}\n\n`;
-    }
+  for (const { text, marks, arguable } of passages) {
+    gold.push(...marks.map((one) => placed(file, text, one, source.length, CLEAR)), ...arguable.map((one) => placed(file, text, one, source.length, ARGUABLE)));
+    source += `${text}\n\n`;
   }
-  const text: GoldText = { name: path.basename(file, '.yaml'), isReported: false, source, gold, ...readStretches(source, [{ start: 0, end: source.length }]) };
+  const text: GoldText = { name: `${path.basename(file, '.yaml')}: ${heading}`, isReported: false, source, gold, ...readStretches(source, [{ start: 0, end: source.length }]) };
   const verdicts = judgeCandidates(scorer, text);
   return {
     name: text.name, candidates: text.candidates,

@@ -45,8 +45,8 @@ export function scoreAlone(candidates: readonly DescribedCandidate[], levels: Le
   return candidates.map((candidate) => logistic(logitAlone(candidate, weightsOf(candidate.device))));
 }
 
-function bandOf(score: number, label: string, { cuts, definite, seldomRight }: Bands): Band {
-  if (score < cuts.probable || seldomRight.includes(label)) return 'possible';
+function bandOf(score: number, label: string, { cuts, definite }: Bands): Band {
+  if (score < cuts.probable) return 'possible';
   return score >= (definite[label] ?? Infinity) ? 'definite' : 'probable';
 }
 

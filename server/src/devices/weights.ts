@@ -14,8 +14,6 @@ const bands = v.object({
   cuts: v.object({ probable: v.number(), definite: v.number() }),
   /** Devices of which it has been proved, and from which score: the shared cut or one above it. */
   definite: v.record(v.string(), v.number()),
-  /** Devices that are seldom right: no finding of theirs is more than possible. */
-  seldomRight: v.array(v.string()),
 });
 
 /** The fitted model. */
