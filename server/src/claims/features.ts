@@ -2,7 +2,7 @@ import type { Passage } from '../language/passage.ts';
 import { atOnce } from '../text/at-once.ts';
 import type { Block } from '../text/block.ts';
 import { assertedClause } from './asserted-clause.ts';
-import { featureNamed } from './features/feature.ts';
+import { featureNamed, numbersOfFeatures } from './features/feature.ts';
 import { noteAddress } from './features/address.ts';
 import { FeatureSet } from './features/feature-set.ts';
 import { noteGrammar } from './features/grammar.ts';
@@ -126,17 +126,20 @@ function featuresAmong(features: FeatureSet, next: FeatureSet | undefined, aroun
 /** A sentence is looked at with so many before and after it. */
 const REACH = 3;
 /** What colours a whole passage: a story, a deposition, a polemic, a list of measures. */
-const COLOURS = ['past tense', 'first person singular', 'third person singular', 'numbers', 'names', 'wholly quoted', 'narrative time', 'record of matter', 'bad deed', 'bad quality', 'universal determiner', 'reporting verb', 'no finite verb', 'question', 'contrast']
-  .map((colour) => ({ colour: featureNamed(colour), around: featureNamed(`around it, ${colour}`) }));
+const COLOURS = ['past tense', 'first person singular', 'third person singular', 'numbers', 'names', 'wholly quoted', 'narrative time', 'record of matter', 'bad deed', 'bad quality', 'universal determiner', 'reporting verb', 'no finite verb', 'question', 'contrast'] as const;
+const AROUND = COLOURS.map((colour) => featureNamed(`around it, ${colour}`));
 /** A bit a colour. */
-const bitOfColour = new Map(COLOURS.map(({ colour }, place) => [colour, 1 << place]));
+const bitOfColour = numbersOfFeatures(COLOURS.map((colour, place) => [colour, 1 << place]));
 
 function noteSurroundings(features: FeatureSet, around: readonly FeatureSet[]): void {
   const colours = around.map(coloursOf);
-  for (const [place, { around: feature }] of COLOURS.entries()) {
+  let all = 0;
+  for (const own of colours) all |= own;
+  for (let place = 0; all >> place > 0; place++) {
+    if ((all & (1 << place)) === 0) continue;
     let count = 0;
     for (const own of colours) count += (own >> place) & 1;
-    if (count > 0) features.add(feature, count / around.length);
+    features.add(AROUND[place] ?? 0, count / around.length);
   }
 }
 
@@ -145,7 +148,7 @@ function coloursOf(features: FeatureSet): number {
   if (known !== undefined) return known;
   let colours = 0;
   features.forEach((_, feature) => {
-    colours |= bitOfColour.get(feature) ?? 0;
+    colours |= bitOfColour[feature] ?? 0;
   });
   knownColours.set(features, colours);
   return colours;
@@ -160,10 +163,11 @@ function ownFeatures(passage: Passage): readonly FeatureSet[] {
     const features = new FeatureSet([], passage, sentence);
     if (passage.isEnglish) {
       const clause = assertedClause(passage.tokens, sentence);
+      const tokens = passage.tokens.slice(sentence.from, sentence.to);
       noteWording(features, passage, sentence, clause);
-      noteGrammar(features, passage, sentence, clause);
-      noteReference(features, passage, sentence);
-      noteAddress(features, passage, sentence);
+      noteGrammar(features, passage, sentence, tokens, clause);
+      noteReference(features, tokens);
+      noteAddress(features, tokens);
     }
     return features;
   });

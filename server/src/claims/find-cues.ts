@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from '../language/token.ts';
+import { ofWord, type Word } from '../language/word.ts';
 import { cueLexicons } from './cues.generated.ts';
 
 /** A phrase of a lexicon, found. */
@@ -15,6 +16,8 @@ export interface CuePhrase {
   readonly words: readonly string[];
   /** Its place among all phrases, the longest first. */
   readonly rank: number;
+  /** Lower for a longer one, by more than there are phrases. */
+  readonly order: number;
   /** Its group's place among all groups. */
   readonly groupNumber: number;
 }
@@ -42,8 +45,8 @@ class CueSearch {
   readFrom(from: number): void {
     const token = this.#tokens[from];
     if (!token) return;
-    const written = START.next.get(token.normal);
-    const base = token.lemma === token.normal ? undefined : START.next.get(token.lemma);
+    const written = afterFirst(token.word);
+    const base = token.lexeme === token.word ? null : afterFirst(token.lexeme);
     if (!written && !base) return;
     const first = this.found.length;
     if (written) this.#follow(written, from, from + 1, first, 0);
@@ -54,13 +57,17 @@ class CueSearch {
 
   /** @param first of what is found here @param later what its order has more where the first word is not as written */
   #follow(state: State, from: number, at: number, first: number, later: number): void {
-    for (const cue of state.ends) if (!this.#has(cue, first)) this.found.push({ cue, from, to: at, order: (LONGEST - cue.words.length) * 2 * cuePhrases.length + cue.rank + later });
-    if (state.gap) for (let next = at + 1; next <= Math.min(at + LONGEST_GAP, this.#limit - 1); next++) this.#follow(state.gap, from, next, first, later);
+    for (const cue of state.ends) if (!this.#has(cue, first)) this.found.push({ cue, from, to: at, order: cue.order + later });
+    if (state.gap) for (let next = at + 1; next <= Math.min(at + LONGEST_GAP, this.#limit - 1); next++) this.#step(state.gap, from, next, first, later);
+    if (state.next.size > 0) this.#step(state, from, at, first, later);
+  }
+
+  #step(state: State, from: number, at: number, first: number, later: number): void {
     const token = at < this.#limit ? this.#tokens[at] : undefined;
-    if (!token || state.next.size === 0) return;
-    const written = state.next.get(token.normal);
+    if (!token) return;
+    const written = after(state, token.word);
     if (written) this.#follow(written, from, at + 1, first, later);
-    const base = token.lemma === token.normal ? undefined : state.next.get(token.lemma);
+    const base = token.lexeme === token.word ? undefined : after(state, token.lexeme);
     if (base) this.#follow(base, from, at + 1, first, later);
   }
 
@@ -97,10 +104,10 @@ class CueSearch {
 interface State {
   /** Phrases that end here. */
   readonly ends: CuePhrase[];
-  /** By the next word of a phrase. */
-  readonly next: Map<string, State>;
+  /** By the number of the phrase's next word. */
+  readonly next: Map<number, State>;
   /** Behind a gap. */
-  gap?: State;
+  gap: State | undefined;
 }
 
 const GAP = '…';
@@ -113,21 +120,38 @@ const groups = new Map(cueLexicons.flatMap((lexicon) => Object.keys(lexicon.grou
 export const cuePhrases: readonly CuePhrase[] = cueLexicons.flatMap((lexicon) => Object.entries(lexicon.groups).flatMap(([group, { phrases }]) =>
   Array.from(new Set(phrases.split(',').map((each) => each.trim())), (phrase) => ({ group, phrase, words: tokensOfPhrase(phrase) }))))
   .sort((a, b) => b.words.length - a.words.length)
-  .map((phrase, rank): CuePhrase => ({ ...phrase, rank, groupNumber: groups.get(phrase.group) ?? 0 }));
-const LONGEST = cuePhrases[0]?.words.length ?? 0;
+  .map((phrase, rank, all): CuePhrase => ({ ...phrase, rank, order: rank - 2 * phrase.words.length * all.length, groupNumber: groups.get(phrase.group) ?? 0 }));
+
+/** The words of all phrases, numbered from 1. */
+const numbers = new Map<string, number>();
+const NO_NUMBER = 0;
+const cueWord = ofWord((text) => numbers.get(text) ?? NO_NUMBER);
+
+function after(state: State, word: Word): State | undefined {
+  const number = cueWord(word);
+  return number === NO_NUMBER ? undefined : state.next.get(number);
+}
 
 const START = compile();
+/** Where a reader stands behind the first word of phrases. */
+const afterFirst = ofWord((text) => START.next.get(numbers.get(text) ?? NO_NUMBER) ?? null);
 
 function compile(): State {
-  const start: State = { ends: [], next: new Map() };
+  const start = newState();
   for (const phrase of cuePhrases) phrase.words.reduce(stateAfter, start).ends.push(phrase);
   return start;
 }
 
+function newState(): State {
+  return { ends: [], next: new Map(), gap: undefined };
+}
+
 function stateAfter(state: State, word: string): State {
-  if (word === GAP) return (state.gap ??= { ends: [], next: new Map() });
-  const next = state.next.get(word) ?? { ends: [], next: new Map<string, State>() };
-  state.next.set(word, next);
+  if (word === GAP) return (state.gap ??= newState());
+  const number = numbers.get(word) ?? numbers.size + 1;
+  numbers.set(word, number);
+  const next = state.next.get(number) ?? newState();
+  state.next.set(number, next);
   return next;
 }
 

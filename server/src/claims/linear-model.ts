@@ -24,7 +24,7 @@ export class LinearModels<Name extends string> {
   }
 
   /** The sum of each model, in the order of `names`. */
-  sums(features: FeatureSet): Float64Array {
+  sums(features: Pick<FeatureSet, 'forEach'>): Float64Array {
     const sums = this.#biases.slice();
     features.forEach((value, feature) => {
       const row = this.#rowOf(feature);

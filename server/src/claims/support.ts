@@ -1,8 +1,8 @@
 import type { Block } from '../text/block.ts';
 import type { Stasis } from './claim.ts';
 import type { ReadSentence } from './features.ts';
-import { type Feature, featureNamed } from './features/feature.ts';
-import { FeatureSet } from './features/feature-set.ts';
+import { type Feature, featureNamed, nameOf, numbersOfFeatures } from './features/feature.ts';
+import type { FeatureSet } from './features/feature-set.ts';
 import type { LoneJudgement } from './judge.ts';
 import { LinearModels, probability } from './linear-model.ts';
 import type { ClaimWeights, Terms } from './weights.ts';
@@ -26,10 +26,9 @@ export interface SupportCandidate {
 export function findSupport(model: ClaimWeights['support'], sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], blocks: readonly Block[]): readonly (number | undefined)[] {
   const linear = linearModelOf(model);
   const likely: { readonly from: number; readonly to: number; readonly likelihood: number }[] = [];
-  forEachPair(sentences, judgements, blocks, (from, to, features) => {
-    const [logit = 0] = linear.sums(features);
-    const likelihood = probability(logit);
-    if (likelihood >= model.threshold) likely.push({ from, to, likelihood });
+  forEachPair(sentences, judgements, blocks, (pair) => {
+    const likelihood = probability(linear.sums(pair)[0] ?? 0);
+    if (likelihood >= model.threshold) likely.push({ from: pair.reason.index, to: pair.claim.index, likelihood });
   });
   likely.sort((a, b) => b.likelihood - a.likelihood || a.from - b.from || a.to - b.to);
   const supports: (number | undefined)[] = sentences.map(() => undefined);
@@ -40,7 +39,11 @@ export function findSupport(model: ClaimWeights['support'], sentences: readonly 
 /** Every pair of claims near each other in a section, with the features of the pair. */
 export function proposeSupport(sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], blocks: readonly Block[]): readonly SupportCandidate[] {
   const candidates: SupportCandidate[] = [];
-  forEachPair(sentences, judgements, blocks, (from, to, features) => candidates.push({ from, to, features: features.values }));
+  forEachPair(sentences, judgements, blocks, (pair) => {
+    const features = new Map<string, number>();
+    pair.forEach((value, feature) => features.set(nameOf(feature), value));
+    candidates.push({ from: pair.reason.index, to: pair.claim.index, features });
+  });
   return candidates;
 }
 
@@ -55,18 +58,19 @@ interface Claim {
   readonly closesParagraph: boolean;
 }
 
-function forEachPair(sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], blocks: readonly Block[], visit: (from: number, to: number, features: FeatureSet) => void): void {
+function forEachPair(sentences: readonly ReadSentence[], judgements: readonly LoneJudgement[], blocks: readonly Block[], visit: (pair: Pair) => void): void {
   const claims = sentences.flatMap((sentence, index): readonly Claim[] => {
     const judgement = judgements[index];
     if (judgement?.isClaim !== true) return [];
     const { features } = sentence;
     return [{ index, sentence, judgement, signs: signsIn(features), opensParagraph: features.has('opens its paragraph'), closesParagraph: features.has('closes its paragraph') }];
   });
-  for (const [at, reason] of claims.entries()) {
+  for (let at = 0; at < claims.length; at++) {
+    const reason = claims[at];
     for (let distance = -FARTHEST_BACK; distance <= FARTHEST_AHEAD; distance++) {
       const claim = claims[at + distance];
-      if (claim === undefined || distance === 0 || !areInOneSection(blocks, reason.sentence, claim.sentence)) continue;
-      visit(reason.index, claim.index, pairFeatures(reason, claim, distance));
+      if (!reason || !claim || distance === 0 || !areInOneSection(blocks, reason.sentence, claim.sentence)) continue;
+      visit(new Pair(reason, claim, distance));
     }
   }
 }
@@ -91,13 +95,14 @@ const OWN_SIGNS = ['reason', 'reason: for', 'reason: because', 'example', 'addit
 type Order = 'back' | 'ahead';
 type Side = Order | 'far';
 
-const placeOfSign = new Map(OWN_SIGNS.map((sign, place) => [featureNamed(sign), place]));
+/** Each sign's place, counted from 1. */
+const placeOfSign = numbersOfFeatures(OWN_SIGNS.map((sign, place) => [sign, 1 + place]));
 
 function signsIn(sentence: FeatureSet): readonly number[] {
   const signs: number[] = [];
   sentence.forEach((_, feature) => {
-    const place = placeOfSign.get(feature);
-    if (place !== undefined) signs.push(place);
+    const place = placeOfSign[feature] ?? 0;
+    if (place > 0) signs.push(place - 1);
   });
   return signs;
 }
@@ -128,45 +133,62 @@ function featuresOfOrder(order: Order) {
   } as const;
 }
 
-function pairFeatures(reason: Claim, claim: Claim, distance: number): FeatureSet {
-  const features = new FeatureSet();
-  features.add(DISTANCES[distance + FARTHEST_BACK] ?? 0, 1);
-  const order = distance < 0 ? 'back' : 'ahead';
-  const ofOrder = OF_ORDER[order];
-  if (reason.sentence.passage !== claim.sentence.passage) features.add(ofOrder.otherParagraph, 1);
-  else {
-    if (claim.opensParagraph) features.add(ofOrder.opening, 1);
-    if (claim.closesParagraph) features.add(ofOrder.close, 1);
+const SHARED = featureNamed('words shared');
+const EVIDENCE = featureNamed('evidence for what is none');
+const OTHER_SPEAKERS = featureNamed('other speakers');
+const BOTH_ATTRIBUTED = featureNamed('both attributed');
+const SUPPORTABLE = featureNamed('claim is supportable');
+
+/** Two claims near each other, the one perhaps a reason for the other. */
+class Pair {
+  readonly reason: Claim;
+  readonly claim: Claim;
+  /** How many claims on, or back where it is below 0. */
+  readonly #distance: number;
+
+  constructor(reason: Claim, claim: Claim, distance: number) {
+    this.reason = reason;
+    this.claim = claim;
+    this.#distance = distance;
   }
-  const side = distance === -1 || distance === 1 ? order : 'far';
-  for (const place of reason.signs) features.add(SIGNS.reason[side][place] ?? 0, 1);
-  for (const place of claim.signs) features.add(SIGNS.claim[side][place] ?? 0, 1);
-  const shared = sharedWords(reason.sentence.features, claim.sentence.features);
-  if (shared > 0) features.set('words shared', Math.log2(1 + shared));
-  const [words, claimed] = [reason.sentence.features.lemmas.size, claim.sentence.features.lemmas.size];
-  const longer = Math.log2((1 + words) / (1 + claimed)) / 2;
-  if (longer !== 0) features.add(ofOrder.longer, longer);
-  if (claimed <= TERSE) features.add(ofOrder.terse, 1);
-  if (words >= FULL) features.add(ofOrder.full, 1);
-  const stasis = STASIS_OF_REASON[reason.judgement.stasis];
-  features.add(stasis.reasonFor[claim.judgement.stasis], 1);
-  features.add(stasis[order], 1);
-  if (reason.judgement.checkable && !claim.judgement.checkable) features.set('evidence for what is none', 1);
-  if (reason.judgement.attributed !== claim.judgement.attributed) features.set('other speakers', 1);
-  if (reason.judgement.attributed && claim.judgement.attributed) features.set('both attributed', 1);
-  features.set('claim is supportable', claim.judgement.supportable);
-  return features;
+
+  /** Calls `visit` with every feature that is there, always in the same order. */
+  forEach(visit: (value: number, feature: Feature) => void): void {
+    const { reason, claim } = this;
+    const distance = this.#distance;
+    visit(1, DISTANCES[distance + FARTHEST_BACK] ?? 0);
+    const order = distance < 0 ? 'back' : 'ahead';
+    const ofOrder = OF_ORDER[order];
+    if (reason.sentence.passage !== claim.sentence.passage) visit(1, ofOrder.otherParagraph);
+    else {
+      if (claim.opensParagraph) visit(1, ofOrder.opening);
+      if (claim.closesParagraph) visit(1, ofOrder.close);
+    }
+    const side = distance === -1 || distance === 1 ? order : 'far';
+    for (const place of reason.signs) visit(1, SIGNS.reason[side][place] ?? 0);
+    for (const place of claim.signs) visit(1, SIGNS.claim[side][place] ?? 0);
+    const words = reason.sentence.features.contentWords;
+    const claimed = claim.sentence.features.contentWords;
+    let shared = 0;
+    for (const word of words) if (claimed.includes(word)) shared++;
+    if (shared > 0) visit(Math.log2(1 + shared), SHARED);
+    const longer = Math.log2((1 + words.length) / (1 + claimed.length)) / 2;
+    if (longer !== 0) visit(longer, ofOrder.longer);
+    if (claimed.length <= TERSE) visit(1, ofOrder.terse);
+    if (words.length >= FULL) visit(1, ofOrder.full);
+    const stasis = STASIS_OF_REASON[reason.judgement.stasis];
+    visit(1, stasis.reasonFor[claim.judgement.stasis]);
+    visit(1, stasis[order]);
+    if (reason.judgement.checkable && !claim.judgement.checkable) visit(1, EVIDENCE);
+    if (reason.judgement.attributed !== claim.judgement.attributed) visit(1, OTHER_SPEAKERS);
+    if (reason.judgement.attributed && claim.judgement.attributed) visit(1, BOTH_ATTRIBUTED);
+    visit(claim.judgement.supportable, SUPPORTABLE);
+  }
 }
 
 /** Content words of a claim that is stated in a breath, and of a reason that is spelt out. */
 const TERSE = 4;
 const FULL = 11;
-
-function sharedWords(a: FeatureSet, b: FeatureSet): number {
-  let count = 0;
-  for (const lemma of a.lemmas) if (b.lemmas.has(lemma)) count++;
-  return count;
-}
 
 /** Does `index`, through what it supports, come to rest on `other`? */
 function restsOn(supports: readonly (number | undefined)[], index: number, other: number): boolean {

@@ -1,12 +1,11 @@
-import type { Passage, Sentence } from '../../language/passage.ts';
 import type { Token } from '../../language/token.ts';
 import type { FeatureSet } from './feature-set.ts';
 
 /** "Mr. Chairman, …", "Men of the coast towns, …": whether the hearers are named before all else. (Quirk et al. 1985, 10.52, vocatives.) */
-export function noteAddress(features: FeatureSet, { tokens }: Passage, { from, to }: Sentence): void {
-  const end = tokens.findIndex(({ text }, index) => index > from && PAUSES.has(text));
-  if (end < 0 || end >= to || end - from > LONGEST) return;
-  const named = tokens.slice(from, end);
+export function noteAddress(features: FeatureSet, tokens: readonly Token[]): void {
+  const end = tokens.findIndex(({ text }, index) => index > 0 && PAUSES.has(text));
+  if (end < 0 || end > LONGEST) return;
+  const named = tokens.slice(0, end);
   features.note('opens with an address', namesHearers(named), named.map(({ text }) => text).join(' '));
 }
 

@@ -1,5 +1,6 @@
 import type { Passage } from '../../language/passage.ts';
-import { isContentWord, type TokenRange } from '../../language/token.ts';
+import type { TokenRange } from '../../language/token.ts';
+import type { Word } from '../../language/word.ts';
 import { type Feature, featureCount, featureNamed, nameOf } from './feature.ts';
 
 /** What shows a feature, put into words when somebody asks: words, where they stand, or other features that show it. */
@@ -15,7 +16,7 @@ export class FeatureSet {
   readonly #parts: readonly FeatureSet[];
   readonly #passage: Passage | undefined;
   readonly #sentence: TokenRange;
-  #lemmas: ReadonlySet<string> | undefined;
+  #contentWords: readonly Word[] | undefined;
   readonly #features: Feature[] = [];
   readonly #values: number[] = [];
   readonly #signs: (Sign | undefined)[] = [];
@@ -30,10 +31,10 @@ export class FeatureSet {
     this.#sentence = sentence;
   }
 
-  /** The sentence's content words, in their dictionary forms. */
-  get lemmas(): ReadonlySet<string> {
-    this.#lemmas ??= this.#passage ? contentWords(this.#passage, this.#sentence) : this.#parts.find((part) => part.#passage !== undefined)?.lemmas ?? NO_LEMMAS;
-    return this.#lemmas;
+  /** The sentence's content words in their dictionary forms, each once. */
+  get contentWords(): readonly Word[] {
+    this.#contentWords ??= this.#passage ? contentWordsIn(this.#passage, this.#sentence) : this.#parts.find((part) => part.#passage !== undefined)?.contentWords ?? NO_WORDS;
+    return this.#contentWords;
   }
 
   /** The words that show the first of these features that words show. */
@@ -142,14 +143,14 @@ export class FeatureSet {
   }
 }
 
-const NO_LEMMAS: ReadonlySet<string> = new Set();
+const NO_WORDS: readonly Word[] = [];
 const NOTHING: TokenRange = { from: 0, to: 0 };
 
-function contentWords({ tokens }: Passage, { from, to }: TokenRange): ReadonlySet<string> {
-  const words = new Set<string>();
+function contentWordsIn({ tokens }: Passage, { from, to }: TokenRange): readonly Word[] {
+  const words: Word[] = [];
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token && isContentWord(token)) words.add(token.lemma);
+    if (token?.isContentWord === true && !words.includes(token.lexeme)) words.push(token.lexeme);
   }
   return words;
 }

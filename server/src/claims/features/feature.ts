@@ -15,6 +15,14 @@ export function featuresNamed(all: Iterable<string>): readonly Feature[] {
   return Array.from(all, featureNamed);
 }
 
+/** Numbers by feature: 0 for all others. */
+export function numbersOfFeatures(numbered: readonly (readonly [name: string, number: number])[]): Uint32Array {
+  const features = numbered.map(([name, number]) => [featureNamed(name), number] as const);
+  const all = new Uint32Array(featureCount());
+  for (const [feature, number] of features) all[feature] = number;
+  return all;
+}
+
 export function nameOf(feature: Feature): string {
   return names[feature] ?? '';
 }

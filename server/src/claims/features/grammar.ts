@@ -6,9 +6,8 @@ import type { AssertedClause } from '../asserted-clause.ts';
 import { type Feature, featureNamed } from './feature.ts';
 import type { FeatureSet } from './feature-set.ts';
 
-/** How the sentence is built: its mood, its verb, its subject, its predicate. */
-export function noteGrammar(features: FeatureSet, passage: Passage, sentence: Sentence, clause: AssertedClause | undefined): void {
-  const tokens = passage.tokens.slice(sentence.from, sentence.to);
+/** How the sentence is built: its mood, its verb, its subject, its predicate. @param tokens the sentence's */
+export function noteGrammar(features: FeatureSet, passage: Passage, sentence: Sentence, tokens: readonly Token[], clause: AssertedClause | undefined): void {
   const words = tokens.filter(isWord);
   const first = words[0];
   features.set('length', Math.log2(1 + words.length) / LENGTH_UNIT);
@@ -22,10 +21,11 @@ export function noteGrammar(features: FeatureSet, passage: Passage, sentence: Se
   if (clause && verb) {
     const frame = clause.verb === clause.main ? undefined : passage.tokens.slice(clause.start, clause.main + 1);
     features.note('the speaker vouches for it', frame?.some((token) => token.normal === 'i' || token.normal === 'we') === true, frame?.at(-1)?.text);
-    noteTense(features, passage.tokens.slice(verb.index, sentence.to));
+    const rest = passage.tokens.slice(verb.index, sentence.to);
+    noteTense(features, rest);
     noteSubject(features, passage.tokens.slice(clause.from, verb.index));
     noteAgency(features);
-    notePredicate(features, passage.tokens.slice(verb.index, sentence.to));
+    notePredicate(features, rest);
   }
   noteComparison(features, tokens);
   noteNouns(features, words);
@@ -156,7 +156,9 @@ function noteComparison(features: FeatureSet, tokens: readonly Token[]): void {
   let manner: Token | undefined;
   let equals = 0;
   let hasNot = false;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (!token) break;
     const { normal, lemma, partOfSpeech, kind, text } = token;
     if (kind === 'punctuation') {
       features.note('balanced by semicolons', text === ';');

@@ -1,7 +1,6 @@
 import type { Passage } from '../../language/passage.ts';
 import { rememberPerPassage } from '../../language/per-passage.ts';
 import type { Block } from '../../text/block.ts';
-import { featuresNamed } from './feature.ts';
 import { FeatureSet } from './feature-set.ts';
 import { readQuotations } from './quotation.ts';
 
@@ -63,44 +62,42 @@ function readRow(passage: Passage, { isIntroduced, kind, isQuoted, isSpoken, ope
   return passage.sentences.map((_, at) => {
     const before = passage.sentences[at - 1];
     const { share = 0, opensInside = false } = quotations[at] ?? {};
-    return positionWith([
-      at === 0 && last > 0,
-      at === last && last > 0,
-      last === 0,
-      at === 0 && opensSection,
-      at === last && closesSection,
-      kind === 'list-item',
-      kind === 'footnote',
-      isQuoted,
-      isSpoken,
-      before ? passage.tokens[before.to - 1]?.text === ':' : isIntroduced,
-      share > WHOLLY,
-      share > 0 && share <= WHOLLY,
-      share > 0.5 && share <= WHOLLY,
-      opensInside && at > 0 && (quotations[at - 1]?.endsInside ?? false),
-    ]);
+    let bits = 0;
+    const note = (bit: number, holds: boolean): void => {
+      if (holds) bits |= bit;
+    };
+    note(BITS['opens its paragraph'], at === 0 && last > 0);
+    note(BITS['closes its paragraph'], at === last && last > 0);
+    note(BITS['alone in its paragraph'], last === 0);
+    note(BITS['opens its section'], at === 0 && opensSection);
+    note(BITS['closes its section'], at === last && closesSection);
+    note(BITS['list item'], kind === 'list-item');
+    note(BITS.footnote, kind === 'footnote');
+    note(BITS['quoted block'], isQuoted);
+    note(BITS['somebody speaks'], isSpoken);
+    note(BITS['after a colon'], before ? passage.tokens[before.to - 1]?.text === ':' : isIntroduced);
+    note(BITS['wholly quoted'], share > WHOLLY);
+    note(BITS['partly quoted'], share > 0 && share <= WHOLLY);
+    note(BITS['mostly quoted'], share > 0.5 && share <= WHOLLY);
+    note(BITS['goes on in a quotation'], opensInside && at > 0 && (quotations[at - 1]?.endsInside ?? false));
+    return positionOf(bits);
   });
 }
 
-const FEATURES = featuresNamed([
-  'opens its paragraph', 'closes its paragraph', 'alone in its paragraph', 'opens its section', 'closes its section', 'list item', 'footnote', 'quoted block', 'somebody speaks', 'after a colon',
-  'wholly quoted', 'partly quoted', 'mostly quoted', 'goes on in a quotation',
-]);
+/** A bit for each feature of a position. */
+const BITS = {
+  'opens its paragraph': 1, 'closes its paragraph': 2, 'alone in its paragraph': 4, 'opens its section': 8, 'closes its section': 16, 'list item': 32, footnote: 64, 'quoted block': 128,
+  'somebody speaks': 256, 'after a colon': 512, 'wholly quoted': 1024, 'partly quoted': 2048, 'mostly quoted': 4096, 'goes on in a quotation': 8192,
+} as const;
 
-/** By which features it has, a bit each. */
 const positions = new Map<number, FeatureSet>();
 
-/**
- * One object for equal positions, of which there are a few dozen: what depends on a position is found again by it.
- * @param holds whether each of {@link FEATURES} does
- */
-function positionWith(holds: readonly boolean[]): FeatureSet {
-  let bits = 0;
-  for (const [place, isThere] of holds.entries()) if (isThere) bits |= 1 << place;
+/** One object for equal positions, of which there are a few dozen: what depends on a position is found again by it. */
+function positionOf(bits: number): FeatureSet {
   const known = positions.get(bits);
   if (known) return known;
   const position = new FeatureSet();
-  for (const [place, feature] of FEATURES.entries()) if (holds[place] === true) position.add(feature, 1);
+  for (const [name, bit] of Object.entries(BITS)) position.note(name, (bits & bit) !== 0);
   positions.set(bits, position);
   return position;
 }
