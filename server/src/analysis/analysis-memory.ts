@@ -1,8 +1,10 @@
 import { EntityFinder } from '../entities/find.ts';
 import { FaultChecker } from '../faults/check.ts';
+import type { Passage } from '../language/passage.ts';
 import type { Block } from '../text/block.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Awake } from '../text/resting.ts';
+import type { Totals } from '../text/totals.ts';
 import { DeviceFinder } from './find-devices.ts';
 import { MarkMaker } from './mark-maker.ts';
 
@@ -15,6 +17,7 @@ export class AnalysisMemory {
   readonly entities = new EntityFinder();
   readonly faults = new FaultChecker();
   readonly marks = new MarkMaker();
+  words: Totals<Passage> | undefined;
   /** What is left out because it took too long, by {@link leftOutKey}: read again once it says something else. */
   readonly leftOut: Set<string>;
   /** The version that was read last. */

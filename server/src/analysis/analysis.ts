@@ -3,7 +3,7 @@ import type { Problem } from '../text/problem.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
 import type { Mark } from './mark.ts';
-import type { StretchMarks } from './mark-maker.ts';
+import type { Reach, StretchMarks } from './mark-maker.ts';
 
 /** A sentence of the document, claim or not. */
 export interface SentenceReport extends Span {
@@ -24,5 +24,7 @@ export interface Analysis {
   readonly marks: readonly Mark[];
   /** The same marks by the stretch that they begin in (see `text/stretches.ts`), wherever it stands. */
   readonly stretches: readonly StretchMarks[];
+  /** How many stretches back and ahead of where they begin marks may have parts, at the most. */
+  readonly reach: Reach;
   readonly problems: readonly Problem[];
 }

@@ -15,7 +15,7 @@ import { AnalysisMemory, leftOutKey } from './analysis-memory.ts';
 import { type AnalysisStep, steps } from './analysis-step.ts';
 import { readBlocksInSlices } from './block-reading.ts';
 import { editingProblems, type EditingOptions, mendingStyleOf, readingOptions } from './editing-choices.ts';
-import { makeAnalysis } from './make-analysis.ts';
+import { countWords, makeAnalysis } from './make-analysis.ts';
 
 export interface AnalyzerOptions extends EditingOptions {
   readonly glossary: Glossary;
@@ -69,7 +69,9 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     const faults = yield* steps('faults', memory.faults.checkInSlices({ document, passages, glossary, isRead, mending: mendingStyleOf(document, options), ...(options.ignore && { ignore: options.ignore }) }));
     yield { stage: 'marks' };
     const stretches = memory.marks.make(document, { devices, entities, judgements, passages, faults });
-    return makeAnalysis({ document, passages, judgements, stretches, problems: [...document.problems, ...editingProblems(document), ...own.problems, ...document.blocks.filter(isLeftOut).map((block) => leftOutProblem(document, block))] });
+    memory.words = countWords(passages, memory.words);
+    const { words: { sums: [words = 0] }, marks: { reach } } = memory;
+    return makeAnalysis({ document, passages, words, judgements, stretches, reach, problems: [...document.problems, ...editingProblems(document), ...own.problems, ...document.blocks.filter(isLeftOut).map((block) => leftOutProblem(document, block))] });
   }
   return {
     options,

@@ -8,8 +8,8 @@ import type { Problem } from '../text/problem.ts';
 import type { AnalyzerOptions } from './analyzer.ts';
 import { editingProblems, mendingStyleOf, readingOptions } from './editing-choices.ts';
 import type { FaultMark } from './mark.ts';
-import { makeAnalysis } from './make-analysis.ts';
 import { MarkMaker } from './mark-maker.ts';
+import { placeMarks } from './placed-marks.ts';
 
 export interface FaultAnalysis {
   readonly document: TextDocument;
@@ -24,6 +24,6 @@ export function findFaults(source: string, options: AnalyzerOptions): FaultAnaly
   const own = documentGlossary(document);
   const faults = checkFaultRows({ document, passages, glossary: layerGlossaries([own.glossary, options.glossary]), mending: mendingStyleOf(document, options), ...(options.ignore && { ignore: options.ignore }) });
   const stretches = new MarkMaker().make(document, { devices: [], entities: [], judgements: [], passages, faults });
-  const { marks } = makeAnalysis({ document, passages, judgements: [], stretches, problems: [] });
+  const marks = stretches.flatMap((stretch, at) => placeMarks(stretch, document.blocks, at));
   return { document, faults: marks.filter((mark) => mark.layer === 'fault'), problems: [...document.problems, ...editingProblems(document), ...own.problems] };
 }

@@ -16,13 +16,15 @@ export interface DraftIds {
  * only where they have changed, or where an equal one before them has come or gone.
  */
 export class MarkIds {
+  #drafts: readonly Draft[] = [];
   #known: readonly DraftIds[] = [];
   readonly #totals = new Map<string, number>();
 
   /** For each draft of the document its ids: the same object as before where draft and ids are. */
   moveTo(drafts: readonly Draft[]): readonly DraftIds[] {
     const known = this.#known;
-    const { from, toBefore, toAfter } = changedItems(known.map(({ draft }) => draft), drafts);
+    const { from, toBefore, toAfter } = changedItems(this.#drafts, drafts);
+    this.#drafts = drafts;
     /** The number of the next mark with a key. */
     const next = new Map<string, number>();
     /** How many more marks have a key now. */
@@ -43,8 +45,8 @@ export class MarkIds {
     if (behind.length > 0) for (const { draft } of fresh) for (const key of draft.keys) more.set(key, (more.get(key) ?? 0) + 1);
     const renumbered = new Set([...more].filter(([key, by]) => by !== 0 && this.#totals.has(key)).map(([key]) => key));
     for (const { draft } of fresh) for (const key of draft.keys) this.#count(key, 1);
-    const later = behind.map((one) => (renumbered.size > 0 && one.draft.keys.some((key) => renumbered.has(key)) ? renumber(one, renumbered, numberOf) : one));
-    this.#known = [...known.slice(0, from), ...fresh, ...later];
+    const later = renumbered.size === 0 ? behind : behind.map((one) => (one.draft.keys.some((key) => renumbered.has(key)) ? renumber(one, renumbered, numberOf) : one));
+    this.#known = known.slice(0, from).concat(fresh, later);
     return this.#known;
   }
 
@@ -58,7 +60,7 @@ export class MarkIds {
   #before(key: string, drafts: number): number {
     if (!this.#totals.has(key)) return 0;
     for (let at = drafts - 1; at >= 0; at--) {
-      const { draft, occurrences } = this.#known[at] ?? NONE;
+      const { draft, occurrences } = this.#known[at] ?? NO_IDS;
       const last = draft.keys.lastIndexOf(key);
       if (last >= 0) return (occurrences[last] ?? 0) + 1;
     }
@@ -66,7 +68,7 @@ export class MarkIds {
   }
 }
 
-const NONE: DraftIds = { draft: { marks: [], keys: [] }, ids: [], occurrences: [] };
+export const NO_IDS: DraftIds = { draft: { marks: [], keys: [] }, ids: [], occurrences: [] };
 
 function identify(draft: Draft, numberOf: (key: string) => number): DraftIds {
   const occurrences = draft.keys.map(numberOf);

@@ -34,18 +34,6 @@ function placeOne(stretch: StretchMarks, mark: DraftMark, index: number, blocks:
 
 const NONE: readonly Mark[] = [];
 
-/** How many stretches away the marks of a stretch have parts. */
-export function reachOf(stretch: StretchMarks): readonly number[] {
-  const kept = knownReach.get(stretch);
-  if (kept) return kept;
-  const reach = new Set<number>();
-  for (const { parts } of stretch.marks) for (const part of parts) if (part.stretch !== 0) reach.add(part.stretch);
-  const all = [...reach];
-  knownReach.set(stretch, all);
-  return all;
-}
-const knownReach = new WeakMap<StretchMarks, readonly number[]>();
-
 function markOf(draft: DraftMark, id: string, supports: string | undefined, startOfPart: (part: DraftPart) => number): Mark {
   const [first, ...rest] = draft.parts;
   const place = (part: DraftPart): Part => ({ ...moved(part, startOfPart(part)), ...(part.role === undefined ? {} : { role: part.role }) });

@@ -1,15 +1,17 @@
 import type { Position, Range } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Band, Layer, Mark } from '../analysis/mark.ts';
+import type { Layer, Mark } from '../analysis/mark.ts';
 import type { StretchMarks } from '../analysis/mark-maker.ts';
-import { marksIn, reachOf } from '../analysis/placed-marks.ts';
+import { marksIn } from '../analysis/placed-marks.ts';
 import { decisionsOnMarks, overrulesMark, type PlacedRecord, standingRecords } from '../annotations/decided-marks.ts';
 import type { Tagset } from '../project/label.ts';
 import type { Span } from '../text/span.ts';
 import { stretchAt } from '../text/stretches.ts';
+import { type Totals, totalsOf } from '../text/totals.ts';
 import { NO_ANNOTATIONS, type PresentAnnotations } from './annotations/document-annotations.ts';
 import { Lines } from './lines.ts';
-import type { Settings, Shown } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { isShown, reportedIn } from './shown-marks.ts';
 
 /** A mark with the number of the part that was asked for. */
 export interface MarkAtOffset {
@@ -30,15 +32,15 @@ export class AnalysedDocument {
   /** Of the text that was analysed. */
   readonly lines: Lines;
   #marks: readonly Mark[] | undefined;
-  #reach: readonly [back: number, ahead: number] | undefined;
   #byId: ReadonlyMap<string, Mark> | undefined;
   #decisions: ReadonlyMap<Mark, readonly PlacedRecord[]> | undefined;
-  #counts: Readonly<Record<Layer, number>> | undefined;
+  /** How many marks the settings show, by layer, and how many of them are reported, whatever people decided. */
+  readonly #totals: Totals<StretchMarks>;
 
   /**
    * @param version of the text that was analysed: the document itself goes on
    * @param people what they decided, at its places in that version, and the labels that they added
-   * @param before an earlier version, whose lines are counted already
+   * @param before an earlier version, whose lines and marks are counted already
    */
   constructor({ uri }: { readonly uri: string }, analysis: Analysis, settings: Settings, version: number, { tagset, annotations }: { readonly tagset: Tagset; readonly annotations: PresentAnnotations } = { tagset: [], annotations: NO_ANNOTATIONS }, before?: AnalysedDocument) {
     this.uri = uri;
@@ -49,6 +51,7 @@ export class AnalysedDocument {
     this.annotations = annotations;
     this.standing = standingRecords(annotations.placed);
     this.lines = new Lines(analysis.document.source, before?.lines);
+    this.#totals = totalsOf(analysis.stretches, (stretch) => countsOf(stretch, settings), before?.settings === settings ? before.#totals : undefined);
   }
 
   /** The marks that the settings show and no person overruled, in reading order. */
@@ -94,12 +97,17 @@ export class AnalysedDocument {
     return this.standing.filter(({ parts }) => parts.some(({ start, end }) => start <= offset && offset < end));
   }
 
+  /** Numbers of the stretches whose marks may touch a span: from the first on, before the second. */
+  stretchesAround({ start, end }: Span): readonly [from: number, to: number] {
+    const { stretches, reach: [back, ahead], document: { blocks } } = this.analysis;
+    return [Math.max(0, stretchAt(blocks, start) - 1 - ahead), Math.min(stretches.length, stretchAt(blocks, end) + back + 1)];
+  }
+
   /** The shown marks with a part that touches a span, in reading order: only what stands around it is looked through. */
   marksAround({ start, end }: Span): readonly Mark[] {
     const { stretches, document: { blocks } } = this.analysis;
-    const [back, ahead] = (this.#reach ??= farthestReach(stretches));
-    const first = Math.max(0, stretchAt(blocks, start) - 1 - ahead);
-    return stretches.slice(first, stretchAt(blocks, end) + back + 1).flatMap((_, index) => marksIn(stretches, blocks, first + index))
+    const [first, last] = this.stretchesAround({ start, end });
+    return stretches.slice(first, last).flatMap((_, index) => marksIn(stretches, blocks, first + index))
       .filter((mark) => mark.parts.some((part) => part.start <= end && start <= part.end) && this.#shows(mark));
   }
 
@@ -117,53 +125,30 @@ export class AnalysedDocument {
     return isShown(mark, this.settings) && !isOverruled(this.decisionOn(mark));
   }
 
+  /** How many marks are shown. */
   counts(): Readonly<Record<Layer, number>> {
-    return (this.#counts ??= this.#count());
-  }
-
-  #count(): Readonly<Record<Layer, number>> {
-    const counts: Record<Layer, number> = { device: 0, entity: 0, claim: 0, fault: 0 };
+    const counts = { ...NO_COUNTS };
     if (this.annotations.placed.length > 0) for (const mark of this.marks) counts[mark.layer]++;
-    else for (const stretch of this.analysis.stretches) for (const [layer, count] of countsOf(stretch, this.settings)) counts[layer] += count;
+    else for (const [at, layer] of COUNTED.entries()) counts[layer] = this.#totals.sums[at] ?? 0;
     return counts;
   }
-}
 
-/** How many stretches back and ahead of where they begin marks have parts, at the most. */
-function farthestReach(stretches: readonly StretchMarks[]): readonly [back: number, ahead: number] {
-  let [back, ahead] = [0, 0];
-  for (const stretch of stretches) {
-    for (const further of reachOf(stretch)) [back, ahead] = [Math.max(back, -further), Math.max(ahead, further)];
+  /** How many marks would be reported had nobody decided on any. */
+  get reported(): number {
+    return this.#totals.sums[COUNTED.length] ?? 0;
   }
-  return [back, ahead];
 }
 
 const NEAREST_FIRST: Readonly<Record<Layer, number>> = { fault: 0, device: 1, entity: 2, claim: 3 };
 export const NO_COUNTS: Readonly<Record<Layer, number>> = { device: 0, entity: 0, claim: 0, fault: 0 };
+const COUNTED = ['device', 'entity', 'claim', 'fault'] as const satisfies readonly Layer[];
 
 function isOverruled(decision: PlacedRecord | undefined): boolean {
   return decision !== undefined && overrulesMark(decision);
 }
 
-/** Whether the settings show a mark, wherever it stands. */
-export function isShown(mark: Pick<Mark, 'layer' | 'label' | 'band'>, settings: Settings): boolean {
-  if (mark.layer === 'device' && settings['devices.off'].includes(mark.label)) return false;
-  if (mark.layer === 'fault' && settings['faults.off'].includes(mark.label)) return false;
-  return STRENGTH[mark.band] >= THRESHOLD[settings[SHOW_SETTING[mark.layer]]];
-}
-
-const SHOW_SETTING = { device: 'devices.show', entity: 'entities.show', claim: 'claims.show', fault: 'faults.show' } as const satisfies Record<Layer, keyof Settings>;
-const STRENGTH: Readonly<Record<Band, number>> = { possible: 0, probable: 1, definite: 2 };
-const THRESHOLD: Readonly<Record<Shown, number>> = { ...STRENGTH, off: 3 };
-
-const knownCounts = new WeakMap<StretchMarks, { readonly settings: Settings; readonly counts: ReadonlyMap<Layer, number> }>();
-
-/** How many marks of a stretch the settings show, by layer. */
-function countsOf(stretch: StretchMarks, settings: Settings): ReadonlyMap<Layer, number> {
-  const known = knownCounts.get(stretch);
-  if (known?.settings === settings) return known.counts;
-  const counts = new Map<Layer, number>();
-  for (const mark of stretch.marks) if (isShown(mark, settings)) counts.set(mark.layer, (counts.get(mark.layer) ?? 0) + 1);
-  knownCounts.set(stretch, { settings, counts });
-  return counts;
+/** How many marks of a stretch the settings show, by layer, and how many are reported. */
+function countsOf(stretch: StretchMarks, settings: Settings): readonly number[] {
+  const shown = COUNTED.map((layer) => stretch.marks.filter((mark) => mark.layer === layer && isShown(mark, settings)).length);
+  return [...shown, reportedIn(stretch, settings).length];
 }

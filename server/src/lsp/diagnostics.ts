@@ -6,8 +6,9 @@ import type { AnalysedDocument } from './analysed-document.ts';
 import { annotationDiagnostics } from './annotations/annotation-diagnostics.ts';
 import { SOURCE } from './diagnostic-source.ts';
 import { shortened } from './hover/markdown.ts';
-import { isLinked, leftOutBy, severityOf, strongestMarks } from './reported-marks.ts';
+import { leftOutBy, strongestMarks } from './reported-marks.ts';
 import type { Settings } from './settings.ts';
+import { isLinked, severityOf } from './shown-marks.ts';
 
 export interface DiagnosticReport {
   /** In reading order. */

@@ -2,28 +2,26 @@ import type { Range } from 'vscode-languageserver-textdocument';
 import type { Layer, Mark } from '../analysis/mark.ts';
 import { labelOf, layerOf, statusOf } from '../annotations/record.ts';
 import { deviceByLabel } from '../devices/by-label.ts';
-import { placeMarks, reachOf } from '../analysis/placed-marks.ts';
+import { placeMarks } from '../analysis/placed-marks.ts';
 import { colourOf } from '../project/label.ts';
 import { startOf } from '../text/stretches.ts';
-import { type AnalysedDocument, isShown } from './analysed-document.ts';
-import type { DrawnMark, Place } from './protocol.ts';
+import type { AnalysedDocument } from './analysed-document.ts';
+import type { DrawnMark, Place, VisibleLines } from './protocol.ts';
+import { isShown } from './shown-marks.ts';
 
-/** Marks that are sent together, made when they are asked for. */
-export interface MarkGroup {
-  /** The same object as long as the marks are the same, wherever they stand. */
-  readonly content: object;
-  /** From the first mark to the last: where nothing is edited within it, the edits account for where the marks are. */
-  readonly place: () => Place;
-  readonly marks: () => readonly DrawnMark[];
-}
-
-/** The marks of one version of a document, in groups. */
+/** The marks of one version of a document, in groups that are sent together. */
 export interface GroupedMarks {
   readonly uri: string;
   readonly version: number;
   /** What decides which marks are shown. */
   readonly shownBy: object;
-  readonly groups: readonly MarkGroup[];
+  /** What each group is known by: the same object as long as its marks are the same, wherever they stand. */
+  readonly contents: readonly object[];
+  /** Numbers of the groups that may have marks on these lines: from the first on, before the second. */
+  readonly around: (lines: VisibleLines) => readonly [from: number, to: number];
+  /** From the first mark of a group to the last: where nothing is edited within it, the edits account for where the marks are. */
+  readonly place: (group: number) => Place;
+  readonly marks: (group: number) => readonly DrawnMark[];
 }
 
 /** The shown marks and what people decided, as a client draws them: a mark that was decided on as the annotation that it became. */
@@ -43,18 +41,21 @@ export function drawnMarks(analysed: AnalysedDocument): readonly DrawnMark[] {
 export function groupedMarks(analysed: AnalysedDocument): GroupedMarks {
   const { uri, version, settings, analysis: { stretches, document: { blocks, source } } } = analysed;
   const placeFrom = (start: number, end: number): Place => placeOf(analysed.rangeOf({ start, end }));
-  const groups = analysed.annotations.placed.length > 0 ? [{ content: analysed, place: () => placeFrom(0, source.length), marks: () => drawnMarks(analysed) }] : stretches.flatMap((stretch, at): readonly MarkGroup[] => {
-    if (stretch.marks.length === 0) return [];
-    return [{
-      content: stretch,
-      place: () => {
-        const reach = [0, ...reachOf(stretch)];
-        return placeFrom(startOf(blocks, at + Math.min(...reach)), startOf(blocks, at + Math.max(...reach) + 1) || source.length);
-      },
-      marks: () => placeMarks(stretch, blocks, at).filter((mark) => isShown(mark, settings)).map((mark) => drawn(analysed, mark)),
-    }];
-  });
-  return { uri, version, shownBy: settings, groups };
+  if (analysed.annotations.placed.length > 0) {
+    return { uri, version, shownBy: settings, contents: [analysed], around: () => [0, 1], place: () => placeFrom(0, source.length), marks: () => drawnMarks(analysed) };
+  }
+  return {
+    uri, version, shownBy: settings, contents: stretches,
+    around: ({ from, to }) => analysed.stretchesAround({ start: analysed.offsetAt({ line: from, character: 0 }), end: analysed.offsetAt({ line: to + 1, character: 0 }) }),
+    place: (at) => {
+      const reach = stretches[at]?.marks.flatMap(({ parts }) => parts.map(({ stretch }) => stretch)) ?? [];
+      return placeFrom(startOf(blocks, at + Math.min(0, ...reach)), startOf(blocks, at + Math.max(0, ...reach) + 1) || source.length);
+    },
+    marks: (at) => {
+      const stretch = stretches[at];
+      return stretch ? placeMarks(stretch, blocks, at).filter((mark) => isShown(mark, settings)).map((mark) => drawn(analysed, mark)) : [];
+    },
+  };
 }
 
 function drawn(analysed: AnalysedDocument, mark: Mark): DrawnMark {

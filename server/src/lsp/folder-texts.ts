@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyzer } from '../analysis/analyzer.ts';
 import { hash } from '../analysis/content-hash.ts';
 import { type AnalysisReport, reportOf } from '../analysis/report.ts';
-import { type AnalysedDocument, isShown } from './analysed-document.ts';
+import type { AnalysedDocument } from './analysed-document.ts';
 import type { Documents, DocumentsOptions } from './documents.ts';
 import { Lines } from './lines.ts';
 import type { Platform } from './platform.ts';
@@ -11,6 +11,7 @@ import { runAnalysis } from './run-analysis.ts';
 import type { ReportRequest } from './threads/report-source.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
 import type { Workspace } from './workspace/workspace.ts';
+import { isShown } from './shown-marks.ts';
 
 export interface FolderTextsOptions {
   readonly documents: Documents;

@@ -13,7 +13,7 @@ export function startNodeServer(): void {
     annotations: diskAnnotationStore,
     // One is left to those who type; and each thread holds the lexicons.
     reports: new AnalysisThreads(Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS))),
-    withinTime: (work) => withinTime(work),
+    withinTime,
     nextTurn: () => new Promise((resolve) => { setImmediate(resolve); }),
   });
 }

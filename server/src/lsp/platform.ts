@@ -12,6 +12,9 @@ export interface Platform {
   readonly reports?: ReportSource;
   /** Resolves once every message that has arrived is dispatched. */
   nextTurn(): Promise<void>;
-  /** Does the work, or throws a `Hang` where it does not end; where there is none, nothing can end it. */
-  withinTime?(work: () => void): void;
+  /**
+   * Does the work, or throws a `Hang` where it does not end; where there is none, nothing can end it.
+   * @param length of the text that is worked on, in UTF-16 code units
+   */
+  withinTime?(work: () => void, length: number): void;
 }

@@ -1,10 +1,7 @@
-import { DiagnosticSeverity } from 'vscode-languageserver';
-import type { DraftMark } from '../analysis/draft-marks.ts';
 import type { Mark } from '../analysis/mark.ts';
-import type { StretchMarks } from '../analysis/mark-maker.ts';
 import { placeMark } from '../analysis/placed-marks.ts';
-import { type AnalysedDocument, isShown } from './analysed-document.ts';
-import type { SettingName, Settings, Severity } from './settings.ts';
+import type { AnalysedDocument } from './analysed-document.ts';
+import { reportedIn, severityOf, weaknessOf } from './shown-marks.ts';
 
 /** The marks that are reported within a budget, in any order. Only these are placed, where no person has decided on any. */
 export function strongestMarks(analysed: AnalysedDocument, budget: number): { readonly marks: readonly Mark[]; readonly leftOut: number } {
@@ -33,20 +30,7 @@ export function strongestMarks(analysed: AnalysedDocument, budget: number): { re
 /** How many of them a budget leaves out, without placing any where no person has decided. */
 export function leftOutBy(analysed: AnalysedDocument, budget: number): number {
   if (hasDecisions(analysed)) return strongestMarks(analysed, budget).leftOut;
-  return beyond(budget, analysed.analysis.stretches.reduce((sum, stretch) => sum + reportedIn(stretch, analysed.settings).length, 0));
-}
-
-/** A mark as far as its severity depends on it. */
-type Reported = Mark | DraftMark;
-
-/** How it is reported, if it is. */
-export function severityOf(mark: Reported, settings: Settings): DiagnosticSeverity | undefined {
-  return SEVERITY[settings[severitySetting(mark)]];
-}
-
-/** A date explains itself; any other name is explained by its glossary entry. */
-export function isLinked(mark: Extract<Reported, { layer: 'entity' }>): boolean {
-  return mark.data.entry !== undefined || mark.label === 'date';
+  return beyond(budget, analysed.reported);
 }
 
 /** How many of so many there is no room for; that some are left out takes a place itself. */
@@ -56,41 +40,4 @@ function beyond(budget: number, reported: number): number {
 
 function hasDecisions({ annotations }: AnalysedDocument): boolean {
   return annotations.placed.length > 0;
-}
-
-interface ReportedMark {
-  /** Among the marks of its stretch. */
-  readonly index: number;
-  readonly weakness: number;
-}
-
-const knownReported = new WeakMap<StretchMarks, { readonly settings: Settings; readonly reported: readonly ReportedMark[] }>();
-
-/** The marks of a stretch that are reported. */
-function reportedIn(stretch: StretchMarks, settings: Settings): readonly ReportedMark[] {
-  const known = knownReported.get(stretch);
-  if (known?.settings === settings) return known.reported;
-  const reported = stretch.marks.flatMap((mark, index) => (isShown(mark, settings) && severityOf(mark, settings) !== undefined ? [{ index, weakness: weaknessOf(mark, settings) }] : []));
-  knownReported.set(stretch, { settings, reported });
-  return reported;
-}
-
-/** Orders by severity, and within one by score, which is 1 at the most. */
-function weaknessOf(mark: Reported, settings: Settings): number {
-  return 2 * (severityOf(mark, settings) ?? 0) - mark.score;
-}
-
-const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity | undefined>> = {
-  off: undefined, hint: DiagnosticSeverity.Hint, information: DiagnosticSeverity.Information, warning: DiagnosticSeverity.Warning,
-};
-
-type SeveritySetting = Extract<SettingName, `diagnostics.${string}`> & { [Name in SettingName]: Settings[Name] extends Severity ? Name : never }[SettingName];
-
-function severitySetting(mark: Reported): SeveritySetting {
-  switch (mark.layer) {
-    case 'device': return mark.band === 'definite' ? 'diagnostics.definiteDevices' : 'diagnostics.otherDevices';
-    case 'entity': return isLinked(mark) ? 'diagnostics.linkedEntities' : 'diagnostics.unlinkedEntities';
-    case 'claim': return mark.band === 'definite' ? 'diagnostics.definiteClaims' : 'diagnostics.otherClaims';
-    case 'fault': return 'diagnostics.faults';
-  }
 }

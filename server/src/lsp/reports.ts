@@ -53,7 +53,7 @@ export class Reports {
   groupedMarks(uri: string): GroupedMarks | undefined {
     const state = this.#documents.state(uri);
     if (!state || state.kind === 'checked') return undefined;
-    if (state.kind === 'excluded' || state.kind === 'failed') return { uri, version: state.version, shownBy: state, groups: [] };
+    if (state.kind === 'excluded' || state.kind === 'failed') return { uri, version: state.version, shownBy: state, contents: [], around: () => [0, 0], place: () => [0, 0, 0, 0], marks: () => [] };
     const analysed = this.#documents.latest(uri);
     return analysed && groupedMarks(analysed);
   }

@@ -47,12 +47,12 @@ export async function runAnalysis(run: AnalysisRun): Promise<FinishedRun | undef
       const slice = slices.next();
       if (slice.done) analysis = slice.value;
       else step = slice.value;
-    } while (!analysis && step?.block && performance.now() < pause);
+    } while (!analysis && performance.now() < pause);
   };
   while (isWanted()) {
     try {
-      // What looks at the whole document takes as long as the document is; a block does not.
-      if (step?.block && platform.withinTime) platform.withinTime(takeSteps);
+      // Once a slice: the engine starts a thread each time.
+      if (platform.withinTime) platform.withinTime(takeSteps, source.length);
       else takeSteps();
     } catch (error) {
       const key = step?.block && leftOutKey(step.block);
@@ -63,7 +63,6 @@ export async function runAnalysis(run: AnalysisRun): Promise<FinishedRun | undef
     }
     memory.awake.letRest(HELD);
     if (analysis) return { analysis, memory };
-    if (performance.now() < pause) continue;
     await platform.nextTurn();
     pause = performance.now() + SLICE;
   }

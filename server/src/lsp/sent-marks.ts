@@ -1,6 +1,6 @@
 import { changedItems } from '../text/changed-range.ts';
-import type { GroupedMarks, MarkGroup } from './drawn-marks.ts';
-import type { MarksChange } from './protocol.ts';
+import type { GroupedMarks } from './drawn-marks.ts';
+import type { MarksChange, Place, VisibleLines } from './protocol.ts';
 import { marksChange, type VersionedEdit } from './protocol/marks-change.ts';
 import { movedPlace } from './protocol/moved-place.ts';
 
@@ -24,10 +24,10 @@ export class SentMarks {
     const { uri, version } = marks;
     const known = this.#known.get(uri);
     this.#known.set(uri, { marks, edits: known?.edits.filter((edit) => edit.version > version) ?? [] });
-    if (!known) return marksChange(uri, undefined, version, drawn(marks.groups));
+    if (!known) return marksChange(uri, undefined, version, drawn(marks, marks.contents.keys()));
     const edits = known.edits.filter((edit) => edit.version <= version);
     const { before, after } = changedGroups(known.marks, marks, edits);
-    return marksChange(uri, { version: known.marks.version, marks: drawn(before), edits }, version, drawn(after));
+    return marksChange(uri, { version: known.marks.version, marks: drawn(known.marks, before), edits }, version, drawn(marks, after));
   }
 
   forget(uri: string): void {
@@ -35,25 +35,37 @@ export class SentMarks {
   }
 }
 
-function drawn(groups: readonly MarkGroup[]): MarksChange['marks'] {
-  return groups.flatMap((group) => group.marks());
+function drawn({ marks }: GroupedMarks, groups: Iterable<number>): MarksChange['marks'] {
+  return Array.from(groups, marks).flat();
 }
 
 /** The groups of two versions that differ, or that an edit has touched: of all others the client knows where they are. */
-function changedGroups(before: GroupedMarks, after: GroupedMarks, edits: readonly VersionedEdit[]): { readonly before: readonly MarkGroup[]; readonly after: readonly MarkGroup[] } {
-  if (before.shownBy !== after.shownBy) return { before: before.groups, after: after.groups };
-  const { from, toBefore, toAfter } = changedItems(before.groups.map(({ content }) => content), after.groups.map(({ content }) => content));
-  const by = toAfter - toBefore;
-  const changed = before.groups.map((group, at) => (at >= from && at < toBefore) || isTouched(group, edits));
-  return {
-    before: before.groups.filter((_, at) => changed[at] === true),
-    after: after.groups.filter((_, at) => (at >= from && at < toAfter) || changed[at < from ? at : at - by] === true),
-  };
+function changedGroups(before: GroupedMarks, after: GroupedMarks, edits: readonly VersionedEdit[]): { readonly before: Iterable<number>; readonly after: Iterable<number> } {
+  if (before.shownBy !== after.shownBy) return { before: before.contents.keys(), after: after.contents.keys() };
+  const { from, toBefore, toAfter } = changedItems(before.contents, after.contents);
+  const changed = new Set(numbers(from, toBefore));
+  for (const group of edits.length === 0 ? [] : numbers(...before.around(editedLines(edits)))) if (isTouched(before.place(group), edits)) changed.add(group);
+  const others = [...changed].filter((group) => group < from || group >= toBefore).map((group) => (group < from ? group : group + toAfter - toBefore));
+  return { before: changed, after: [...numbers(from, toAfter), ...others] };
 }
 
-function isTouched(group: MarkGroup, edits: readonly VersionedEdit[]): boolean {
-  let place = edits.length === 0 ? undefined : group.place();
-  if (!place) return false;
+function numbers(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}
+
+/** Lines of the text before all edits that hold every line that one of them has touched. */
+function editedLines(edits: readonly VersionedEdit[]): VisibleLines {
+  let [from, to] = [Infinity, 0];
+  let [added, removed] = [0, 0];
+  for (const { edit: { place: [fromLine, , toLine], addedLines } } of edits) {
+    [from, to] = [Math.min(from, Math.max(0, fromLine - added)), Math.max(to, toLine + removed)];
+    [added, removed] = [added + addedLines, removed + toLine - fromLine];
+  }
+  return { from, to };
+}
+
+function isTouched(before: Place, edits: readonly VersionedEdit[]): boolean {
+  let place: Place | undefined = before;
   for (const { edit } of edits) {
     place = movedPlace(place, edit);
     if (!place) return true;

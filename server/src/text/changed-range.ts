@@ -40,3 +40,16 @@ export function changedBetween(before: number, after: number, isSame: (itemBefor
   while (tail < shorter - from && isSame(before - 1 - tail, after - 1 - tail)) tail++;
   return { from, toBefore: before - tail, toAfter: after - tail };
 }
+
+/** The rows of a later version: outside the change those of the version before. */
+export function rowsAfter<Row>(before: readonly Row[], { from, toBefore, toAfter }: ChangedRange, rowAt: (at: number) => Row): readonly Row[] {
+  const fresh: Row[] = [];
+  for (let at = from; at < toAfter; at++) fresh.push(rowAt(at));
+  return before.slice(0, from).concat(fresh, before.slice(toBefore));
+}
+
+/** A change with so many items more before and behind it, as far as there are any. */
+export function widened({ from, toBefore, toAfter }: ChangedRange, by: number, countAfter: number): ChangedRange {
+  const more = Math.min(by, countAfter - toAfter);
+  return { from: Math.max(0, from - by), toBefore: toBefore + more, toAfter: toAfter + more };
+}

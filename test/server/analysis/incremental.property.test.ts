@@ -38,8 +38,8 @@ test('the analysis that starts from an earlier one says what a fresh one says, a
   }), { numRuns: 12, seed: 1921 });
 });
 
-/** All that an analysis says, without what the next one starts from. */
-function said({ document, ...rest }: Analysis): object {
+/** All that an analysis says, without what the next one starts from, and how far marks of any version reached. */
+function said({ document, reach: _reach, ...rest }: Analysis): object {
   const { parse: _parse, blocks, ...head } = document;
   // Features and reasons are worked out when they are asked for, as writing them does.
   return { ...rest, written: JSON.stringify(rest.marks), ...head, blocks: blocks.map(({ content: _content, map: _map, ...block }) => block) };

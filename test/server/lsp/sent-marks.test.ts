@@ -24,21 +24,23 @@ test('of groups that stay the same only those are looked into that an edit has t
   const sent = new SentMarks();
   const looked: string[] = [];
   const [roof, wall] = [{}, {}];
-  const group = (content: object, id: string, line: number): GroupedMarks['groups'][number] => ({
-    content, place: () => [line, 0, line, 9],
-    marks: () => {
+  const at = (version: number, lines: readonly (readonly [content: object, line: number])[]): GroupedMarks => ({
+    uri: URI, version, shownBy: SETTINGS, contents: lines.map(([content]) => content), around: () => [0, lines.length],
+    place: (group) => [lines[group]?.[1] ?? 0, 0, lines[group]?.[1] ?? 0, 9],
+    marks: (group) => {
+      const [content, line] = lines[group] ?? [roof, 0];
+      const id = content === roof ? 'roof' : 'wall';
       looked.push(`${id}@${line}`);
       return [{ id, layer: 'device', label: 'anaphora', band: 'probable', style: 'repetition', parts: [[line, 0, line, 4]] }];
     },
   });
-  const at = (version: number, groups: GroupedMarks['groups']): GroupedMarks => ({ uri: URI, version, shownBy: SETTINGS, groups });
-  sent.changeTo(at(1, [group(roof, 'roof', 3), group(wall, 'wall', 5)]));
+  sent.changeTo(at(1, [[roof, 3], [wall, 5]]));
   looked.length = 0;
   sent.edited(URI, { version: 2, edit: placeEdit([0, 0, 0, 0], '\n') });
-  expect(sent.changeTo(at(2, [group(roof, 'roof', 4), group(wall, 'wall', 6)]))).toMatchObject({ base: 1, removed: [], marks: [] });
+  expect(sent.changeTo(at(2, [[roof, 4], [wall, 6]]))).toMatchObject({ base: 1, removed: [], marks: [] });
   expect(looked).toEqual([]);
   sent.edited(URI, { version: 3, edit: placeEdit([6, 0, 6, 9], 'The wall.') });
-  expect(sent.changeTo(at(3, [group(roof, 'roof', 4), group(wall, 'wall', 6)]))).toMatchObject({ base: 2, removed: [], marks: [{ id: 'wall' }] });
+  expect(sent.changeTo(at(3, [[roof, 4], [wall, 6]]))).toMatchObject({ base: 2, removed: [], marks: [{ id: 'wall' }] });
   expect(looked).toEqual(['wall@6', 'wall@6']);
 });
 
@@ -91,5 +93,5 @@ const SETTINGS = {};
 
 /** All marks as one group, which no other version has. */
 function grouped(version: number, marks: readonly DrawnMark[]): GroupedMarks {
-  return { uri: URI, version, shownBy: SETTINGS, groups: [{ content: {}, place: () => [0, 0, 99, 0], marks: () => marks }] };
+  return { uri: URI, version, shownBy: SETTINGS, contents: [{}], around: () => [0, 1], place: () => [0, 0, 99, 0], marks: () => marks };
 }

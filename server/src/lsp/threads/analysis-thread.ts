@@ -32,7 +32,7 @@ async function answer(analyzer: Analyzer | undefined, source: string, usesCache:
     const leftOut: string[] = [];
     const run = await runAnalysis({
       analyzer, source, isWanted: () => true, tell: (block) => leftOut.push(block),
-      platform: { nextTurn: () => new Promise((resolve) => { setImmediate(resolve); }), withinTime: (work) => withinTime(work) },
+      platform: { nextTurn: () => new Promise((resolve) => { setImmediate(resolve); }), withinTime },
     });
     if (!run) return { kind: 'broken', reason: 'The analysis was dropped.' };
     const json = JSON.stringify(reportOf(run.analysis));

@@ -1,0 +1,20 @@
+import { changedItems } from './changed-range.ts';
+
+/** Sums over rows, from one version of the rows to the next. */
+export interface Totals<Row> {
+  readonly rows: readonly Row[];
+  readonly sums: readonly number[];
+}
+
+/**
+ * Sums over rows, of several numbers each: only rows that were not at their place before are counted.
+ * @param before of an earlier version, with the same numbers for each row
+ */
+export function totalsOf<Row extends object>(rows: readonly Row[], numbersOf: (row: Row) => readonly number[], before: Totals<Row> = { rows: [], sums: [] }): Totals<Row> {
+  const { from, toBefore, toAfter } = changedItems(before.rows, rows);
+  const sums = [...before.sums];
+  const add = (row: Row, by: number): void => numbersOf(row).forEach((number, at) => { sums[at] = (sums[at] ?? 0) + by * number; });
+  for (const row of before.rows.slice(from, toBefore)) add(row, -1);
+  for (const row of rows.slice(from, toAfter)) add(row, 1);
+  return { rows, sums };
+}
