@@ -1,10 +1,10 @@
 /** Value of a function at a point; writes its gradient there. */
 export type Objective = (point: Float64Array, gradient: Float64Array) => number;
 
-/** The point where a smooth convex function is least, by limited-memory BFGS (Nocedal & Wright, Numerical Optimization, algorithm 7.5). */
-export function minimize(objective: Objective, dimensions: number): Float64Array {
-  let point = new Float64Array(dimensions);
-  let gradient = new Float64Array(dimensions);
+/** The point where a smooth convex function is least, looked for from `start` on, by limited-memory BFGS (Nocedal & Wright, Numerical Optimization, algorithm 7.5). */
+export function minimize(objective: Objective, start: Float64Array): Float64Array {
+  let point = start;
+  let gradient = new Float64Array(start.length);
   let value = objective(point, gradient);
   const history: { readonly step: Float64Array; readonly change: Float64Array; readonly inverse: number }[] = [];
   for (let iteration = 0; iteration < MAXIMUM_ITERATIONS && norm(gradient) > TOLERANCE * Math.max(1, norm(point)); iteration++) {
@@ -16,7 +16,7 @@ export function minimize(objective: Objective, dimensions: number): Float64Array
     let nextValue = Infinity;
     for (let halvings = 0; halvings < MAXIMUM_HALVINGS; halvings++, length /= 2) {
       next = point.map((at, index) => at + length * (direction[index] ?? 0));
-      nextGradient = new Float64Array(dimensions);
+      nextGradient = new Float64Array(start.length);
       nextValue = objective(next, nextGradient);
       if (nextValue <= value + SUFFICIENT_DECREASE * length * slope) break;
     }

@@ -39,7 +39,7 @@ export function fitPooled(examples: readonly Example[], priors: Priors): Levels 
   const weights = Float64Array.from(examples, ({ weight }) => weight);
   const penalties = Float64Array.from(columns.penalties);
   const means = Float64Array.from(columns.means);
-  return columns.terms(minimize((at, gradient) => logLoss(at, gradient, { starts, numbers, values, signs, weights }) + distanceFromMeans(at, gradient, penalties, means), penalties.length));
+  return columns.terms(minimize((at, gradient) => logLoss(at, gradient, { starts, numbers, values, signs, weights }) + distanceFromMeans(at, gradient, penalties, means), new Float64Array(penalties.length)));
 }
 
 interface Rows {

@@ -16,7 +16,7 @@ const FEWEST_TEXTS = 2;
 /** Weights fitted on some texts, nothing else seen. */
 export function fitClaimWeights(texts: readonly LabelledText[]): ClaimWeights {
   const terms = fitSentences(texts);
-  const judged = readSupportCandidates(texts);
+  const judged = readSupportCandidates(texts, terms);
   const support = fitSupport(judged.flatMap(({ candidates }) => candidates));
   const crossFitted = judged.flatMap(({ text, candidates }) => {
     const other = fitSupport(judged.filter((each) => each.text !== text).flatMap((each) => each.candidates));
@@ -26,9 +26,9 @@ export function fitClaimWeights(texts: readonly LabelledText[]): ClaimWeights {
 }
 
 /** Pairs of sentences of each text, as the sentences are judged by weights that never saw the text. */
-export function readSupportCandidates(texts: readonly LabelledText[]): readonly { readonly text: LabelledText; readonly candidates: readonly JudgedCandidate[] }[] {
+function readSupportCandidates(texts: readonly LabelledText[], all: SentenceTerms): readonly { readonly text: LabelledText; readonly candidates: readonly JudgedCandidate[] }[] {
   return texts.filter(tellsSupport).map((text) => {
-    const weights = { ...fitSentences(texts.filter((other) => other !== text)), support: NO_SUPPORT };
+    const weights = { ...fitSentences(texts.filter((other) => other !== text), all), support: NO_SUPPORT };
     return { text, candidates: judgedCandidates(text, weights) };
   });
 }
@@ -42,22 +42,23 @@ const NO_SUPPORT = { bias: 0, weights: {}, threshold: 1 };
 
 type SentenceTerms = Omit<ClaimWeights, 'support'>;
 
-function fitSentences(texts: readonly LabelledText[]): SentenceTerms {
+/** @param start weights fitted on much the same texts */
+function fitSentences(texts: readonly LabelledText[], start?: SentenceTerms): SentenceTerms {
   const usual = usualFeatures(texts);
   const examples = texts.flatMap((text) => {
     const supported = new Set(text.labels.flatMap(({ supports }) => (supports === undefined ? [] : [supports])));
     return text.sentences.flatMap((sentence) => (sentence.label ? [{ label: sentence.label, isSupported: tellsSupport(text) ? supported.has(sentence.label.start) : undefined, features: only(sentence.features.values, usual) }] : []));
   });
   const claims = examples.filter(({ label }) => label.claim);
-  const yesOrNo = (decision: keyof typeof PENALTIES, among: typeof examples, holds: (example: (typeof examples)[number]) => boolean): Terms =>
-    fitLogistic(among.map((example) => ({ features: ofKinds(example.features, PENALTIES[decision]), holds: holds(example) })), penalized(PENALTIES[decision]));
+  const yesOrNo = (decision: 'claim' | 'attributed' | 'checkable' | 'supported', among: typeof examples, holds: (example: (typeof examples)[number]) => boolean): Terms =>
+    fitLogistic(among.map((example) => ({ features: ofKinds(example.features, PENALTIES[decision]), holds: holds(example) })), penalized(PENALTIES[decision]), start?.[decision]);
   return {
     claim: yesOrNo('claim', examples, ({ label }) => label.claim),
     attributed: yesOrNo('attributed', claims, ({ label }) => label.attributed === true),
     checkable: yesOrNo('checkable', claims, ({ label }) => label.checkable === true),
     supported: yesOrNo('supported', claims.filter(({ isSupported }) => isSupported !== undefined), ({ isSupported }) => isSupported === true),
-    stasis: fitSoftmax(claims.flatMap(({ label, features }) => (label.stasis ? [{ features: ofKinds(features, PENALTIES.stasis), label: label.stasis }] : [])), STASES, penalized(PENALTIES.stasis)),
-    strength: fitSoftmax(claims.flatMap(({ label, features }) => (label.strength ? [{ features: ofKinds(features, PENALTIES.strength), label: label.strength }] : [])), STRENGTHS, penalized(PENALTIES.strength)),
+    stasis: fitSoftmax(claims.flatMap(({ label, features }) => (label.stasis ? [{ features: ofKinds(features, PENALTIES.stasis), label: label.stasis }] : [])), STASES, penalized(PENALTIES.stasis), start?.stasis),
+    strength: fitSoftmax(claims.flatMap(({ label, features }) => (label.strength ? [{ features: ofKinds(features, PENALTIES.strength), label: label.strength }] : [])), STRENGTHS, penalized(PENALTIES.strength), start?.strength),
   };
 }
 
