@@ -18,7 +18,8 @@ export function assertedClause(tokens: readonly Token[], sentence: TokenRange): 
   const { to } = sentence;
   const start = afterOpeningClause(tokens, sentence);
   let from = start;
-  const main = verbTaggedAsNoun(tokens, { from, to }) ?? mainVerb(tokens, { from, to });
+  const found = verbTaggedAsNoun(tokens, { from, to }) ?? mainVerb(tokens, { from, to });
+  const main = found === undefined ? presentTaggedAsNoun(tokens, { from, to }) : finiteBehind(tokens, found, to);
   if (main === undefined) return undefined;
   let verb = main;
   for (let depth = 0; depth < DEEPEST; depth++) {
@@ -69,6 +70,31 @@ function verbTaggedAsNoun(tokens: readonly Token[], { from, to }: TokenRange): n
   return undefined;
 }
 const SAYING_NOUNS: ReadonlySet<string> = new Set(['claim', 'report', 'state', 'hope', 'fear', 'hold', 'object', 'answer', 'reply', 'note', 'charge', 'dream']);
+
+/** "The wall keeps out the sea": where there seems to be no verb, a present tense that the tagger takes for a plural. */
+function presentTaggedAsNoun(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
+  for (let at = from + 1; at < to - 1; at++) {
+    const token = tokens[at];
+    const subject = tokens[at - 1]?.partOfSpeech === 'ADV' ? tokens[at - 2] : tokens[at - 1];
+    if (token?.partOfSpeech !== 'NOUN' || !/[^s]s$/.test(token.normal) || verbClass(token.lemma) === undefined) continue;
+    const isSingular = subject !== undefined && (subject.partOfSpeech === 'NOUN' && subject.normal === subject.lemma || subject.partOfSpeech === 'PROPN' || SINGULAR_PRONOUNS.has(subject.normal));
+    if (isSingular && AFTER_VERB.has(tokens[at + 1]?.partOfSpeech ?? '')) return at;
+  }
+  return undefined;
+}
+const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'this', 'that', 'who', 'which']);
+const AFTER_VERB: ReadonlySet<string> = new Set(['DET', 'ADP', 'ADV', 'PRON', 'PART', 'SCONJ']);
+
+/** "The men employed in the yards **are** few": the verb behind a participle that hangs on the subject. */
+function finiteBehind(tokens: readonly Token[], verb: number, to: number): number {
+  const subject = tokens[verb - 1]?.partOfSpeech;
+  const isParticipleForm = tokens[verb]?.partOfSpeech === 'VERB' && /(?:ed|en|wn|ung|ght|ade)$/.test(tokens[verb]?.normal ?? '');
+  if (!isParticipleForm || subject !== 'NOUN' && subject !== 'PROPN' || tokens[verb + 1]?.partOfSpeech !== 'ADP' && tokens[verb + 1]?.normal !== 'to') return verb;
+  const next = mainVerb(tokens, { from: verb + 1, to });
+  if (next === undefined) return verb;
+  const isApart = tokens.slice(verb + 1, next).some(({ kind, partOfSpeech }) => kind === 'punctuation' || partOfSpeech === 'CCONJ' || partOfSpeech === 'SCONJ' || partOfSpeech === 'PRON');
+  return isApart ? verb : next;
+}
 
 /** Verbs that show or draw what stands after "that"; of saying and knowing there are WordNet's. */
 const SHOWING: ReadonlySet<string> = new Set(['show', 'prove', 'reveal', 'follow', 'result', 'demonstrate', 'mean']);

@@ -24,6 +24,8 @@ test.each([
   'As always , the mayor *took* refuge in a prayer , believed it heard , and slept .',
   'The claims *are* false .',
   'They *sold* the field that he had sown .',
+  'The women employed in the yards *are* few .',
+  'The women *worked* in the yards and were few .',
 ])('a clause before the main one, or within it, does not: %s', (expected) => expect(drawn(plain(expected))).toBe(expected));
 
 function plain(marked: string): string {

@@ -78,14 +78,16 @@ function noteTense(features: FeatureSet, rest: readonly Token[]): void {
   const [verb] = rest;
   if (!verb) return;
   const next = rest.slice(1).find((token) => token.partOfSpeech !== 'ADV' && token.partOfSpeech !== 'PART');
+  // The tags take "accomplished" for an adjective.
+  const isParticiple = next?.partOfSpeech === 'VERB' && next.normal !== next.lemma || next?.normal === 'been' || next?.partOfSpeech === 'ADJ' && next.normal.endsWith('ed');
   const isAuxiliary = verb.partOfSpeech === 'AUX' || ['be', 'have', 'do'].includes(verb.lemma);
   if (MODALS.has(verb.normal)) {
     features.note(['will', 'shall', 'wo', "'ll"].includes(verb.normal) ? 'future' : 'modal verb', true, verb.text);
-  } else if (verb.lemma === 'have' && next?.partOfSpeech === 'VERB' && next.normal !== next.lemma || verb.lemma === 'have' && next?.normal === 'been') {
+  } else if (verb.lemma === 'have' && isParticiple) {
     features.note(verb.normal === 'had' ? 'past perfect' : 'present perfect', true, `${verb.text} ${next?.text ?? ''}`);
   } else if (isPast(verb)) features.note('past tense', true, verb.text);
   else features.note('present tense', true, verb.text);
-  features.note('passive', isAuxiliary && rest.slice(0, 4).some((token) => token.lemma === 'be') && rest.slice(1, 5).some((token) => token.partOfSpeech === 'VERB' && /(?:ed|en|wn|ung|ght|orn|ade|ut|ept|ost)$/.test(token.normal)));
+  features.note('passive', isAuxiliary && isPassive(rest.slice(0, PASSIVE_REACH)));
   features.note('progressive', verb.lemma === 'be' && next?.partOfSpeech === 'VERB' && next.normal.endsWith('ing'));
   features.note('negated verb', rest.slice(1, 3).some((token) => token.lemma === 'not' || token.normal === 'never'), rest.slice(0, 3).map((token) => token.text).join(' '));
   const full = isAuxiliary && next?.partOfSpeech === 'VERB' ? next : verb;
@@ -95,15 +97,27 @@ function noteTense(features: FeatureSet, rest: readonly Token[]): void {
 
 const verbOf = remembered((kind) => featureNamed(`verb of ${kind}`));
 
+/** "is given", "has never been given", "was it given", "is to be given"; not "is to give", "is that he gave". */
+function isPassive(group: readonly Token[]): boolean {
+  const be = group.findIndex((token) => token.lemma === 'be');
+  if (be < 0) return false;
+  const after = group.slice(be + 1);
+  const end = after.findIndex((token, index) => token.normal === 'that' || token.normal === 'to' && after[index + 1]?.lemma !== 'be');
+  return after.slice(0, end < 0 ? after.length : end).some((token) => token.partOfSpeech === 'VERB' && (token.normal === token.lemma ? /(?:ed|en|ut)$/ : /[^sg]$/).test(token.normal));
+}
+const PASSIVE_REACH = 5;
+
 /** A preterite: "had", "was", "went", "asked"; where both forms are one ("put") it counts as present. */
 function isPast(verb: Token): boolean {
   if (['was', 'were', 'had', 'did', 'got'].includes(verb.normal)) return true;
-  return verb.partOfSpeech === 'VERB' && verb.normal !== verb.lemma && !/(?:s|ing)$/.test(verb.normal) || verb.partOfSpeech === 'VERB' && verb.normal.endsWith('ed');
+  return verb.partOfSpeech === 'VERB' && verb.normal !== verb.lemma && !/(?:s|ing)$/.test(verb.normal) 
+    // The tables have no base form for some; "need" and "proceed" are base forms themselves.
+    || verb.partOfSpeech === 'VERB' && verb.normal.endsWith('ed') && verbClass(verb.normal) === undefined;
 }
 
 /** @param before the tokens of the sentence up to the main verb */
 function noteSubject(features: FeatureSet, before: readonly Token[]): void {
-  const head = before.findLast((token) => token.partOfSpeech === 'NOUN' || token.partOfSpeech === 'PROPN' || token.partOfSpeech === 'PRON' || SUBJECT_PRONOUNS.has(token.normal));
+  const head = headOf(before);
   if (!head) {
     features.note('no subject before the verb', true);
     return;
@@ -121,6 +135,24 @@ function noteSubject(features: FeatureSet, before: readonly Token[]): void {
 
 const subject = remembered((word) => featureNamed(`subject "${word}"`));
 const subjectOf = remembered((kind) => featureNamed(`subject of the class ${kind}`));
+
+/** "The **number** of holdings of fifteen acres": the noun that the phrases behind it hang on. */
+function headOf(before: readonly Token[]): Token | undefined {
+  let head = before.findLastIndex(isNominal);
+  for (let at = head - 1; at > 0; at--) {
+    const token = before[at];
+    if (!token || token.kind === 'punctuation' || isNominal(token) || token.partOfSpeech === 'VERB') break;
+    const noun = before[at - 1];
+    if (token.partOfSpeech !== 'ADP') continue;
+    if (noun?.partOfSpeech !== 'NOUN') break;
+    head = --at;
+  }
+  return before[head];
+}
+
+function isNominal(token: Token): boolean {
+  return token.partOfSpeech === 'NOUN' || token.partOfSpeech === 'PROPN' || token.partOfSpeech === 'PRON' || SUBJECT_PRONOUNS.has(token.normal);
+}
 
 /** Who will, and whether a thing acts: what no person does is done by a cause. */
 function noteAgency(features: FeatureSet): void {
