@@ -67,3 +67,8 @@ const STEALTH: ReadonlyMap<string, readonly string[]> = new Map(`
 export function stealthReadings(word: string): readonly string[] {
   return STEALTH.get(word) ?? [];
 }
+
+/** The real words that a word is known to be misread as. */
+export function misreadAs(word: string): readonly string[] {
+  return Array.from(STEALTH).flatMap(([misread, readings]) => (readings.includes(word) ? [misread] : []));
+}

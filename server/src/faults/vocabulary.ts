@@ -3,6 +3,7 @@ import { inflectionOf } from '../language/lexicon/inflections.ts';
 import { remembered } from '../language/lexicon/remembered.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Token } from '../language/token.ts';
+import { ofWord } from '../language/word.ts';
 import { coarseCount } from '../language/coarse-count.ts';
 import { beginsLowerCase } from '../language/letter-case.ts';
 import { changedItems } from '../text/changed-range.ts';
@@ -218,10 +219,13 @@ export function isEnglishWord(normal: string, lemma: string = normal): boolean {
 }
 
 export function isKnownToken(token: Token): boolean {
-  return token.isStopWord || isEnglishWord(token.normal, token.lemma);
+  return token.isStopWord || isOwnWordByNumber(token.word) || (token.lexeme !== token.word && isListed(token.lexeme));
 }
 
 const isOwnWord = remembered((word: string): boolean => FUNCTION_WORDS.has(word) || isInLexicon(word) || isInflected(word));
+
+const isOwnWordByNumber = ofWord(isOwnWord);
+const isListed = ofWord(isInLexicon);
 
 function isInflected(word: string): boolean {
   if (inflectionOf(word) !== undefined) return true;

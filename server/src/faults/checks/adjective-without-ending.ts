@@ -1,5 +1,5 @@
-import { beginsUpperCase } from '../../language/letter-case.ts';
 import { partsOfSpeech, wordFrequency } from '../../language/lexicon.ts';
+import { occurrencesOf } from '../../language/occurrences.ts';
 import type { Token } from '../../language/token.ts';
 import { sourceSpan } from '../../text/block.ts';
 import { defineFaultCheck } from '../fault.ts';
@@ -15,10 +15,11 @@ export default defineFaultCheck({
     positive: [{ text: 'They landed on Russia soil at noon.', parts: ['Russia'], mended: 'They landed on Russian soil at noon.' }, { text: 'Under the Germany flag they sailed.', parts: ['Germany'] }],
     negative: [{ text: 'In Russia workers are dear; in Germany today they sing.' }, { text: 'From Russia she sailed to the Russia Company of Persia.' }, { text: 'Russia proper lies in Europe itself.' }, { text: 'They took Germany wine and all.' }],
   },
-  *checkBlock({ block, passage: { tokens, isEnglish } }) {
+  *checkBlock({ block, passage }) {
+    const { tokens, isEnglish } = passage;
     if (!isEnglish) return;
-    for (const token of tokens) {
-      const adjective = beginsUpperCase(token.text) ? ADJECTIVES.get(token.text) : undefined;
+    for (const token of countriesIn(passage)) {
+      const adjective = ADJECTIVES.get(token.text);
       if (adjective === undefined) continue;
       const before = tokens[token.index - 1];
       const noun = tokens[token.index + 1];
@@ -54,3 +55,4 @@ const ADJECTIVES: ReadonlyMap<string, string> = new Map([
   ['Switzerland', 'Swiss'], ['Portugal', 'Portuguese'], ['Ireland', 'Irish'], ['Scotland', 'Scottish'], ['Ukraine', 'Ukrainian'], ['Serbia', 'Serbian'], ['Bulgaria', 'Bulgarian'], ['Rumania', 'Rumanian'],
   ['Romania', 'Romanian'], ['Persia', 'Persian'], ['Mexico', 'Mexican'], ['Canada', 'Canadian'], ['Australia', 'Australian'], ['Egypt', 'Egyptian'], ['Czechoslovakia', 'Czechoslovak'], ['Yugoslavia', 'Yugoslav'],
 ]);
+const countriesIn = occurrencesOf(Array.from(ADJECTIVES.keys(), (country) => country.toLowerCase()));

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/token.ts';
 import { sourceSpan } from '../../text/block.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding, matchesIn, way } from '../finding.ts';
@@ -16,8 +17,7 @@ export default defineFaultCheck({
   *checkBlock({ block, passage: { tokens, isEnglish }, checked: { vocabulary } }) {
     if (!isEnglish) return;
     for (const { span } of matchesIn(block, GENITIVE, /[’']S/)) yield finding(span, { message: 'The "S" of a genitive is small.', score: 0.85, isCertain: true, ways: [way('Write "s"', span, 's')] });
-    for (const token of tokens) {
-      if (token.kind !== 'word' || token.text === token.normal || !/^(?:\p{Lu}{2}\p{Ll}+|\p{L}?\p{Ll}+\p{Lu}\p{Ll}*)$/u.test(token.text) || token.text.length < SHORTEST || ACRONYM.test(token.text)) continue;
+    for (const token of tokens.filter(hasCapitalWithin)) {
       const mended = token.text.charAt(0) + token.normal.slice(1);
       if (!isEnglishWord(token.normal) && vocabulary.count(token.normal) < 2) continue;
       const span = sourceSpan(block, token);
@@ -27,6 +27,10 @@ export default defineFaultCheck({
 });
 
 const GENITIVE = /(?<=\p{Ll}[’'])S(?!\p{L})/gu;
+
+function hasCapitalWithin({ kind, text, normal }: Token): boolean {
+  return kind === 'word' && text !== normal && text.length >= SHORTEST && /^(?:\p{Lu}{2}\p{Ll}+|\p{L}?\p{Ll}+\p{Lu}\p{Ll}*)$/u.test(text) && !ACRONYM.test(text);
+}
 const SHORTEST = 3;
 /** The plural of letters, and names that are written so. */
 const ACRONYM = /^\p{Lu}{2,}s$|^(?:Mc|Mac|De|Di|La|Le|Van|Von|O)\p{Lu}/u;

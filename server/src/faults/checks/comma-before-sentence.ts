@@ -1,4 +1,5 @@
 import { sourceSpan } from '../../text/block.ts';
+import { commasIn } from '../commas.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding, way } from '../finding.ts';
 
@@ -12,10 +13,10 @@ export default defineFaultCheck({
     positive: [{ text: 'The ships lay idle, The crews sang all day.', parts: [','] }],
     negative: [{ text: 'The ships lay idle, “The crews sang.”' }, { text: 'He lived in The Hague, The Netherlands.' }, { text: 'He asked, Is it an old ship?' }, { text: 'It was shut, I say.' }],
   },
-  *checkBlock({ block, passage: { tokens, isEnglish }, checked: { layout } }) {
+  *checkBlock({ block, passage, checked: { layout } }) {
+    const { tokens, isEnglish } = passage;
     if (!isEnglish || !layout.isProse(block)) return;
-    for (const comma of tokens) {
-      if (comma.text !== ',') continue;
+    for (const comma of commasIn(passage)) {
       const word = tokens[comma.index + 1];
       const next = tokens[comma.index + 2];
       const before = tokens[comma.index - 1];

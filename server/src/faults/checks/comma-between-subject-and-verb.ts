@@ -16,8 +16,9 @@ export default defineFaultCheck({
   *checkBlock({ block, passage: { tokens, sentences, isEnglish }, checked: { layout } }) {
     if (!isEnglish || !layout.isProse(block)) return;
     for (const sentence of sentences) {
+      if (tokens[sentence.from + 2]?.text !== ',') continue;
       const [determiner, noun, comma, verb] = tokens.slice(sentence.from, sentence.from + SUBJECT_AND_VERB);
-      if (!determiner || !noun || comma?.text !== ',' || !verb || !isSubject(determiner, noun) || !AUXILIARY.has(verb.normal)) continue;
+      if (!determiner || !noun || !comma || !verb || !isSubject(determiner, noun) || !AUXILIARY.has(verb.normal)) continue;
       if (tokens.slice(verb.index, sentence.to).some((token) => token.text === ',')) continue;
       const span = sourceSpan(block, comma);
       yield finding(span, { message: `The comma parts "${noun.text}" from its verb "${verb.text}".`, score: 0.45, ways: [way('Take out the comma', span, '')] });

@@ -1,6 +1,7 @@
 import { isInLexicon, partsOfSpeech } from '../../language/lexicon.ts';
 import type { Token } from '../../language/token.ts';
 import { sourceSpan } from '../../text/block.ts';
+import { commasIn } from '../commas.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding, way } from '../finding.ts';
 
@@ -17,10 +18,10 @@ export default defineFaultCheck({
       { text: 'It was the Danish, wind or no wind, who sailed.' },
     ],
   },
-  *checkBlock({ block, passage: { tokens, isEnglish }, checked: { layout } }) {
+  *checkBlock({ block, passage, checked: { layout } }) {
+    const { tokens, isEnglish } = passage;
     if (!isEnglish || !layout.isProse(block)) return;
-    for (const comma of tokens) {
-      if (comma.text !== ',') continue;
+    for (const comma of commasIn(passage)) {
       const adjective = tokens[comma.index - 1];
       const determiner = tokens[comma.index - 2];
       const noun = tokens[comma.index + 1];

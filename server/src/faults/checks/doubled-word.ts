@@ -20,18 +20,18 @@ export default defineFaultCheck({
   },
   *checkBlock({ block, passage: { tokens }, checked: { layout } }) {
     if (layout.isColumns(block)) return;
-    for (const token of tokens) {
+    for (const token of tokens.filter(returnsAtOnce)) {
       const previous = tokens[token.index - 1];
-      if (token.kind !== 'word' || !previous) continue;
+      if (!previous) continue;
       const first = tokens[token.index - 3];
       const second = tokens[token.index - 2];
-      if (first && second && first.normal === previous.normal && second.normal === token.normal && token.normal !== previous.normal && OPENS_PHRASE.has(first.normal) && DOUBLED_BY_MISTAKE.has(token.normal)) {
+      if (first && second && token.word !== previous.word && OPENS_PHRASE.has(first.normal) && DOUBLED_BY_MISTAKE.has(token.normal)) {
         const span = sourceSpan(block, { start: previous.start, end: token.end });
         const cut = sourceSpan(block, { start: second.end, end: token.end });
         yield finding(span, { message: `"${previous.text} ${token.text}" stands twice.`, score: 0.93, isCertain: true, ways: [way(`Take out the second "${previous.text} ${token.text}"`, cut, '')] });
         continue;
       }
-      if (token.normal !== previous.normal || /^\p{N}|^.$/u.test(token.text) && token.normal !== 'a' && token.normal !== 'i') continue;
+      if (token.word !== previous.word || /^\p{N}|^.$/u.test(token.text) && token.normal !== 'a' && token.normal !== 'i') continue;
       const score = likelihood(token, previous, second);
       if (score === 0) continue;
       const cut = sourceSpan(block, { start: previous.end, end: token.end });
@@ -39,6 +39,12 @@ export default defineFaultCheck({
     }
   },
 });
+
+/** The word before is the same, or the two before are the same as this and the one before. */
+function returnsAtOnce({ kind, word, index }: Token, _: number, tokens: readonly Token[]): boolean {
+  const previous = tokens[index - 1]?.word;
+  return kind === 'word' && (word === previous || (word === tokens[index - 2]?.word && previous === tokens[index - 3]?.word));
+}
 
 /** Words that English never doubles. */
 const DOUBLED_BY_MISTAKE: ReadonlySet<string> = new Set(`

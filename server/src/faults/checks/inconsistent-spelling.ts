@@ -1,5 +1,6 @@
-import { remembered } from '../../language/lexicon/remembered.ts';
 import { spellingVariants } from '../../language/lexicon/spelling-variants.ts';
+import type { Token } from '../../language/token.ts';
+import { ofWord, type Word } from '../../language/word.ts';
 import type { WordCounts } from '../vocabulary.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { RULE, TIMES, writtenOtherwise } from '../written-otherwise.ts';
@@ -15,20 +16,23 @@ export default defineFaultCheck({
     negative: [{ text: 'The harbour was shut and the harbor was old.' }],
   },
   *checkBlock({ block, passage, checked: { vocabulary } }) {
-    for (const token of passage.tokens) {
-      const usual = token.kind === 'word' ? usualSpelling(token.normal, vocabulary) : undefined;
+    for (const token of passage.tokens.filter(hasVariants)) {
+      const usual = usualSpelling(token.word, vocabulary);
       if (usual !== undefined) yield writtenOtherwise(block, token, usual, vocabulary.count(usual));
     }
   },
 });
 
-function usualSpelling(word: string, vocabulary: WordCounts): string | undefined {
-  if (word.length < SHORTEST) return undefined;
+function hasVariants({ kind, word }: Token): boolean {
+  return kind === 'word' && variantsOf(word).length > 0;
+}
+
+function usualSpelling(word: Word, vocabulary: WordCounts): string | undefined {
   return variantsOf(word).findLast((variant) => {
     const count = vocabulary.count(variant);
-    return count >= RULE && count >= vocabulary.count(word) * TIMES;
+    return count >= RULE && count >= vocabulary.count(word.text) * TIMES;
   });
 }
 
-const variantsOf = remembered((word) => (word.includes('-') ? [] : spellingVariants(word).filter((variant) => !variant.includes('-'))));
+const variantsOf = ofWord((word) => (word.length < SHORTEST || word.includes('-') ? [] : spellingVariants(word).filter((variant) => !variant.includes('-'))));
 const SHORTEST = 4;

@@ -27,12 +27,9 @@ export default defineFaultCheck({
     if (!passage.isEnglish || !layout.isProse(block)) return;
     for (const sentence of sentences()) {
       const { places } = sentence;
-      if (places.length < SHORTEST_SENTENCE) continue;
-      for (const [index, place] of places.entries()) {
-        if (place.isName || place.token.kind !== 'word' || (place.word.length < 2 && place.word !== 'a')) continue;
-        const better = betterWord(checked, sentence, index);
+      for (const { place, better } of suspectsIn(checked, sentence)) {
         // A printer misreads a word once: one that the sentence has twice alike is meant ("the hands that hold … hold").
-        if (!better || (!place.token.isStopWord && places.some((other) => other !== place && other.word === place.word))) continue;
+        if (!place.token.isStopWord && places.some((other) => other !== place && other.word === place.word)) continue;
         // What is no word, or is foreign, is meant or is for another check; asked last, because it takes longest.
         if (!/^\p{L}?\p{Ll}*$/u.test(place.token.text) || ROMAN.test(place.word) || !isKnownToken(place.token) || (!place.token.isStopWord && isForeign(place.token, passage.tokens, block, source))) continue;
         const span = sourceSpan(block, place.token);
@@ -50,11 +47,35 @@ const THRESHOLDS = { possible: 5.5, probable: 6.85, definite: 12 } as const;
 /** Of a noun, verb or adjective the model knows fewer neighbours, so that it must be surer of another. */
 const CONTENT_WORD_THRESHOLDS = { ...THRESHOLDS, probable: 7.5 };
 
-function betterWord({ model, vocabulary, near }: CheckedBlock['checked'], { places, classes, logProbabilities }: SentenceInContext, index: number): { readonly word: string; readonly gain: number } | undefined {
-  const place = places[index];
-  if (!place) return undefined;
+interface BetterWord {
+  readonly word: string;
+  readonly gain: number;
+}
+
+interface Suspect {
+  readonly place: Place;
+  readonly better: BetterWord;
+}
+
+function suspectsIn(checked: CheckedBlock['checked'], sentence: SentenceInContext): readonly Suspect[] {
+  const { places } = sentence;
+  const suspects: Suspect[] = [];
+  if (places.length < SHORTEST_SENTENCE) return suspects;
+  places.forEach((place, index) => {
+    if (place.isName || place.token.kind !== 'word' || (place.word.length < 2 && place.word !== 'a')) return;
+    const better = betterWord(checked, sentence, place, index);
+    if (better) suspects.push({ place, better });
+  });
+  return suspects;
+}
+
+function betterWord({ model, vocabulary, near }: CheckedBlock['checked'], { places, classes, logProbabilities }: SentenceInContext, place: Place, index: number): BetterWord | undefined {
   const at = index + EDGES;
-  const [a, b, own, d, e] = [classes[at - 2] ?? EDGE, classes[at - 1] ?? EDGE, classes[at] ?? EDGE, classes[at + 1] ?? EDGE, classes[at + 2] ?? EDGE];
+  const a = classes[at - 2] ?? EDGE;
+  const b = classes[at - 1] ?? EDGE;
+  const own = classes[at] ?? EDGE;
+  const d = classes[at + 1] ?? EDGE;
+  const e = classes[at + 2] ?? EDGE;
   const likelihood = (logProbabilities[at] ?? 0) + (logProbabilities[at + 1] ?? 0) + (d === EDGE ? 0 : (logProbabilities[at + 2] ?? 0));
   if (likelihood > CONTENT && model.isOneWord(own)) return undefined;
   const { emission, alternatives } = near.of(place.word);
@@ -62,15 +83,19 @@ function betterWord({ model, vocabulary, near }: CheckedBlock['checked'], { plac
   if (ownLikelihood > CONTENT) return undefined;
   const highestBehind = d === EDGE ? 0 : model.highestLogProbability(d, e);
   const least = THRESHOLDS.possible;
-  let best: { word: string; gain: number } | undefined;
-  for (const { word: other, classNumber, cost } of alternatives) {
-    const known = -ownLikelihood - cost - (other === place.token.lemma && cost < INFLECTION ? INFLECTION : 0);
+  let best: BetterWord | undefined;
+  for (let other = 0; other < alternatives.words.length; other++) {
+    const classNumber = alternatives.classNumbers[other] ?? EDGE;
+    const cost = alternatives.costs[other] ?? 0;
     // The context can only take away, and at least so much.
-    if (known + highestBehind < least) continue;
-    const left = known + highestBehind + model.highestLogProbability(b, classNumber);
+    const most = highestBehind - ownLikelihood - cost;
+    if (most + Math.min(model.highestBefore(classNumber), model.highestAfter(b)) + Math.min(model.highestAfter(classNumber), model.highestBefore(d)) < least) continue;
+    const left = most + model.highestLogProbability(b, classNumber);
     if (left < least || left + model.highestLogProbability(classNumber, d) < least) continue;
+    const word = alternatives.words[other] ?? '';
+    const known = -ownLikelihood - cost - (word === place.token.lemma && cost < INFLECTION ? INFLECTION : 0);
     const gain = known + (model.logProbability(a, b, classNumber) + model.logProbability(b, classNumber, d) + (d === EDGE ? 0 : model.logProbability(classNumber, d, e)));
-    if (gain >= least && gain > (best?.gain ?? 0)) best = { word: other, gain };
+    if (gain >= least && gain > (best?.gain ?? 0)) best = { word, gain };
   }
   if (!best) return undefined;
   const gain = best.gain - usedTo(vocabulary, places, index);

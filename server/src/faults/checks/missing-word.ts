@@ -3,6 +3,7 @@ import type { Place } from '../context/context-classes.ts';
 import { type ContextModel, EDGE } from '../context/context-model.ts';
 import { scoreOfGain } from '../context/gain.ts';
 import { EDGES, type SentenceInContext } from '../context/sentence-in-context.ts';
+import type { WordCounts } from '../vocabulary.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding, way } from '../finding.ts';
 
@@ -18,20 +19,33 @@ export default defineFaultCheck({
   },
   *checkBlock({ block, passage, checked: { layout, model, vocabulary, sentences } }) {
     if (!passage.isEnglish || !layout.isProse(block)) return;
-    for (const sentence of sentences()) {
-      const { places } = sentence;
-      if (places.length < SHORTEST_SENTENCE) continue;
-      for (let index = 1; index < places.length; index++) {
-        const [before, after] = [places[index - 1], places[index]];
-        if (!before || !after || !areWords(before, after)) continue;
-        const missing = missingWord(model, sentence, index + EDGES, () => HABIT * Math.log1p(Math.max(0, vocabulary.countPair(before.word, after.word) - 1)));
-        const isRule = NOMINATIVE.has(before.word) && after.word === 'as' && places.slice(Math.max(0, index - 2), index - 1).some(({ word }) => word === 'as');
-        if (isRule) yield report(block, before, after, missing?.word ?? 'is', RULE_SCORE);
-        else if (missing) yield report(block, before, after, missing.word, scoreOfGain(missing.gain, THRESHOLDS));
-      }
-    }
+    for (const sentence of sentences()) yield* gapsIn(model, vocabulary, sentence).map(({ before, after, word, score }) => report(block, before, after, word, score));
   },
 });
+
+/** Two words, and one that is missing between them. */
+interface Gap {
+  readonly before: Place;
+  readonly after: Place;
+  readonly word: string;
+  readonly score: number;
+}
+
+function gapsIn(model: ContextModel, vocabulary: WordCounts, sentence: SentenceInContext): readonly Gap[] {
+  const { places } = sentence;
+  const gaps: Gap[] = [];
+  if (places.length < SHORTEST_SENTENCE) return gaps;
+  for (let index = 1; index < places.length; index++) {
+    const before = places[index - 1];
+    const after = places[index];
+    if (!before || !after || !areWords(before, after)) continue;
+    const missing = missingWord(model, vocabulary, sentence, before, after, index + EDGES);
+    const isRule = after.word === 'as' && NOMINATIVE.has(before.word) && places[index - 2]?.word === 'as';
+    if (isRule) gaps.push({ before, after, word: missing?.word ?? 'is', score: RULE_SCORE });
+    else if (missing) gaps.push({ before, after, word: missing.word, score: scoreOfGain(missing.gain, THRESHOLDS) });
+  }
+  return gaps;
+}
 
 const SHORTEST_SENTENCE = 5;
 /** Words that fall out unnoticed; `model.classOf` has each as itself. */
@@ -56,20 +70,24 @@ function areWords(before: Place, after: Place): boolean {
 }
 
 /** The short word between the class at `at - 1` and that at `at` that makes the place likelier by most, if one does. */
-function missingWord(model: ContextModel, { classes, logProbabilities }: SentenceInContext, at: number, habitOf: () => number): { readonly word: string; readonly gain: number } | undefined {
+function missingWord(model: ContextModel, vocabulary: WordCounts, { classes, logProbabilities }: SentenceInContext, { word: wordBefore }: Place, { word: wordAfter }: Place, at: number): { readonly word: string; readonly gain: number } | undefined {
   const join = logProbabilities[at] ?? 0;
   if (join > READY) return undefined;
-  const [a, b, c, d] = [classes[at - 2] ?? EDGE, classes[at - 1] ?? EDGE, classes[at] ?? EDGE, classes[at + 1] ?? EDGE];
+  const a = classes[at - 2] ?? EDGE;
+  const b = classes[at - 1] ?? EDGE;
+  const c = classes[at] ?? EDGE;
+  const d = classes[at + 1] ?? EDGE;
   const without = join + (logProbabilities[at + 1] ?? 0);
   const bounds = boundsIn(model);
-  const [after, before] = [bounds.after(b), bounds.before(c)];
+  const after = bounds.after(b);
+  const before = bounds.before(c);
   const least = THRESHOLDS.possible + without - model.highestLogProbability(c, d);
   let habit: number | undefined;
   let best: { word: string; gain: number } | undefined;
   for (let index = 0; index < bounds.words.length; index++) {
     const { word, classNumber, optional } = bounds.words[index] ?? NO_WORD;
     if ((after[index] ?? 0) + (before[index] ?? 0) - optional < least) continue;
-    habit ??= habitOf();
+    habit ??= HABIT * Math.log1p(Math.max(0, vocabulary.countPair(wordBefore, wordAfter) - 1));
     const between = model.logProbability(b, classNumber, c) - without - habit - optional;
     const gain = between + model.logProbability(a, b, classNumber) + model.logProbability(classNumber, c, d);
     if (gain >= THRESHOLDS.possible && gain > (best?.gain ?? 0)) best = { word, gain };

@@ -1,3 +1,4 @@
+import { occurrencesOf } from '../../language/occurrences.ts';
 import type { Token } from '../../language/token.ts';
 import { sourceSpan } from '../../text/block.ts';
 import { defineFaultCheck } from '../fault.ts';
@@ -13,10 +14,10 @@ export default defineFaultCheck({
     positive: [{ text: 'The crew of the, old ship sang.', parts: [','], mended: 'The crew of the old ship sang.' }, { text: 'They sold ropes and; nets.', parts: [';'] }],
     negative: [{ text: 'The, as it were, old ship.' }, { text: 'The word “the” is short; so is “a”, and “an”.' }, { text: 'Point a, line b.' }, { text: 'On the - as they said - old ship.' }],
   },
-  *checkBlock({ block, passage: { tokens, isEnglish }, checked: { layout } }) {
+  *checkBlock({ block, passage, checked: { layout } }) {
+    const { tokens, isEnglish } = passage;
     if (!isEnglish || !layout.isProse(block)) return;
-    for (const mark of tokens) {
-      if (!MARKS.has(mark.text)) continue;
+    for (const mark of marksIn(passage)) {
       const word = tokens[mark.index - 1];
       const next = tokens[mark.index + 1];
       if (!word || !next || word.end !== mark.start || !isImpossible(word, mark, tokens) || next.kind !== 'word') continue;
@@ -26,7 +27,7 @@ export default defineFaultCheck({
   },
 });
 
-const MARKS: ReadonlySet<string> = new Set([',', ';', ':']);
+const marksIn = occurrencesOf([',', ';', ':']);
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'an', 'my', 'your', 'our', 'their', 'its', 'every', 'whose']);
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'but', 'the', 'a', 'of', 'into', 'than']);
 /** What a phrase goes on with after its article; a parenthesis begins otherwise. */

@@ -1,3 +1,5 @@
+import { beginsUpperCase } from '../../language/letter-case.ts';
+import type { Token } from '../../language/token.ts';
 import { sourceSpan } from '../../text/block.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding, way } from '../finding.ts';
@@ -17,11 +19,8 @@ export default defineFaultCheck({
   },
   *checkBlock({ block, source, passage: { tokens, isEnglish }, checked: { vocabulary, layout } }) {
     if (!isEnglish || layout.isColumns(block)) return;
-    for (const token of tokens) {
-      if (token.kind !== 'word' || token.text.length < 2 || isKnownToken(token) || !/^\p{L}?\p{Ll}+$/u.test(token.text) || vocabulary.count(token.normal) > RARE) continue;
-      // A name is no misprint, and at the head of a sentence it cannot be told from one.
-      if (/^\p{Lu}/u.test(token.text) && !OPENERS.test(token.normal)) continue;
-      if (OWN_WORDS.has(token.normal) || isForeign(token, tokens, block, source)) continue;
+    for (const token of tokens.filter(isNoWord)) {
+      if (vocabulary.count(token.normal) > RARE || isForeign(token, tokens, block, source)) continue;
       const readings = readingsOf(token.normal, vocabulary);
       const [best] = readings;
       if (!best) continue;
@@ -31,6 +30,12 @@ export default defineFaultCheck({
     }
   },
 });
+
+/** A name is no misprint, and at the head of a sentence it cannot be told from one. */
+function isNoWord(token: Token): boolean {
+  const { kind, text, normal } = token;
+  return kind === 'word' && text.length >= 2 && !isKnownToken(token) && /^\p{L}?\p{Ll}+$/u.test(text) && (!beginsUpperCase(text) || OPENERS.test(normal)) && !OWN_WORDS.has(normal);
+}
 
 /** What the document writes more often is its own word. */
 const RARE = 2;

@@ -1,9 +1,9 @@
 import { isSameData } from '../../text/same-data.ts';
-import { likeInPrint } from '../misreadings.ts';
+import { likeInPrint, misreadAs } from '../misreadings.ts';
 import { withinOneEdit } from '../one-edit.ts';
 import { asked, isEnglishWord, type Vocabulary } from '../vocabulary.ts';
 import type { ContextModel } from './context-model.ts';
-import { type Alternative, type NearInLetters, nearInLetters, restsOf, SHORTEST_ALIKE, slipCost } from './near-in-letters.ts';
+import { alternativesTo, type NearInLetters, nearInLetters, type OtherWords, restsOf } from './near-in-letters.ts';
 import { logEmission } from './word-likelihood.ts';
 
 /** What a word of a document may have been meant to be. */
@@ -14,7 +14,7 @@ export interface NearWords {
 export interface WordAndOthers {
   /** How likely the word's class is this word, besides the use that is looked at: a natural logarithm. */
   readonly emission: number;
-  readonly alternatives: readonly Alternative[];
+  readonly alternatives: OtherWords;
 }
 
 export interface KnownAlternatives extends WordAndOthers {
@@ -57,7 +57,7 @@ export class Alternatives {
     const outdated = new Set<string>();
     for (const question of changed) {
       const word = question.startsWith(SHARE) ? question.slice(SHARE.length) : question;
-      if (word !== question && this.#known.size > 0) for (const other of [word, ...(this.#meant.get(word) ?? []), ...likeInPrint(word)]) outdated.add(other);
+      if (word !== question && this.#known.size > 0) for (const other of [word, ...(this.#meant.get(word) ?? []), ...likeInPrint(word), ...misreadAs(word)]) outdated.add(other);
       else if (word === question && this.#own(word)) for (const other of this.#known.keys()) if (withinOneEdit(word, other)) outdated.add(other);
     }
     const answers = new Set(changed.has(SHARE) ? [asked.near('')] : []);
@@ -76,23 +76,19 @@ export class Alternatives {
     return logEmission(this.#model, this.#vocabulary, word, this.#model.classOf(word, false), 1);
   }
 
-  #find(word: string): readonly Alternative[] {
-    const { ofModel, others, alike } = this.#near(word);
-    const found = new Set(others);
-    for (const rest of restsOf(word)) for (const other of this.#ownWords.get(rest) ?? NONE) if (withinOneEdit(word, other)) found.add(other);
-    if (word.length >= SHORTEST_ALIKE) for (const other of alike) if (this.#vocabulary.count(other) > 0) found.add(other);
-    for (const { word: other } of ofModel) found.delete(other);
-    if (found.size === 0) return ofModel;
-    return [...ofModel, ...[...found].sort().map((other): Alternative => {
-      const classNumber = this.#model.classOf(other, false);
-      if (!this.#model.hasWord(other)) this.#meant.set(other, (this.#meant.get(other) ?? new Set<string>()).add(word));
-      return { word: other, classNumber, cost: slipCost(word, other, alike) - logEmission(this.#model, this.#vocabulary, other, classNumber, 0) };
-    })];
+  #find(word: string): OtherWords {
+    const { ofModel, others, alike, ofDocument, rests, alternatives } = this.#near(word);
+    const found = ofDocument.filter((other) => this.#vocabulary.count(other) > 0);
+    if (this.#ownWords.size > 0) for (const rest of rests) for (const other of this.#ownWords.get(rest) ?? NONE) if (withinOneEdit(word, other) && !ofModel.includes(other)) found.push(other);
+    if (found.length === 0) return alternatives;
+    for (const other of found) this.#meant.set(other, (this.#meant.get(other) ?? new Set<string>()).add(word));
+    return alternativesTo(word, [...ofModel, ...[...new Set([...others, ...found])].sort()], alike, this.#model, this.#vocabulary);
   }
 
   /** Takes a word up, or gives it up, as one that the document has; whether it has changed. */
   #own(word: string): boolean {
-    const isOwn = this.#vocabulary.count(word) >= OWN_WORD && this.#vocabulary.countInLowerCase(word) >= OWN_WORD && word.length > 2 && /^\p{Ll}+$/u.test(word) && !this.#model.hasWord(word) && isEnglishWord(word);
+    const isOwn = this.#vocabulary.countInLowerCase(word) >= OWN_WORD && word.length > 2 && !this.#model.hasWord(word) && /^\p{Ll}+$/u.test(word) && isEnglishWord(word);
+    if (!isOwn && this.#ownWords.size === 0) return false;
     const rests = restsOf(word);
     if (isOwn === (this.#ownWords.get(rests[0] ?? 0)?.has(word) ?? false)) return false;
     for (const rest of rests) {

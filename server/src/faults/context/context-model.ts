@@ -44,6 +44,9 @@ export class ContextModel {
   readonly #restAfterPair: Float64Array;
   /** How likely each pair's second is after its first at most, whatever stands before them: natural logarithms. */
   readonly #highest: Float64Array;
+  /** The highest of these by the pair's first and by its second, unseen pairs counted. */
+  readonly #highestAfter: Float64Array;
+  readonly #highestBefore: Float64Array;
   /** The classes that are one word. */
   readonly #isWord: readonly boolean[];
   readonly words: readonly string[];
@@ -86,6 +89,16 @@ export class ContextModel {
       highest[pair] = Math.max(highest[pair] ?? 1, (this.#tripleShares[triple] ?? 0) + Math.max(this.#restAfterPair[context] ?? 1, MINIMUM) * bigram);
     }
     this.#highest = highest.map(Math.log);
+    const mostLeft = this.#restAfterOne.reduce((most, rest) => Math.max(most, rest), MINIMUM);
+    const commonest = this.#unigrams.reduce((most, share) => Math.max(most, share), MINIMUM);
+    this.#highestAfter = this.#restAfterOne.map((rest) => Math.log(Math.max(rest, MINIMUM) * commonest));
+    this.#highestBefore = this.#unigrams.map((share) => Math.log(mostLeft * share));
+    for (let pair = 0; pair < bigrams.keys.length; pair++) {
+      const key = bigrams.keys[pair] ?? 0;
+      const [first, second] = [Math.floor(key / this.#size), key % this.#size];
+      this.#highestAfter[first] = Math.max(this.#highestAfter[first] ?? 0, this.#highest[pair] ?? 0);
+      this.#highestBefore[second] = Math.max(this.#highestBefore[second] ?? 0, this.#highest[pair] ?? 0);
+    }
   }
 
   /** The number of a word's class. */
@@ -131,6 +144,16 @@ export class ContextModel {
   highestLogProbability(second: number, third: number): number {
     const pair = this.#pairs.placeOf(second * this.#size + third);
     return pair < 0 ? Math.log(this.#bigram(second, third, pair)) : (this.#highest[pair] ?? 0);
+  }
+
+  /** What {@link highestLogProbability} is at most, whatever the third is. */
+  highestAfter(second: number): number {
+    return this.#highestAfter[second] ?? 0;
+  }
+
+  /** What it is at most, whatever the second is. */
+  highestBefore(third: number): number {
+    return this.#highestBefore[third] ?? 0;
   }
 
   /** @param context the place of the pair before `third` @param pair that of the pair that it ends */

@@ -2,23 +2,32 @@ import { isCommonWord } from '../../language/lexicon.ts';
 import { remembered } from '../../language/lexicon/remembered.ts';
 import { likeInPrint, stealthReadings } from '../misreadings.ts';
 import { withinOneEdit } from '../one-edit.ts';
+import type { WordCounts } from '../vocabulary.ts';
 import type { ContextModel } from './context-model.ts';
+import { logEmission } from './word-likelihood.ts';
 
-/** A word that another may have been meant to be. */
-export interface Alternative {
-  readonly word: string;
-  readonly classNumber: number;
+/** Words that another may have been meant to be, and at the same place of each list what goes with them. */
+export interface OtherWords {
+  readonly words: readonly string[];
+  readonly classNumbers: readonly number[];
   /** How unlikely the slip is, and the word among those of its class: what the context must make good (natural logarithm). */
-  readonly cost: number;
+  readonly costs: readonly number[];
 }
 
 /** What a word may have been meant to be, whatever the document. */
 export interface NearInLetters {
-  /** Words that are classes of the model: nothing but the slip makes them unlikely. */
-  readonly ofModel: readonly Alternative[];
+  /** Words that are classes of the model, which nothing but the slip makes unlikely. */
+  readonly ofModel: readonly string[];
+  /** Others, in alphabetical order. */
   readonly others: readonly string[];
   /** What prints like it, words or not. */
   readonly alike: readonly string[];
+  /** Words that are likelier, or meant at all, where the document has them. */
+  readonly ofDocument: readonly string[];
+  /** See {@link restsOf}. */
+  readonly rests: readonly number[];
+  /** What a document means that has none of these. */
+  readonly alternatives: OtherWords;
 }
 
 /** Words that a slip of one letter, or of letters that print alike, may have made another word: remembered for all documents. */
@@ -29,15 +38,13 @@ export function nearInLetters(model: ContextModel): (word: string) => NearInLett
   const near = remembered((word: string): NearInLetters => {
     const alike = likeInPrint(word);
     const found = new Set(stealthReadings(word));
-    for (const rest of restsOf(word)) for (const other of wordsByRest.get(rest) ?? NONE) if (withinOneEdit(word, other)) found.add(other);
+    const rests = restsOf(word);
+    for (const rest of rests) for (const other of wordsByRest.get(rest) ?? NONE) if (withinOneEdit(word, other)) found.add(other);
     if (word.length >= SHORTEST_ALIKE) for (const other of alike) if (isCommonWord(other)) found.add(other);
-    const ofModel: Alternative[] = [];
-    const others: string[] = [];
-    for (const other of found) {
-      if (model.hasWord(other)) ofModel.push({ word: other, classNumber: model.classOf(other, false), cost: slipCost(word, other, alike) });
-      else others.push(other);
-    }
-    return { ofModel, others, alike };
+    const ofModel = [...found].filter((other) => model.hasWord(other));
+    const others = [...found].filter((other) => !model.hasWord(other)).sort();
+    const ofDocument = word.length >= SHORTEST_ALIKE ? [...new Set([...others, ...alike.filter((other) => !ofModel.includes(other))])] : others;
+    return { ofModel, others, alike, ofDocument, rests, alternatives: alternativesTo(word, [...ofModel, ...others], alike, model, NO_COUNTS) };
   });
   known.set(model, near);
   return near;
@@ -45,6 +52,14 @@ export function nearInLetters(model: ContextModel): (word: string) => NearInLett
 
 const known = new WeakMap<ContextModel, (word: string) => NearInLetters>();
 const NONE: readonly never[] = [];
+
+/** @param alike what prints like `word` */
+export function alternativesTo(word: string, others: readonly string[], alike: readonly string[], model: ContextModel, vocabulary: Pick<WordCounts, 'share'>): OtherWords {
+  const classNumbers = others.map((other) => model.classOf(other, false));
+  return { words: others, classNumbers, costs: others.map((other, place) => slipCost(word, other, alike) - logEmission(model, vocabulary, other, classNumbers[place] ?? 0, 0)) };
+}
+
+const NO_COUNTS: Pick<WordCounts, 'share'> = { share: () => 0 };
 
 /** Words by what is left of them without one letter: two words one edit apart share a key. */
 function byRest(words: Iterable<string>): ReadonlyMap<number, readonly string[]> {
@@ -86,7 +101,7 @@ export const SHORTEST_ALIKE = 3;
  * How much less likely one slip is than another, as a natural logarithm; letters that print alike cost nothing.
  * @param alike what prints like `word`
  */
-export function slipCost(word: string, other: string, alike: readonly string[]): number {
+function slipCost(word: string, other: string, alike: readonly string[]): number {
   if (isInflection(word, other)) return INFLECTION;
   if (stealthReadings(word).includes(other)) return KNOWN_SLIP;
   if (alike.includes(other)) return 0;

@@ -9,7 +9,7 @@ const MILLION = 1_000_000;
 const OWN_SHARE = 0.5;
 
 /** How likely a class is this word: 1 for words that are classes themselves. The natural logarithm. */
-export function logEmission(model: ContextModel, vocabulary: WordCounts, word: string, classNumber: number, ownUse: number): number {
+export function logEmission(model: ContextModel, vocabulary: Pick<WordCounts, 'share'>, word: string, classNumber: number, ownUse: number): number {
   if (model.isOneWord(classNumber)) return 0;
   const general = (PER_MILLION[wordFrequency(word)] ?? PER_MILLION[0]) / MILLION;
   const own = vocabulary.share(word, ownUse);

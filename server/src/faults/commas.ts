@@ -1,0 +1,3 @@
+import { occurrencesOf } from '../language/occurrences.ts';
+
+export const commasIn = occurrencesOf([',']);
