@@ -1,10 +1,9 @@
-import { remembered } from '../language/lexicon/remembered.ts';
-import { antonymy } from '../language/lexicon.ts';
 import { nounPhraseNumber, nounPhrases } from '../language/noun-phrases.ts';
 import type { Passage, Sentence } from '../language/passage.ts';
 import { rememberLastPassage } from '../language/per-passage.ts';
 import { isContentWord, type Token, type TokenRange } from '../language/token.ts';
-import { Contraries, opposedAmong } from './opposition.ts';
+import { amongWords, type Word } from '../language/word.ts';
+import { antonymyOf, areOpposed, opposedAmong } from './opposition.ts';
 
 /** Two words of one sentence that are contraries. */
 export interface Opposition {
@@ -26,83 +25,83 @@ export function oppositionsIn(passage: Passage, sentence: Sentence): readonly Op
 
 const oppositionsOfSentences = rememberLastPassage((passage) => passage.sentences.map((sentence) => readOppositions(passage, sentence)));
 
-/** Of each token 1 where a contrary of it stands somewhere in the passage: the others, nearly all, need be compared with nothing. */
-export const opposable = rememberLastPassage(({ tokens }): Uint8Array => {
-  const words = new Set<string>();
-  const compared = tokens.filter(isCompared);
-  for (const token of compared) words.add(token.lemma).add(keyOf(token));
-  const opposed = opposedAmong(words);
-  const flags = new Uint8Array(tokens.length);
-  if (opposed.size > 0) for (const token of compared) if (opposed.has(token.lemma) || opposed.has(keyOf(token))) flags[token.index] = 1;
-  return flags;
-});
+/** Of each token 1 where a contrary of it stands somewhere in the passage. */
+const opposable = rememberLastPassage(({ tokens }) => opposedAmong(tokens, isCompared, keyOf));
 
 function readOppositions(passage: Passage, sentence: Sentence): readonly Opposition[] {
   const found: Opposition[] = [];
-  const isOpposable = opposable(passage);
-  const before = new Contraries<Token>();
-  for (let index = sentence.from; index < sentence.to; index++) {
-    const second = passage.tokens[index];
-    if (!second || !isOpposable[index]) continue;
-    const first = nearest(before.opposedTo(keyOf(second)));
-    if (first && index - first.index <= FARTHEST) found.push(oppositionOf(first, second));
-    before.add(keyOf(second), second);
+  const before: Token[] = [];
+  for (const second of opposableIn(passage, sentence)) {
+    const first = nearest(before, second, keyOf);
+    if (first && second.index - first.index <= FARTHEST) found.push(oppositionOf(first, second));
+    before.push(second);
   }
   return found;
-}
-
-/** The last of some words. */
-function nearest(words: readonly Token[]): Token | undefined {
-  let last: Token | undefined;
-  for (const word of words) if (!last || word.index > last.index) last = word;
-  return last;
 }
 
 /** Contraries of which one stands in each of two stretches; the contrary of a word nearest to it. */
 export function oppositionsBetween(passage: Passage, first: TokenRange, second: TokenRange): readonly Opposition[] {
-  const isOpposable = opposable(passage);
-  const before = new Contraries<Token>();
-  for (let index = first.from; index < first.to; index++) {
-    const token = passage.tokens[index];
-    if (token && isOpposable[index]) before.add(keyOf(token), token);
-  }
+  const before = opposableIn(passage, first);
+  if (before.length === 0) return NONE;
   const found: Opposition[] = [];
-  for (let index = second.from; index < second.to; index++) {
-    const token = passage.tokens[index];
-    const partner = token && isOpposable[index] ? nearest(before.opposedTo(keyOf(token))) : undefined;
-    if (token && partner) found.push(oppositionOf(partner, token));
+  for (const token of opposableIn(passage, second)) {
+    const partner = nearest(before, token, keyOf);
+    if (partner) found.push(oppositionOf(partner, token));
   }
   return found;
 }
 
+/** Whether a content word of one stretch is contrary to one of another. */
+export function hasContraries(passage: Passage, first: TokenRange, second: TokenRange): boolean {
+  const before = opposableIn(passage, first).filter(isContentWord);
+  return before.length > 0 && opposableIn(passage, second).some((token) => isContentWord(token) && nearest(before, token, lexemeOf) !== undefined);
+}
+
+/** The tokens of a stretch that have a contrary in the passage. */
+function opposableIn(passage: Passage, { from, to }: TokenRange): readonly Token[] {
+  const isOpposable = opposable(passage);
+  let found: Token[] | undefined;
+  for (let index = from; index < to; index++) {
+    const token = isOpposable[index] === 1 ? passage.tokens[index] : undefined;
+    if (token) (found ??= []).push(token);
+  }
+  return found ?? NO_TOKENS;
+}
+
+const NONE: readonly Opposition[] = [];
+const NO_TOKENS: readonly Token[] = [];
+
+/** The last of some words that is contrary to another. */
+function nearest(words: readonly Token[], to: Token, wordOf: (token: Token) => Word): Token | undefined {
+  return words.findLast((word) => areOpposed(wordOf(to), wordOf(word)));
+}
+
+function lexemeOf({ lexeme }: Token): Word {
+  return lexeme;
+}
+
 function isCompared(token: Token): boolean {
-  return isContentWord(token) || PRONOUNS.has(token.normal) || (OPPOSED_STOP_WORDS.has(token.lemma) && FULL_WORDS.has(token.partOfSpeech));
+  return isContentWord(token) || isPronoun(token.word) || (isOpposedStopWord(token.lexeme) && FULL_WORDS.has(token.partOfSpeech));
 }
 
 /** Stop words with contraries of their own: "give what they must, take what they can". */
-const OPPOSED_STOP_WORDS: ReadonlySet<string> = new Set(['give', 'take', 'come', 'go', 'say', 'do', 'seem', 'full', 'empty', 'top', 'bottom', 'front', 'back', 'part', 'whole']);
+const isOpposedStopWord = amongWords(['give', 'take', 'come', 'go', 'say', 'do', 'seem', 'full', 'empty', 'top', 'bottom', 'front', 'back', 'part', 'whole']);
 const FULL_WORDS: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NOUN']);
 
 /** Persons that speeches set against each other; the lexicon pairs "us" with "them", "mine" with "yours". */
-const PRONOUNS: ReadonlySet<string> = new Set(['you', 'i', 'we', 'they', 'mine', 'yours', 'ours', 'theirs', 'here', 'there', 'now', 'then', 'all', 'nothing', 'none', 'everything', 'never', 'always', 'more', 'less', 'first', 'last', 'one', 'many', 'few', 'before', 'after', 'up', 'down', 'within', 'without']);
+const isPronoun = amongWords(['you', 'i', 'we', 'they', 'mine', 'yours', 'ours', 'theirs', 'here', 'there', 'now', 'then', 'all', 'nothing', 'none', 'everything', 'never', 'always', 'more', 'less', 'first', 'last', 'one', 'many', 'few', 'before', 'after', 'up', 'down', 'within', 'without']);
 const SPEAKERS: readonly (readonly [string, string])[] = [['you', 'i'], ['we', 'they'], ['yours', 'mine'], ['yours', 'ours'], ['you', 'we'], ['you', 'they'], ['i', 'they']];
 
 const SPEAKING: ReadonlySet<string> = new Set(SPEAKERS.flat());
 
-function keyOf(token: Token): string {
-  return PRONOUNS.has(token.normal) ? token.normal : token.lemma;
+function keyOf({ word, lexeme }: Token): Word {
+  return isPronoun(word) ? word : lexeme;
 }
 
 function oppositionOf(first: Token, second: Token): Opposition {
-  const kind = antonymyOf(`${keyOf(first)} ${keyOf(second)}`);
+  const kind = antonymyOf(keyOf(first), keyOf(second));
   return { first: first.index, second: second.index, isSure: kind === 'direct' || kind === 'contrary', isDirect: kind === 'direct' };
 }
-
-/** Of two words with a space between: the same pairs return through a text. */
-const antonymyOf = remembered((pair) => {
-  const [a = '', b = ''] = pair.split(' ');
-  return antonymy(a, b);
-});
 
 /** Whether two stretches set speaker and hearer, or two parties, against each other. */
 export function setsPersonsApart(first: readonly Token[], second: readonly Token[]): boolean {

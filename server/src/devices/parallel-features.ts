@@ -2,9 +2,8 @@ import { type Passage, sentenceAt } from '../language/passage.ts';
 import { rememberLastPassage } from '../language/per-passage.ts';
 import { isContentWord, isWord, type Token } from '../language/token.ts';
 import { bestAlignment, longestLikeRun } from './alignment.ts';
-import { opposable } from './contrasts.ts';
+import { hasContraries } from './contrasts.ts';
 import { graded } from './features.ts';
-import { Contraries } from './opposition.ts';
 import type { Member, Parallel } from './parallels.ts';
 
 export const PARALLEL_FEATURES = {
@@ -66,7 +65,7 @@ function describe(passage: Passage, { members, alignment, level }: Parallel): De
     length: graded(Math.min(...lengths), 1, 12),
     balance: Math.min(...lengths) / Math.max(1, ...lengths),
     alignment,
-    antonyms: hasOpposed(first, second, opposable(passage)) ? 1 : 0,
+    antonyms: hasContraries(passage, members[0], members[1]) ? 1 : 0,
     contentShare: words.filter(isContentWord).length / Math.max(1, words.length),
     sameOpening: graded(opening, 0, 4),
     sameClose: lastWord(first) !== undefined && tokens.every((member) => lastWord(member) === lastWord(first)) ? 1 : 0,
@@ -117,12 +116,6 @@ function commonOpening(members: readonly (readonly Token[])[]): number {
 
 function lastWord(member: readonly Token[]): string | undefined {
   return member.findLast(isWord)?.normal;
-}
-
-function hasOpposed(first: readonly Token[], second: readonly Token[], isOpposable: Uint8Array): boolean {
-  const contraries = new Contraries<Token>();
-  for (const token of first) if (isOpposable[token.index] && isContentWord(token)) contraries.add(token.lemma, token);
-  return second.some((token) => isOpposable[token.index] && isContentWord(token) && contraries.opposedTo(token.lemma).length > 0);
 }
 
 /** Length of the longest common subsequence of words over the longer member's. */

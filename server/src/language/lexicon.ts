@@ -19,7 +19,7 @@ export { isAbstract, isConcrete, isPerson, nounClass, nounClasses } from './lexi
 export { alliterativeSound, endingSounds, onset, rhyme, sharedEnding, stressedSyllable, syllables } from './lexicon/sounds.ts';
 export { isVowel } from './lexicon/phones.ts';
 export type { Phone } from './lexicon/phones.ts';
-export { areSynonyms, synonyms, synonymy } from './lexicon/synonyms.ts';
+export { areSynonyms, sensesOf, synonyms, synonymy } from './lexicon/synonyms.ts';
 export { subjectKind, takesAnimateSubject, verbClass, verbClasses } from './lexicon/verb-classes.ts';
 export type { SubjectKind } from './lexicon/verb-classes.ts';
 export { isCommonWord, isInLexicon, partsOfSpeech, wordFrequency } from './lexicon/vocabulary.ts';

@@ -46,6 +46,19 @@ export function ofWord<Answer extends object | string | number | boolean | null>
   };
 }
 
+/** The same for two words in their order. */
+export function ofTwoWords<Answer extends object | string | number | boolean | null>(answer: (a: string, b: string) => Answer): (a: Word, b: Word) => Answer {
+  const answersOf = ofWord(() => new Map<Word, Answer>());
+  return (a, b) => {
+    const answers = answersOf(a);
+    const known = answers.get(b);
+    if (known !== undefined) return known;
+    const found = answer(a.text, b.text);
+    answers.set(b, found);
+    return found;
+  };
+}
+
 /** Whether a word is one of some words, in lower case. */
 export function amongWords(list: Iterable<string>): (word: Word) => boolean {
   const listed: ReadonlySet<string> = new Set(list);

@@ -1,11 +1,12 @@
-import { areCognates } from '../../language/lexicon.ts';
+import { areCognates, sensesOf, synonyms } from '../../language/lexicon.ts';
+import { NumberSet } from '../../language/number-set.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
 import { isContentWord, type Token } from '../../language/token.ts';
+import { ofWord } from '../../language/word.ts';
 import { partsOf } from '../candidate-parts.ts';
-import { oppositionsIn } from '../contrasts.ts';
+import { type Opposition, oppositionsIn } from '../contrasts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
-import { wordsOfOneSense } from '../opposition.ts';
 
 const FEATURES = {
   cognates: 'words of one root answer each other',
@@ -54,7 +55,7 @@ interface Pair {
 
 function* crossings(passage: Passage, sentence: Sentence): Iterable<Candidate<Own>> {
   const words = passage.tokens.slice(sentence.from, sentence.to).filter((token) => isContentWord(token) && token.partOfSpeech !== 'NUM');
-  if (words.length < CROSSED) return;
+  if (words.length < CROSSED || !mayCross(words, oppositionsIn(passage, sentence))) return;
   const pairs = pairsOf(passage, sentence, words);
   if (pairs.length < 2) return;
   for (const inner of pairs) {
@@ -75,6 +76,23 @@ function* crossings(passage: Passage, sentence: Sentence): Iterable<Candidate<Ow
   }
 }
 
+/** Whether two words or more have something in common with one before them: in most sentences fewer have, which is seen in one pass. */
+function mayCross(words: readonly Token[], oppositions: readonly Opposition[]): boolean {
+  met.clear();
+  let answering = oppositions.length;
+  for (const { lexeme } of words) {
+    let isAnswer = false;
+    for (const sign of signsOf(lexeme)) if (!met.add(sign)) isAnswer = true;
+    if (isAnswer) answering++;
+  }
+  return answering > 1;
+}
+
+const met = new NumberSet();
+/** Numbers that words of one sense, and words that begin alike, have in common; others have them by chance. */
+const signsOf = ofWord((lemma): readonly number[] => [...new Set([...sensesOf(lemma), lemma.charCodeAt(0) + (lemma.charCodeAt(1) << 4) + (lemma.charCodeAt(2) << 8)].map((sign) => sign % SIGNS))]);
+const SIGNS = 1 << 14;
+
 function pairsOf(passage: Passage, sentence: Sentence, words: readonly Token[]): readonly Pair[] {
   const pairs: Pair[] = [];
   const places = new Map(words.map((word, place) => [word.index, place]));
@@ -82,7 +100,7 @@ function pairsOf(passage: Passage, sentence: Sentence, words: readonly Token[]):
     const [first, second] = [places.get(opposition.first), places.get(opposition.second)];
     if (first !== undefined && second !== undefined && second - first <= REACH) pairs.push({ first, second, relation: 'opposites' });
   }
-  const senses = words.map((word) => wordsOfOneSense(word.lemma));
+  const senses = words.map((word) => wordsOfOneSense(word.lexeme));
   for (let second = 1; second < words.length; second++) {
     for (let first = second - 1; first >= Math.max(0, second - REACH); first--) {
       const kind = relation(words[first], words[second], senses[first]);
@@ -91,6 +109,9 @@ function pairsOf(passage: Passage, sentence: Sentence, words: readonly Token[]):
   }
   return pairs;
 }
+
+/** The words that the lexicon gives one sense with a lemma. */
+const wordsOfOneSense = ofWord((lemma): ReadonlySet<string> => new Set(synonyms(lemma)));
 
 function relation(a: Token | undefined, b: Token | undefined, ofOneSense: ReadonlySet<string> | undefined): 'repeated' | 'cognates' | 'synonyms' | undefined {
   if (!a || !b) return undefined;

@@ -1,4 +1,3 @@
-import { areAntonyms } from '../../language/lexicon.ts';
 import type { Passage } from '../../language/passage.ts';
 import { isContentWord, type Token } from '../../language/token.ts';
 import type { Word } from '../../language/word.ts';
@@ -7,6 +6,7 @@ import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
 import { stretch } from '../repeated-phrase.ts';
 import { alignmentOf } from '../units.ts';
+import { antonymyOf } from '../opposition.ts';
 import { rootOf } from '../word-root.ts';
 
 export default defineDevice({
@@ -156,7 +156,7 @@ function crossing(passage: Passage, [a, b, b2, a2]: Four): Candidate<OwnFeature>
       centralPunctuation: centre.some((token) => token.kind === 'punctuation') ? 1 : 0,
       centralConjunction: centre.some((token) => token.partOfSpeech === 'CCONJ') ? 1 : 0,
       negation: [...left, ...centre, ...right].some((token) => NEGATIONS.has(token.normal)) ? 1 : 0,
-      antonyms: areAntonyms(a.lemma, b.lemma) ? 1 : 0,
+      antonyms: antonymyOf(a.lexeme, b.lexeme) ? 1 : 0,
       nameShare: [a, b].filter((token) => token.partOfSpeech === 'PROPN').length / 2,
       hardWithin: within.some((token) => HARD.test(token.text)) ? 1 : 0,
       commasWithin: graded(within.filter((token) => token.text === ',').length, 0, 3),

@@ -33,7 +33,7 @@ export default defineDevice({
       const next = tokens[index + 1];
       const far = next?.normal === 'of' || next?.normal === 'for' ? tokens[index + 2] : undefined;
       const b = far ?? next;
-      if (!b || !isContentWord(b) || !areOpposed(a.lemma, b.lemma)) continue;
+      if (!b || !isContentWord(b) || !areOpposed(a.lexeme, b.lexeme)) continue;
       const adjectiveNoun = (a.partOfSpeech === 'ADJ' || a.partOfSpeech === 'VERB') && (b.partOfSpeech === 'NOUN' || b.partOfSpeech === 'PROPN') && !far;
       const adverb = a.partOfSpeech === 'ADV' && (b.partOfSpeech === 'ADJ' || b.partOfSpeech === 'VERB') && !far;
       const ofPhrase = far !== undefined && a.partOfSpeech === 'NOUN' && b.partOfSpeech === 'NOUN';

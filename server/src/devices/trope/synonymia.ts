@@ -81,7 +81,7 @@ function* makeCandidate(passage: Passage, run: readonly Token[]): Iterable<Candi
   const last = run.at(-1);
   const parts = partsOf(run);
   const isAbstractRun = run.every((token) => token.partOfSpeech === 'NOUN' && isAbstract(token.lemma));
-  const inFamily = pairs.filter(([a, b]) => shareSenseInFamily(a.lemma, b.lemma) || shareSenseInFamily(b.lemma, a.lemma)).length / pairs.length;
+  const inFamily = pairs.filter(([a, b]) => shareSenseInFamily(a.lexeme, b.lexeme) || shareSenseInFamily(b.lexeme, a.lexeme)).length / pairs.length;
   const isSynonymous = senses.some((sense) => sense !== undefined) || inFamily > 0;
   // Without a word from the lexicon only what has no body, adjectives and verbs can be of like sense.
   if (!first || !last || !parts || (!isSynonymous && !((sameClass || isAbstractRun) && ((isAbstractRun && run.length > 1) || (first.partOfSpeech === 'VERB' && run.length > 1) || (first.partOfSpeech === 'ADJ' && run.length > 2))))) return;
@@ -94,7 +94,7 @@ function* makeCandidate(passage: Passage, run: readonly Token[]): Iterable<Candi
       sameEnding: run.every((token) => token.normal.slice(-3) === first.normal.slice(-3)) ? 1 : 0,
       blame: run.some((token) => BLAMING_ADJECTIVES.has(token.normal)) ? 1 : 0,
       asyndetic: passage.tokens.slice(first.index, last.index).some((token) => token.partOfSpeech === 'CCONJ') ? 0 : 1, pair: run.length === 2 ? 1 : 0,
-      opposed: pairs.some(([a, b]) => areOpposed(a.lemma, b.lemma)) ? 1 : 0,
+      opposed: pairs.some(([a, b]) => areOpposed(a.lexeme, b.lexeme)) ? 1 : 0,
     },
     keyWords: run.map((token) => token.lemma),
     evidence: `"${run.map((token) => token.text).join('", "')}" say nearly the same`,

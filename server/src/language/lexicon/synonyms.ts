@@ -57,7 +57,8 @@ function areNear(sense: number, other: number): boolean {
   return clusterOf(sense) === other || clusterOf(other) === sense || (neighboursOf.get(sense)?.includes(other) ?? false);
 }
 
-const sensesOf = remembered((lemma): readonly number[] => {
+/** The first senses of a lower-case lemma, by their numbers. */
+export const sensesOf = remembered((lemma): readonly number[] => {
   const { lastMembershipOf, membershipBefore, senseOfMembership } = synonymTable();
   const senses: number[] = [];
   for (const index of entriesOf(lemma)) {
