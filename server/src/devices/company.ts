@@ -104,7 +104,8 @@ interface PlacedScore extends Hull {
 }
 
 function place(candidate: PlacedCandidate, index: number, score: number): PlacedScore {
-  return { candidate, index, score, ...hullOf(candidate.parts), length: lengthOfParts(candidate.parts) };
+  const { start, end } = hullOf(candidate.parts);
+  return { candidate, index, score, start, end, length: lengthOfParts(candidate.parts) };
 }
 
 /** The sum of scores of the candidates that begin within {@link NEAR} characters, by size of {@link DENSE}. */

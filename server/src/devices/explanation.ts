@@ -6,6 +6,8 @@ import type { DescribedCandidate } from './in-document.ts';
 export interface PooledWeights {
   readonly bias: number;
   readonly weights: ReadonlyMap<string, number>;
+  /** Of these the weights of {@link COMPANY_FEATURES}. */
+  readonly ofCompany: readonly number[];
 }
 
 /** What a feature added to a score's logit. */
@@ -71,14 +73,16 @@ export function logitAlone({ inDocument, features }: DescribedCandidate, { bias,
 /** The logit of a candidate in its company. @param index its place there */
 export function logitInCompany(candidate: DescribedCandidate, company: Company, index: number, weights: PooledWeights): number {
   let logit = logitAlone(candidate, weights);
-  for (let column = 0; column < COMPANY_FEATURES.length; column++) {
-    logit += company.value(index, column) * (weights.weights.get(COMPANY_FEATURES[column] ?? '') ?? 0);
-  }
+  for (let column = 0; column < COMPANY_FEATURES.length; column++) logit += company.value(index, column) * (weights.ofCompany[column] ?? 0);
   return logit;
 }
 
 function weigh(features: Features<string>, weights: ReadonlyMap<string, number>): number {
   let sum = 0;
-  for (const name in features) sum += (weights.get(name) ?? 0) * (features[name] ?? 0);
+  for (const name in features) {
+    const value = features[name];
+    // Most are 0, and to look up their weights would take longer than all else.
+    if (value) sum += (weights.get(name) ?? 0) * value;
+  }
   return sum;
 }

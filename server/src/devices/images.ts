@@ -1,7 +1,8 @@
-import { isAbstract, isConcrete, nounClass, type VehicleDomain, vehicleDomains, verbClass, wordFrequency } from '../language/lexicon.ts';
+import { adjectiveVehicles, frequencyOf, isAbstractNoun, isConcreteNoun, nounClassOf, nounVehicles, verbClassOf, verbVehicles } from '../language/lexical-facts.ts';
+import type { VehicleDomain } from '../language/lexicon.ts';
 import { type NounPhrase, nounPhrases } from '../language/noun-phrases.ts';
 import { type Passage, sentenceAt } from '../language/passage.ts';
-import { type Predication, predications, verbLemma } from '../language/predications.ts';
+import { type Predication, predications, verbLexeme } from '../language/predications.ts';
 import type { Token, TokenRange } from '../language/token.ts';
 
 /** A stretch in which one field of speech is lent to another, and what speaks for that. */
@@ -67,11 +68,11 @@ function* nounImages(passage: Passage): Iterable<Image> {
   for (const [index, phrase] of phrases.entries()) {
     const head = tokens[phrase.head];
     if (!head || head.partOfSpeech !== 'NOUN') continue;
-    const ofHead = vehicleDomains(head.lemma, 'noun');
+    const ofHead = nounVehicles(head.lexeme);
     const described = describing(tokens, phrase);
     const complement = tokens[phrase.to]?.normal === 'of' ? phrases[index + 1] : undefined;
     const target = complement?.from === phrase.to + 1 ? tokens[complement.head] : undefined;
-    const isBodyOfAbstract = target !== undefined && BODIES.has(nounClass(head.lemma) ?? '') && (isAbstract(target.lemma) || nounClass(target.lemma) === 'group');
+    const isBodyOfAbstract = target !== undefined && BODIES.has(nounClassOf(head.lexeme) ?? '') && (isAbstractNoun(target.lexeme) || nounClassOf(target.lexeme) === 'group');
     if (ofHead.length === 0 && described.length === 0 && !isBodyOfAbstract) continue;
     const evidence = new Set<ImageEvidence>();
     const domains = new Set<VehicleDomain>(ofHead);
@@ -79,10 +80,10 @@ function* nounImages(passage: Passage): Iterable<Image> {
     if (domains.size > 0 || isBodyOfAbstract) {
       vehicles.push(head);
       if (domains.size > 0) evidence.add('listedNoun');
-      if (target && isAbstract(target.lemma)) evidence.add('concreteOfAbstract');
-      if (target && nounClass(target.lemma) === 'group') evidence.add('ofGroup');
+      if (target && isAbstractNoun(target.lexeme)) evidence.add('concreteOfAbstract');
+      if (target && nounClassOf(target.lexeme) === 'group') evidence.add('ofGroup');
       const modifiers = tokens.slice(phrase.from, phrase.head);
-      if (modifiers.some((token) => PUBLIC_LIFE.has(token.normal) || (token.partOfSpeech === 'NOUN' && isAbstract(token.lemma)))) evidence.add('relational');
+      if (modifiers.some((token) => PUBLIC_LIFE.has(token.normal) || (token.partOfSpeech === 'NOUN' && isAbstractNoun(token.lexeme)))) evidence.add('relational');
       if (['its', 'their', 'our', 'his', 'your'].includes(modifiers[0]?.normal ?? '')) evidence.add('possessed');
       if (tokens.slice(Math.max(0, phrase.from - 2), phrase.from).some((token) => token.lemma === 'be' || token.lemma === 'become')) evidence.add('copula');
     }
@@ -90,9 +91,9 @@ function* nounImages(passage: Passage): Iterable<Image> {
       vehicles.push(token);
       fields.forEach((domain) => domains.add(domain));
       evidence.add('listedAdjective');
-      if (isAbstract(head.lemma) || nounClass(head.lemma) === 'group') evidence.add('describesAbstract');
+      if (isAbstractNoun(head.lexeme) || nounClassOf(head.lexeme) === 'group') evidence.add('describesAbstract');
     }
-    if (vehicles.every((token) => wordFrequency(token.lemma) >= COMMONEST)) evidence.add('commonWord');
+    if (vehicles.every((token) => frequencyOf(token.lexeme) >= COMMONEST)) evidence.add('commonWord');
     const reaches = complement && target && vehicles.includes(head) ? complement.to : phrase.to;
     yield { from: phrase.from, to: reaches, vehicles, domains, evidence };
   }
@@ -104,7 +105,7 @@ function describing(tokens: readonly Token[], { from, head }: NounPhrase): reado
   for (let index = from; index < head; index++) {
     const token = tokens[index];
     if (!token || (token.partOfSpeech !== 'ADJ' && token.partOfSpeech !== 'VERB')) continue;
-    const fields = [...vehicleDomains(token.normal, 'adjective'), ...(token.partOfSpeech === 'VERB' ? vehicleDomains(token.lemma, 'verb') : [])];
+    const fields = [...adjectiveVehicles(token.word), ...(token.partOfSpeech === 'VERB' ? verbVehicles(token.lexeme) : [])];
     if (fields.length > 0) found.push({ token, fields });
   }
   return found;
@@ -117,23 +118,23 @@ function* verbImages(passage: Passage): Iterable<Image> {
   for (const predication of predications(passage)) {
     const verb = tokens[predication.verb];
     if (!verb || verb.isStopWord) continue;
-    const lemma = verbLemma(verb);
-    const fields = vehicleDomains(lemma, 'verb');
-    const isBodily = BODILY.has(verbClass(lemma) ?? '');
+    const lexeme = verbLexeme(verb);
+    const fields = verbVehicles(lexeme);
+    const isBodily = BODILY.has(verbClassOf(lexeme) ?? '');
     const subject = predication.subject && tokens[predication.subject.head];
     const object = predication.object && tokens[predication.object.head];
-    const touchesAbstract = [subject, object].some((noun) => noun !== undefined && noun.partOfSpeech === 'NOUN' && (isAbstract(noun.lemma) || nounClass(noun.lemma) === 'group'));
+    const touchesAbstract = [subject, object].some((noun) => noun !== undefined && noun.partOfSpeech === 'NOUN' && (isAbstractNoun(noun.lexeme) || nounClassOf(noun.lexeme) === 'group'));
     if (fields.length === 0 && !(isBodily && touchesAbstract)) continue;
     const domains = new Set<VehicleDomain>(fields);
     const evidence = new Set<ImageEvidence>();
     if (domains.size > 0) evidence.add('listedVerb');
     if (isBodily) evidence.add('bodilyVerb');
-    if (subject?.partOfSpeech === 'NOUN' && isAbstract(subject.lemma)) evidence.add('abstractSubject');
-    if (subject && nounClass(subject.lemma) === 'group') evidence.add('groupSubject');
-    if (object?.partOfSpeech === 'NOUN' && isAbstract(object.lemma)) evidence.add('abstractObject');
-    if (object && nounClass(object.lemma) === 'group') evidence.add('groupObject');
-    if (object && isConcrete(object.lemma)) evidence.add('concreteObject');
-    if (wordFrequency(lemma) >= COMMONEST) evidence.add('commonWord');
+    if (subject?.partOfSpeech === 'NOUN' && isAbstractNoun(subject.lexeme)) evidence.add('abstractSubject');
+    if (subject && nounClassOf(subject.lexeme) === 'group') evidence.add('groupSubject');
+    if (object?.partOfSpeech === 'NOUN' && isAbstractNoun(object.lexeme)) evidence.add('abstractObject');
+    if (object && nounClassOf(object.lexeme) === 'group') evidence.add('groupObject');
+    if (object && isConcreteNoun(object.lexeme)) evidence.add('concreteObject');
+    if (frequencyOf(lexeme) >= COMMONEST) evidence.add('commonWord');
     yield { from: predication.verb, to: reachOf(passage, predication), vehicles: [verb], domains, evidence };
   }
 }

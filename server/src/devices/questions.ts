@@ -1,6 +1,7 @@
 import { rememberPerPassage } from '../language/per-passage.ts';
 import type { Passage, Sentence } from '../language/passage.ts';
 import { isWord, type Token } from '../language/token.ts';
+import { ofWord } from '../language/word.ts';
 import type { ProseSpan } from '../text/span.ts';
 
 /** A sentence, or the last clause of one, that ends in a question mark. */
@@ -19,12 +20,22 @@ export const questions = rememberPerPassage((passage): readonly Question[] =>
 const MINIMUM_WORDS = 1;
 
 function readQuestion(passage: Passage, sentence: Sentence): Question | undefined {
-  const mark = passage.tokens.slice(sentence.from, sentence.to).findLast((token) => /^[?!]*\?[?!]*$/.test(token.text));
+  const mark = lastMark(passage, sentence);
   if (!mark) return undefined;
   const start = questionStart(passage, sentence, mark);
   const words = passage.tokens.slice(sentence.from, mark.index).filter((token) => token.start >= start && (isWord(token) || token.kind === 'clitic'));
   if (words.length < MINIMUM_WORDS) return undefined;
   return { sentence, start, end: mark.end, words, wording: words.map((word) => word.normal).join(' ') };
+}
+
+const isQuestionMark = ofWord((mark) => /^[?!]*\?[?!]*$/.test(mark));
+
+function lastMark({ tokens }: Passage, { from, to }: Sentence): Token | undefined {
+  for (let index = to - 1; index >= from; index--) {
+    const token = tokens[index];
+    if (token && isQuestionMark(token.word)) return token;
+  }
+  return undefined;
 }
 
 /** "He did his duty; and who thanked him?" asks from the semicolon on, if a question opens there. */

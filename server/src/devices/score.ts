@@ -1,4 +1,4 @@
-import { keepCompany } from './company.ts';
+import { COMPANY_FEATURES, keepCompany } from './company.ts';
 import type { Device } from './device.ts';
 import { Explanation, type Gathered, logitAlone, logitInCompany, type PooledWeights } from './explanation.ts';
 import type { DescribedCandidate } from './in-document.ts';
@@ -67,7 +67,7 @@ function pool(levels: Levels): (device: Device) => PooledWeights {
     const own = [levels.shared, levels.families[device.family], levels.devices[device.label]].filter((level) => level !== undefined);
     const weights = new Map<string, number>();
     for (const level of own) for (const [feature, weight] of Object.entries(level.weights)) weights.set(feature, (weights.get(feature) ?? 0) + weight);
-    const fresh = { bias: own.reduce((sum, level) => sum + level.bias, 0), weights };
+    const fresh = { bias: own.reduce((sum, level) => sum + level.bias, 0), weights, ofCompany: COMPANY_FEATURES.map((feature) => weights.get(feature) ?? 0) };
     pooled.set(device, fresh);
     return fresh;
   };

@@ -1,4 +1,4 @@
-import { isAbstract } from '../language/lexicon.ts';
+import { isAbstractNoun } from '../language/lexical-facts.ts';
 import { mainVerb } from '../language/main-verb.ts';
 import { type Boundary, type Passage, sentenceAt } from '../language/passage.ts';
 import { rememberLastPassage } from '../language/per-passage.ts';
@@ -116,7 +116,7 @@ function describe(passage: Passage, { members, kind, grain }: Series): Features<
     modifiers: kind === 'adjectival' || kind === 'adverbial' ? 1 : 0,
     sentences: grain === 'sentence' ? 1 : 0,
     pairs: grain === 'pair' && words.every((member) => member.some((token) => token.partOfSpeech === 'CCONJ')) ? 1 : 0,
-    abstract: nouns.filter((token) => isAbstract(token.lemma)).length / Math.max(1, nouns.length),
+    abstract: nouns.filter((token) => isAbstractNoun(token.lexeme)).length / Math.max(1, nouns.length),
     closing: /^[^\p{L}\p{N}]*$/u.test(passage.prose.slice(words.at(-1)?.at(-1)?.end ?? 0, sentence?.end)) ? 1 : 0,
     etcetera: /^(?:etc|&c|c\.$|others?)/.test(words.at(-1)?.[0]?.normal ?? '') ? 1 : 0,
     continued: isContinued(passage.tokens, words.at(-1)?.at(-1)?.index ?? 0) ? 1 : 0,

@@ -2,6 +2,7 @@ import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { partsOfSpeech } from './lexicon.ts';
 import { rememberLastPassage } from './per-passage.ts';
 import type { Token } from './token.ts';
+import { ofWord, type Word, wordOf } from './word.ts';
 
 /** A verb with the noun phrase that it is said of and the one that it governs. */
 export interface Predication {
@@ -34,11 +35,15 @@ export const predications = rememberLastPassage((passage): readonly Predication[
 });
 
 /** The dictionary form of a verb, also of a participle that was taken for an adjective. */
-export function verbLemma(token: Token): string {
-  if (token.partOfSpeech !== 'ADJ') return token.lemma;
-  const stem = token.normal.replace(/(?:ed|en)$/, '');
-  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].find((form) => partsOfSpeech(form).includes('verb')) ?? token.lemma;
+export function verbLexeme({ partOfSpeech, word, lexeme }: Token): Word {
+  return partOfSpeech === 'ADJ' ? verbOfParticiple(word) ?? lexeme : lexeme;
 }
+
+const verbOfParticiple = ofWord((participle) => {
+  const stem = participle.replace(/(?:ed|en)$/, '');
+  const verb = [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].find((form) => partsOfSpeech(form).includes('verb'));
+  return verb === undefined ? null : wordOf(verb);
+});
 
 /** wink-nlp takes many a participle for an adjective: "has drowned the cries", "they unchained the hatred". */
 function isVerb(tokens: readonly Token[], index: number): boolean {

@@ -1,4 +1,6 @@
 import type { Passage } from '../../language/passage.ts';
+import type { TokenRange } from '../../language/token.ts';
+import { ofWord } from '../../language/word.ts';
 import type { Candidate } from '../device.ts';
 import { defineDevice } from '../device.ts';
 import type { Features } from '../features.ts';
@@ -35,6 +37,7 @@ export default defineDevice({
   features: FEATURES,
   *detect(passage) {
     for (const sentence of passage.sentences) {
+      if (!hasCall(passage, sentence)) continue;
       const text = passage.prose.slice(sentence.start, sentence.end);
       for (const [pattern, features] of CALLS) {
         for (const match of text.matchAll(pattern)) {
@@ -54,6 +57,18 @@ const CALLS: readonly (readonly [RegExp, Features<Own>])[] = [
   [new RegExp(String.raw`(?<=^["“'‘(]?|[,;:—–-] ?)(${FORMAL})(?=\s*[,:!?—.])`, 'giu'), { formal: 1, setOff: 1 }],
   [/(?<![\p{L}])(O,? (?!how|what|that|had|for|no|yes|if|it|is|may)(?:ye |you |thou |my |thy |our |the )?\p{L}+(?: of \p{L}+)?)/gu, { outcry: 1 }],
 ];
+
+/** Words of which one stands in every call. */
+const CALLING = /(?:^|\P{L})(?:o|citizens|countrymen|workers|soldiers|delegates|americans|m[ea]n|comrades|friends|brothers|sisters|brethren|workingmen|proletarians|gentlemen|people|sons|children|sirs?|lords?|honou?rs?|president|speaker|chairman|members|senators|ladies)(?:$|\P{L})/u;
+const isCalling = ofWord((text) => CALLING.test(text));
+
+function hasCall({ tokens }: Passage, { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token && isCalling(token.word)) return true;
+  }
+  return false;
+}
 
 function makeCandidate(passage: Passage, span: { readonly start: number; readonly end: number }, features: Features<Own>, opensSentence: boolean, secondPerson: boolean): Candidate<Own> {
   return { parts: [span], features: { ...features, cue: 1, opensSentence: opensSentence ? 1 : 0, secondPerson: secondPerson ? 1 : 0 }, keyWords: [], evidence: `"${passage.prose.slice(span.start, span.end)}" is addressed` };

@@ -1,4 +1,4 @@
-import { wordFrequency } from '../../language/lexicon.ts';
+import { frequencyOf } from '../../language/lexical-facts.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
 import { isContentWord, isVerb, isWord, type Token, type TokenRange } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
@@ -168,7 +168,7 @@ function makeCandidate(passage: Passage, members: readonly [TokenRange, TokenRan
       nouns: a?.partOfSpeech === 'NOUN' && b?.partOfSpeech === 'NOUN' ? 1 : 0,
       adjectives: a?.partOfSpeech === 'ADJ' && b?.partOfSpeech === 'ADJ' ? 1 : 0,
       verbs: a?.partOfSpeech === 'VERB' && b?.partOfSpeech === 'VERB' ? 1 : 0,
-      commonPair: a && b && wordFrequency(a.lemma) >= COMMONEST && wordFrequency(b.lemma) >= COMMONEST ? 1 : 0,
+      commonPair: a && b && frequencyOf(a.lexeme) >= COMMONEST && frequencyOf(b.lexeme) >= COMMONEST ? 1 : 0,
       sharedFrame: second.some((token) => isContentWord(token) && lemmas.has(token.lemma)) ? 1 : 0,
       sameStart: startA && startB && (startA.normal === startB.normal || startA.partOfSpeech === startB.partOfSpeech) ? 1 : 0,
       joined: between.length === 1 && between[0]?.partOfSpeech === 'CCONJ' ? 1 : 0,

@@ -1,4 +1,5 @@
-import { alliterativeSound, stressedSyllable, wordFrequency } from '../../language/lexicon.ts';
+import { frequencyOf } from '../../language/lexical-facts.ts';
+import { alliterativeSound, stressedSyllable } from '../../language/lexicon.ts';
 import type { Passage } from '../../language/passage.ts';
 import { isContentWord, isWord, type Token } from '../../language/token.ts';
 import { ofWord } from '../../language/word.ts';
@@ -102,7 +103,7 @@ function* makeCandidate(passage: Passage, content: readonly Token[], sound: stri
       sameVowel: run.slice(1).some((token, index) => { const other = run[index]; return other !== undefined && other.lemma !== token.lemma && startsAlike(other, token); }) ? 1 : 0,
       rareSound: COMMON_SOUNDS.has(sound) ? 0 : 1, soundShare: run.length / Math.max(1, within),
       parallel: run.every((token) => token.partOfSpeech === first.partOfSpeech) ? 1 : 0,
-      commonWords: run.filter((token) => wordFrequency(token.lemma) >= COMMONEST).length / run.length,
+      commonWords: run.filter((token) => frequencyOf(token.lexeme) >= COMMONEST).length / run.length,
       repeatedWord: distinct.size < run.length ? 1 : 0,
       names: run.filter((token) => token.partOfSpeech === 'PROPN').length / run.length,
       samePrefix: PREFIX.exec(first.normal)?.[0] !== undefined && PREFIX.exec(first.normal)?.[0] === PREFIX.exec(second.normal)?.[0] ? 1 : 0,

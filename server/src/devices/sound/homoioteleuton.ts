@@ -1,6 +1,7 @@
 import { endingSounds, sharedEnding } from '../../language/lexicon.ts';
 import type { Passage } from '../../language/passage.ts';
 import { isContentWord, isWord, type Token } from '../../language/token.ts';
+import { ofTwoWords } from '../../language/word.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
@@ -39,9 +40,10 @@ export default defineDevice({
   *detect(passage) {
     if (passage.kind === 'heading') return;
     for (const sentence of passage.sentences) {
-      const words = passage.tokens.slice(sentence.from, sentence.to).filter((token) => isContentWord(token) && token.kind === 'word' && token.normal.length >= SHORTEST);
       let run: Token[] = [];
-      for (const word of words) {
+      for (let index = sentence.from; index < sentence.to; index++) {
+        const word = passage.tokens[index];
+        if (!word || !isContentWord(word) || word.kind !== 'word' || word.normal.length < SHORTEST) continue;
         const last = run.at(-1);
         if (last && chimes(passage, last, word)) run.push(word);
         else {
@@ -63,7 +65,8 @@ const INFLECTIONS = /(?:ed|ing|s|ly)$/;
 
 function ending(a: Token, b: Token): number {
   let length = 0;
-  while (length < Math.min(a.normal.length, b.normal.length) && a.normal.at(-1 - length) === b.normal.at(-1 - length)) length++;
+  const [ofA, ofB] = [a.normal.length, b.normal.length];
+  while (length < Math.min(ofA, ofB) && a.normal.charCodeAt(ofA - 1 - length) === b.normal.charCodeAt(ofB - 1 - length)) length++;
   return length;
 }
 
@@ -76,9 +79,14 @@ function chimes(passage: Passage, a: Token, b: Token): boolean {
 }
 
 function sharedSounds(a: Token, b: Token): number {
-  const [x, y] = [endingSounds(a.normal).join(' '), endingSounds(b.normal).join(' ')];
-  return Math.max(sharedEnding(a.normal, b.normal), x === y ? endingSounds(a.normal).length : 0);
+  return soundsShared(a.word, b.word);
 }
+
+const endOf = ofTwoWords(sharedEnding);
+const soundsShared = ofTwoWords((a, b) => {
+  const [x, y] = [endingSounds(a), endingSounds(b)];
+  return Math.max(sharedEnding(a, b), x.join(' ') === y.join(' ') ? x.length : 0);
+});
 
 /** Stretches between marks of punctuation that close with rhyming words. */
 function* closers(passage: Passage, from: number, to: number): Iterable<Candidate<Own>> {
@@ -90,7 +98,7 @@ function* closers(passage: Passage, from: number, to: number): Iterable<Candidat
   }
   for (let index = 1; index < lasts.length; index++) {
     const [a, b] = [lasts[index - 1], lasts[index]];
-    if (a && b && a.normal.length >= SHORTEST && b.normal.length >= SHORTEST && a.lemma !== b.lemma && a.partOfSpeech === b.partOfSpeech && b.index - a.index > 2 && b.index - a.index < 10 && ending(a, b) >= LETTERS && sharedEnding(a.normal, b.normal) >= LETTERS) yield* makeCandidate(passage, [a, b]);
+    if (a && b && a.normal.length >= SHORTEST && b.normal.length >= SHORTEST && a.lemma !== b.lemma && a.partOfSpeech === b.partOfSpeech && b.index - a.index > 2 && b.index - a.index < 10 && ending(a, b) >= LETTERS && endOf(a.word, b.word) >= LETTERS) yield* makeCandidate(passage, [a, b]);
   }
 }
 
@@ -103,7 +111,7 @@ function* makeCandidate(passage: Passage, run: readonly Token[]): Iterable<Candi
   yield {
     parts,
     features: {
-      members: graded(run.length, 2, 6), rhyme: sharedEnding(first.normal, second.normal) >= LETTERS ? 1 : 0, sharedSounds: graded(sharedSounds(first, second), 0, 6),
+      members: graded(run.length, 2, 6), rhyme: endOf(first.word, second.word) >= LETTERS ? 1 : 0, sharedSounds: graded(sharedSounds(first, second), 0, 6),
       joined: between.every((token) => token.partOfSpeech === 'CCONJ' || token.text === ',') ? 1 : 0, samePart: 1,
       inflection: letters <= LETTERS && INFLECTIONS.test(first.normal) ? 1 : 0, sameSuffix: graded(letters, 0, 6), atEnds: between.length > 2 ? 1 : 0,
     },

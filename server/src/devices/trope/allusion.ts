@@ -35,9 +35,7 @@ export default defineDevice({
   *detect(passage) {
     const taken: (readonly [number, number])[] = [];
     for (const token of openings(passage)) {
-      const lower = lowerProse(passage);
-      let length = 0;
-      for (const phrase of PHRASES.get(token.normal) ?? []) if (length === 0) length = matchLength(phrase, lower, token);
+      const length = matchLength(lowerProse(passage), token);
       if (length === 0) continue;
       const words = passage.prose.slice(token.start, token.start + length);
       taken.push([token.start, token.start + length]);
@@ -67,30 +65,42 @@ interface Phrase {
   readonly pattern: RegExp;
 }
 
-/** The phrases by their first word, the longest first. */
-const PHRASES: ReadonlyMap<string, readonly Phrase[]> = byFirstWord(ALLUSIVE_PHRASES.toSorted((a, b) => b.length - a.length));
+/** The phrases by their first word and what the second begins with, the longest first. */
+const PHRASES: ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>> = byFirstWord(ALLUSIVE_PHRASES.toSorted((a, b) => b.length - a.length));
 
 const openings = occurrencesOf(PHRASES.keys());
 const names = occurrencesOf(ALLUSIVE_NAMES);
 
 const lowerProse = rememberLastPassage(({ prose }) => prose.toLowerCase().replace(/[’ʼ]/g, "'"));
 
-function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly Phrase[]> {
-  const table = new Map<string, Phrase[]>();
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>> {
+  const byWord = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
     const first = /^[\p{L}-]+/u.exec(phrase)?.[0] ?? '';
     const pattern = new RegExp(`${phrase.replaceAll('*', String.raw`[\p{L}]+`).replaceAll(' ', String.raw`\s+`)}(?![\\p{L}])`, 'uy');
     const second = /^[\p{L}-]+ ([^ *]*)/u.exec(phrase)?.[1] ?? '';
-    table.set(first, [...(table.get(first) ?? []), { second, pattern }]);
+    byWord.set(first, [...(byWord.get(first) ?? []), { second, pattern }]);
   }
-  return table;
+  return new Map(Array.from(byWord, ([first, own]) => [first, byBeginning(own)]));
 }
 
+/** Phrases whose second word may be any stand under every beginning. */
+function byBeginning(phrases: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const beginnings = new Set(phrases.map(({ second }) => second.charAt(0)));
+  return new Map(Array.from(beginnings.add(ANY), (beginning) => [beginning, phrases.filter(({ second }) => second === '' || second.startsWith(beginning) && beginning !== ANY)]));
+}
+const ANY = '';
+
 /** Patterns are many and take long to compile, so that one is tried only where the second word stands too. */
-function matchLength({ second, pattern }: Phrase, text: string, first: Token): number {
+function matchLength(text: string, first: Token): number {
+  const phrases = PHRASES.get(first.normal);
   let next = first.end;
   while (/\s/.test(text.charAt(next))) next++;
-  if (!text.startsWith(second, next)) return 0;
-  pattern.lastIndex = first.start;
-  return pattern.exec(text)?.[0].length ?? 0;
+  for (const { second, pattern } of phrases?.get(text.charAt(next)) ?? phrases?.get(ANY) ?? []) {
+    if (!text.startsWith(second, next)) continue;
+    pattern.lastIndex = first.start;
+    const length = pattern.exec(text)?.[0].length ?? 0;
+    if (length > 0) return length;
+  }
+  return 0;
 }

@@ -1,5 +1,7 @@
 import { ABUSIVE_NOUNS, BLAMING_ADJECTIVES, isAbstract, isPerson, nounClass, PRAISING_ADJECTIVES } from '../../language/lexicon.ts';
-import { nounPhrases } from '../../language/noun-phrases.ts';
+import { type NounPhrase, nounPhrases } from '../../language/noun-phrases.ts';
+import type { Token } from '../../language/token.ts';
+import { amongWords, ofWord } from '../../language/word.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
@@ -38,7 +40,7 @@ export default defineDevice({
     const phrases = nounPhrases(passage);
     for (const [index, phrase] of phrases.entries()) {
       const head = tokens[phrase.head];
-      if (!head) continue;
+      if (!head || !isLoaded(tokens, phrase)) continue;
       const modifiers = tokens.slice(phrase.from, phrase.head).filter((token) => token.partOfSpeech === 'ADJ' || token.partOfSpeech === 'VERB' || token.partOfSpeech === 'NOUN');
       const abusive = ABUSIVE_NOUNS.has(head.lemma);
       const blaming = modifiers.filter((token) => BLAMING_ADJECTIVES.has(token.normal) || ABUSIVE_NOUNS.has(token.lemma));
@@ -61,6 +63,18 @@ export default defineDevice({
     }
   },
 });
+
+const isLoadedWord = ofWord((text) => BLAMING_ADJECTIVES.has(text) || PRAISING_ADJECTIVES.has(text));
+const isAbusive = amongWords(ABUSIVE_NOUNS);
+
+/** Whether a word judges: most noun phrases have none. */
+function isLoaded(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
+  for (let index = from; index <= head; index++) {
+    const token = tokens[index];
+    if (token && (isLoadedWord(token.word) || isAbusive(token.lexeme))) return true;
+  }
+  return false;
+}
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'that', 'this', 'those', 'these', 'my', 'our', 'your', 'his', 'her', 'their']);
 /** Praise that description needs daily. */

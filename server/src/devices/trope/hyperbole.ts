@@ -1,5 +1,7 @@
 import { OVERSTATING } from '../../language/lexicon.ts';
 import { nounPhrases } from '../../language/noun-phrases.ts';
+import type { Token, TokenRange } from '../../language/token.ts';
+import { amongWords } from '../../language/word.ts';
 import { cues, type Cues, cuesIn } from '../cues.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
@@ -38,7 +40,7 @@ export default defineDevice({
       for (const cue of cuesIn(passage, pattern)) yield make(cue.start, cue.end, feature, cue.text);
     }
     for (const phrase of nounPhrases(passage)) {
-      const over = passage.tokens.slice(phrase.from, phrase.to).find((token) => OVERSTATING.has(token.normal));
+      const over = overstatingIn(passage.tokens, phrase);
       const [first, last] = [passage.tokens[phrase.from], passage.tokens[phrase.to - 1]];
       if (over && first && last && over !== last) yield make(first.start, last.end, 'overstating', over.text);
     }
@@ -52,6 +54,16 @@ const CUES: readonly (readonly [Own, Cues])[] = [
   ['surpassing', cues('far surpassing surpassed exceeding than more', [String.raw`\b(?:far )?(?:surpassing|surpassed|exceeding) (?:all |every )?[\p{L} ]{3,30}|\bthan (?:have |had )?all (?:preceding|previous|former|other) [\p{L}]+(?: [\p{L}]+)?|\bmore [\p{L}]+ than all\b`])],
   ['everyTrace', cues('every not all', [String.raw`\bevery (?:trace|vestige|shred|atom|particle) of [\p{L} ]{3,25}?(?=[,.;:]| and | in | has | is )|\bnot a (?:single )?(?:trace|shred|vestige|drop|penny|soul)\b(?: of [\p{L}]+)?|\ball (?:distinctions?|charm|individual character)\b`])],
 ];
+
+const isOverstating = amongWords(OVERSTATING);
+
+function overstatingIn(tokens: readonly Token[], { from, to }: TokenRange): Token | undefined {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token && isOverstating(token.word)) return token;
+  }
+  return undefined;
+}
 
 function make(start: number, end: number, feature: Own, words: string): Candidate<Own> {
   return { parts: partsOf([{ start, end }]) ?? [{ start, end }], features: { cue: 1, [feature]: 1 }, keyWords: [], evidence: `"${words}" overstates` };

@@ -2,7 +2,8 @@ import { ABUSIVE_NOUNS, isInLexicon, isPerson, nounClass, PRAISING_ADJECTIVES, P
 import { nounPhrases } from '../../language/noun-phrases.ts';
 import { occurrencesOf } from '../../language/occurrences.ts';
 import type { Passage } from '../../language/passage.ts';
-import { isWord, type Token } from '../../language/token.ts';
+import { isWord, type Token, type TokenRange } from '../../language/token.ts';
+import { ofWord } from '../../language/word.ts';
 import { cues, cuesIn } from '../cues.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { type Features, graded } from '../features.ts';
@@ -137,22 +138,44 @@ function* mockery(passage: Passage): Iterable<Candidate<Own>> {
   if (DOUBT.test(prose)) for (const match of prose.matchAll(ASIDE)) yield mocked(match.index, match.index + match[0].length, { aside: 1, cue: 1 }, [], 'an aside that doubts the words');
   for (const token of mockingManners(passage)) yield mocked(token.start, token.end, { mockManner: 1 }, [token], 'a manner that is not meant');
   for (const phrase of nounPhrases(passage)) {
-    const words = tokens.slice(phrase.from, phrase.to);
-    const soCalled = words.some((token) => SO_CALLED.test(token.normal));
     const head = tokens[phrase.head];
-    const [first, last] = [words[0], words.at(-1)];
+    const first = tokens[phrase.from];
+    const last = tokens[phrase.to - 1];
     if (!head || !first || !last) continue;
-    const praised = words.some((token) => token.partOfSpeech === 'ADJ' && PRAISING_ADJECTIVES.has(token.normal) && token.normal !== 'great' && token.normal !== 'high' && token.normal !== 'just');
-    const deservesNone = ABUSIVE_NOUNS.has(head.lemma) || head.lemma === 'prejudice' || head.lemma === 'ecstasy';
-    const isHero = ['hero', 'knight', 'saviour', 'savior', 'gentleman'].includes(head.lemma) && (first.normal === 'those' || first.normal === 'these' || (first.normal === 'the' && tokens[phrase.to]?.partOfSpeech === 'PROPN'));
-    if (words.some((token) => /[“”"]/.test(token.text))) continue;
-    const isMockEpithet = MOCK_OWNERS.has(first.normal) && (isPerson(head.lemma) || nounClass(head.lemma) === 'group') && words.some((token) => MOCK_EPITHETS.has(token.normal));
+    const [inWords, inHead] = [mockingWords(tokens, phrase), mockedAs(head.lexeme)];
+    if ((inWords | inHead) === 0) continue;
+    const soCalled = (inWords & SO_CALLED_WORD) !== 0;
+    const praised = (inWords & PRAISING) !== 0;
+    const deservesNone = (inHead & DESERVES_NONE) !== 0;
+    const isHero = (inHead & HERO) !== 0 && (first.normal === 'those' || first.normal === 'these' || (first.normal === 'the' && tokens[phrase.to]?.partOfSpeech === 'PROPN'));
+    if (tokens.slice(phrase.from, phrase.to).some((token) => /[“”"]/.test(token.text))) continue;
+    const isMockEpithet = (inWords & MOCK_EPITHET) !== 0 && MOCK_OWNERS.has(first.normal) && (isPerson(head.lemma) || nounClass(head.lemma) === 'group');
     const next = tokens[phrase.to + 1];
-    const evil = PRAISING_NOUNS.has(head.lemma) && tokens[phrase.to]?.normal === 'of' && next ? tokens.slice(next.index, next.index + EVIL_WITHIN).find((token) => EVILS.has(token.lemma)) : undefined;
+    const evil = (inHead & PRAISING_NOUN) !== 0 && tokens[phrase.to]?.normal === 'of' && next ? tokens.slice(next.index, next.index + EVIL_WITHIN).find((token) => EVILS.has(token.lemma)) : undefined;
     if (evil) yield mocked(first.start, evil.end, { praiseOfEvil: 1, cue: 1 }, [head, evil], 'praise of an evil');
     else if (isMockEpithet) yield mocked(first.start, last.end, { mockEpithet: 1 }, [head], 'a respect that is not meant');
     else if (soCalled || (praised && deservesNone) || isHero) yield mocked(first.start, last.end, { soCalled: soCalled ? 1 : 0, mockPraise: praised || isHero ? 1 : 0 }, [head], 'praise that is not meant');
   }
+}
+
+/** What may mock in a noun phrase: bits of its words, and of its head. */
+const SO_CALLED_WORD = 1;
+const PRAISING = 2;
+const MOCK_EPITHET = 4;
+const DESERVES_NONE = 8;
+const HERO = 16;
+const PRAISING_NOUN = 32;
+
+const mockingAs = ofWord((text) => (SO_CALLED.test(text) ? SO_CALLED_WORD : 0) | (PRAISING_ADJECTIVES.has(text) && text !== 'great' && text !== 'high' && text !== 'just' ? PRAISING : 0) | (MOCK_EPITHETS.has(text) ? MOCK_EPITHET : 0));
+const mockedAs = ofWord((text) => (ABUSIVE_NOUNS.has(text) || text === 'prejudice' || text === 'ecstasy' ? DESERVES_NONE : 0) | (['hero', 'knight', 'saviour', 'savior', 'gentleman'].includes(text) ? HERO : 0) | (PRAISING_NOUNS.has(text) ? PRAISING_NOUN : 0));
+
+function mockingWords(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let bits = 0;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token) bits |= mockingAs(token.word) & (token.partOfSpeech === 'ADJ' ? -1 : ~PRAISING);
+  }
+  return bits;
 }
 
 function mocked(start: number, end: number, features: Features<Own>, keys: readonly Token[], evidence: string): Candidate<Own> {

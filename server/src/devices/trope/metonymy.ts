@@ -1,4 +1,5 @@
-import { INSTRUMENTS, MEMBERS, SEATS, subjectKind } from '../../language/lexicon.ts';
+import { subjectKindOf } from '../../language/lexical-facts.ts';
+import { INSTRUMENTS, MEMBERS, SEATS } from '../../language/lexicon.ts';
 import { predications } from '../../language/predications.ts';
 import { nounPhrases } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
@@ -40,7 +41,7 @@ export default defineDevice({
       const noun = subject && tokens[subject.head];
       const action = tokens[verb];
       if (!subject || !noun || !action || isPassive) continue;
-      const kind = subjectKind(action.lemma);
+      const kind = subjectKindOf(action.lexeme);
       if (kind !== 'animate' && kind !== 'either') continue;
       acting.add(noun.index);
       const isSeat = SEATS.has(noun.normal) && noun.partOfSpeech === 'PROPN' && subject.to - subject.from <= 2;

@@ -1,4 +1,4 @@
-import { isAbstract, isPerson, nounClass, subjectKind, vehicleDomains, verbClass, wordFrequency } from '../../language/lexicon.ts';
+import { frequencyOf, isAbstractNoun, nounClassOf, subjectKindOf, verbClassOf, verbVehicles } from '../../language/lexical-facts.ts';
 import { nounPhrases } from '../../language/noun-phrases.ts';
 import type { Passage } from '../../language/passage.ts';
 import { predications } from '../../language/predications.ts';
@@ -49,12 +49,12 @@ export default defineDevice({
       const action = tokens[verb];
       const agent = subject && tokens[subject.head];
       if (!action || !subject || !agent || isPassive || action.isStopWord || (action.normal.endsWith('ing') && tokens[verb - 1]?.lemma !== 'be')) continue;
-      const kind = subjectKind(action.lemma);
+      const kind = subjectKindOf(action.lexeme);
       const subjectClass = kindOfSubject(agent);
-      if (!subjectClass || (kind !== 'animate' && kind !== 'either' && vehicleDomains(action.lemma, 'verb').length === 0)) continue;
+      if (!subjectClass || (kind !== 'animate' && kind !== 'either' && verbVehicles(action.lexeme).length === 0)) continue;
       const parts = partsOf([{ start: tokens[subject.from]?.start ?? agent.start, end: object && object.to - verb <= NEAR_OBJECT ? tokens[object.to - 1]?.end ?? action.end : action.end }]);
       if (!parts) continue;
-      const actionClass = verbClass(action.lemma);
+      const actionClass = verbClassOf(action.lexeme);
       const done = object && tokens[object.head];
       yield {
         parts,
@@ -64,7 +64,7 @@ export default defineDevice({
           thoughtVerb: actionClass === 'cognition' ? 1 : 0, motionVerb: actionClass === 'motion' || actionClass === 'competition' || actionClass === 'contact' ? 1 : 0,
           [subjectClass]: 1, institution: INSTITUTIONS.has(agent.lemma) ? 1 : 0, capital: agent.partOfSpeech === 'PROPN' ? 1 : 0,
           vividVerb: VIVID_VERBS.has(action.lemma) ? 1 : 0,
-          commonVerb: wordFrequency(action.lemma) >= COMMONEST ? 1 : 0, personObject: done && isPerson(done.lemma) ? 1 : 0,
+          commonVerb: frequencyOf(action.lexeme) >= COMMONEST ? 1 : 0, personObject: done && nounClassOf(done.lexeme) === 'person' ? 1 : 0,
         },
         keyWords: [agent.lemma, action.lemma],
         evidence: `"${agent.text}" is said to ${action.lemma}`,
@@ -87,10 +87,10 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(['constitution', 'law', 'act',
 
 function kindOfSubject(noun: Token): 'abstractSubject' | 'collectiveSubject' | 'thingSubject' | undefined {
   if (noun.partOfSpeech !== 'NOUN' && noun.partOfSpeech !== 'PROPN') return undefined;
-  const name = nounClass(noun.lemma);
-  if (name === undefined || name === 'person' || name === 'animal') return undefined;
+  const name = nounClassOf(noun.lexeme);
+  if (name === null || name === 'person' || name === 'animal') return undefined;
   if (name === 'group' || name === 'location') return 'collectiveSubject';
-  return isAbstract(noun.lemma) || name === 'phenomenon' ? 'abstractSubject' : 'thingSubject';
+  return isAbstractNoun(noun.lexeme) || name === 'phenomenon' ? 'abstractSubject' : 'thingSubject';
 }
 
 const BODY_PARTS: ReadonlySet<string> = new Set(['foot', 'feet', 'hand', 'face', 'eye', 'ear', 'lip', 'heart', 'lap', 'bosom', 'brow', 'tongue', 'mouth', 'conscience', 'back', 'voice', 'shoulder', 'womb', 'cradle', 'arm', 'throat', 'breast', 'cheek', 'finger', 'knee', 'neck']);

@@ -2,6 +2,7 @@ import { nounClass, vehicleDomains } from '../../language/lexicon.ts';
 import { nounPhraseFrom } from '../../language/noun-phrases.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
 import { isWord, type Token } from '../../language/token.ts';
+import { ofWord } from '../../language/word.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { type Features, graded } from '../features.ts';
@@ -45,11 +46,15 @@ export default defineDevice({
     for (const sentence of passage.sentences) {
       for (let index = sentence.from; index < sentence.to; index++) {
         const token = passage.tokens[index];
-        if (token && (index === sentence.from || token.normal === 'like' || token.normal === 'as' || token.normal.endsWith('-like'))) yield* likenesses(passage, sentence, token);
+        if (token && (index === sentence.from ? mayOpenLikeness(token.word) : isLikening(token.word))) yield* likenesses(passage, sentence, token);
       }
     }
   },
 });
+
+const isLikening = ofWord((text) => text === 'like' || text === 'as' || text.endsWith('-like'));
+const OPENING = /^(?:just as|as|in like manner|even as|like as)\b/i;
+const mayOpenLikeness = ofWord((text) => text.endsWith('-like') || /^(?:just|as|in|even|like)(?!\p{L})/u.test(text));
 
 /** "like the others", "like every other trade": of one kind. */
 const SAME_KIND: ReadonlySet<string> = new Set(['other', 'others', 'another', 'rest', 'same']);
@@ -83,7 +88,7 @@ function* likenesses(passage: Passage, sentence: Sentence, token: Token): Iterab
     const features = head && describe(tokens.slice(phrase.from, phrase.to), head);
     if (phrase && head && features && (next.normal === 'a' || next.normal === 'an') && (features.vehicle === 1 || features.creature === 1)) yield make([token.start, reach(tokens, phrase.to, sentence.to)], { asNoun: 1, ...features }, head);
   }
-  if (token.index === sentence.from && /^(?:just as|as|in like manner|even as|like as)\b/i.test(passage.prose.slice(sentence.start, sentence.start + 15))) {
+  if (token.index === sentence.from && OPENING.test(passage.prose.slice(sentence.start, sentence.start + 15))) {
     const so = tokens.slice(sentence.from, sentence.to).find((word, index) => word.normal === 'so' && index > 3 && (tokens[word.index - 1]?.text === ',' || tokens[word.index - 1]?.text === ';'));
     if (so || /^in like manner/i.test(passage.prose.slice(sentence.start))) yield make([sentence.start, sentence.end], { asSo: 1, clause: 1 }, token);
   }

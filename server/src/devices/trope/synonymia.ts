@@ -1,6 +1,8 @@
-import { BLAMING_ADJECTIVES, isAbstract, nounClass, synonymy, verbClass, wordFrequency } from '../../language/lexicon.ts';
+import { frequencyOf, isAbstractNoun, nounClassOf, verbClassOf } from '../../language/lexical-facts.ts';
+import { BLAMING_ADJECTIVES, synonymy } from '../../language/lexicon.ts';
 import type { Passage } from '../../language/passage.ts';
 import { isContentWord, type Token } from '../../language/token.ts';
+import { ofTwoWords } from '../../language/word.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
@@ -72,17 +74,19 @@ const LONGEST_GAP = 4;
 const RARE = 2;
 const GAP_WORDS: ReadonlySet<string> = new Set(['its', 'their', 'his', 'our', 'more', 'of', 'to', 'from', 'by', 'with', 'has', 'have', 'so', 'less', 'had', 'been']);
 
+const synonymyOf = ofTwoWords((a, b) => synonymy(a, b) ?? null);
+
 function* makeCandidate(passage: Passage, run: readonly Token[]): Iterable<Candidate<Own>> {
   const pairs = run.slice(1).map((token, index): readonly [Token, Token] => [run[index] ?? token, token]);
-  const senses = pairs.map(([a, b]) => synonymy(a.lemma, b.lemma));
-  const classes = run.map((token) => (token.partOfSpeech === 'NOUN' ? nounClass(token.lemma) : token.partOfSpeech === 'VERB' ? verbClass(token.lemma) : token.partOfSpeech));
-  const sameClass = classes.every((name) => name !== undefined && name === classes[0]);
+  const senses = pairs.map(([a, b]) => synonymyOf(a.lexeme, b.lexeme));
+  const classes = run.map((token) => (token.partOfSpeech === 'NOUN' ? nounClassOf(token.lexeme) : token.partOfSpeech === 'VERB' ? verbClassOf(token.lexeme) : token.partOfSpeech));
+  const sameClass = classes.every((name) => name !== null && name === classes[0]);
   const [first] = run;
   const last = run.at(-1);
   const parts = partsOf(run);
-  const isAbstractRun = run.every((token) => token.partOfSpeech === 'NOUN' && isAbstract(token.lemma));
+  const isAbstractRun = run.every((token) => token.partOfSpeech === 'NOUN' && isAbstractNoun(token.lexeme));
   const inFamily = pairs.filter(([a, b]) => shareSenseInFamily(a.lexeme, b.lexeme) || shareSenseInFamily(b.lexeme, a.lexeme)).length / pairs.length;
-  const isSynonymous = senses.some((sense) => sense !== undefined) || inFamily > 0;
+  const isSynonymous = senses.some((sense) => sense !== null) || inFamily > 0;
   // Without a word from the lexicon only what has no body, adjectives and verbs can be of like sense.
   if (!first || !last || !parts || (!isSynonymous && !((sameClass || isAbstractRun) && ((isAbstractRun && run.length > 1) || (first.partOfSpeech === 'VERB' && run.length > 1) || (first.partOfSpeech === 'ADJ' && run.length > 2))))) return;
   yield {
@@ -90,7 +94,7 @@ function* makeCandidate(passage: Passage, run: readonly Token[]): Iterable<Candi
     features: {
       members: graded(run.length, 2, 6),
       sameSense: senses.filter((sense) => sense === 'same').length / pairs.length, nearSense: senses.filter((sense) => sense === 'near').length / pairs.length,
-      familySense: inFamily, rareWords: run.filter((token) => wordFrequency(token.lemma) <= RARE).length / run.length, sameClass: sameClass ? 1 : 0, abstractNouns: isAbstractRun ? 1 : 0, adjectives: first.partOfSpeech === 'ADJ' ? 1 : 0, verbs: first.partOfSpeech === 'VERB' ? 1 : 0,
+      familySense: inFamily, rareWords: run.filter((token) => frequencyOf(token.lexeme) <= RARE).length / run.length, sameClass: sameClass ? 1 : 0, abstractNouns: isAbstractRun ? 1 : 0, adjectives: first.partOfSpeech === 'ADJ' ? 1 : 0, verbs: first.partOfSpeech === 'VERB' ? 1 : 0,
       sameEnding: run.every((token) => token.normal.slice(-3) === first.normal.slice(-3)) ? 1 : 0,
       blame: run.some((token) => BLAMING_ADJECTIVES.has(token.normal)) ? 1 : 0,
       asyndetic: passage.tokens.slice(first.index, last.index).some((token) => token.partOfSpeech === 'CCONJ') ? 0 : 1, pair: run.length === 2 ? 1 : 0,
