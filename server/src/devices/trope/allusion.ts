@@ -65,6 +65,9 @@ interface Phrase {
   readonly pattern: RegExp;
 }
 
+/** Where no other letter is a beginning. */
+const ANY = '';
+
 /** The phrases by their first word and what the second begins with, the longest first. */
 const PHRASES: ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>> = byFirstWord(ALLUSIVE_PHRASES.toSorted((a, b) => b.length - a.length));
 
@@ -89,7 +92,6 @@ function byBeginning(phrases: readonly Phrase[]): ReadonlyMap<string, readonly P
   const beginnings = new Set(phrases.map(({ second }) => second.charAt(0)));
   return new Map(Array.from(beginnings.add(ANY), (beginning) => [beginning, phrases.filter(({ second }) => second === '' || second.startsWith(beginning) && beginning !== ANY)]));
 }
-const ANY = '';
 
 /** Patterns are many and take long to compile, so that one is tried only where the second word stands too. */
 function matchLength(text: string, first: Token): number {
