@@ -12,9 +12,14 @@ export class PairCounts {
     return this.#counts[this.#slotOf(first, second)] ?? 0;
   }
 
+  /** For so many pairs more, of which a text has about half already. */
+  makeRoom(pairs: number): void {
+    this.#grow(this.#taken + pairs / 2);
+  }
+
   /** Adds to a pair's count. Numbers are above 0. */
   add(first: number, second: number, by: number): void {
-    if (2 * this.#taken > this.#counts.length) this.#grow();
+    this.#grow(this.#taken);
     const slot = this.#slotOf(first, second);
     if (this.#firsts[slot] === NONE) {
       this.#firsts[slot] = first;
@@ -32,13 +37,19 @@ export class PairCounts {
     return slot;
   }
 
-  #grow(): void {
+  /** So that at most half of the slots hold one of so many pairs. */
+  #grow(pairs: number): void {
+    if (2 * pairs <= this.#counts.length) return;
     const [firsts, seconds, counts] = [this.#firsts, this.#seconds, this.#counts];
-    this.#firsts = new Int32Array(2 * counts.length);
-    this.#seconds = new Int32Array(2 * counts.length);
-    this.#counts = new Int32Array(2 * counts.length);
+    const size = 2 ** Math.ceil(Math.log2(2 * pairs));
+    this.#firsts = new Int32Array(size);
+    this.#seconds = new Int32Array(size);
+    this.#counts = new Int32Array(size);
     this.#taken = 0;
-    for (const [slot, count] of counts.entries()) if (count !== 0) this.add(firsts[slot] ?? NONE, seconds[slot] ?? 0, count);
+    for (let slot = 0; slot < counts.length; slot++) {
+      const count = counts[slot] ?? 0;
+      if (count !== 0) this.add(firsts[slot] ?? NONE, seconds[slot] ?? 0, count);
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { inflectionOf } from '../language/lexicon/inflections.ts';
 import { remembered } from '../language/lexicon/remembered.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Token } from '../language/token.ts';
-import { ofWord } from '../language/word.ts';
+import { ofWord, type Word } from '../language/word.ts';
 import { coarseCount } from '../language/coarse-count.ts';
 import { beginsLowerCase } from '../language/letter-case.ts';
 import { changedItems } from '../text/changed-range.ts';
@@ -35,6 +35,9 @@ export class Vocabulary implements WordCounts {
   /** Words and marks by their numbers, which begin with 1, and their numbers. */
   readonly #words: string[] = [''];
   readonly #numbers = new Map<string, number>();
+  /** The same by the words' own numbers, and the words, which keep their numbers as long as they are held. */
+  readonly #byWord: number[] = [];
+  readonly #held: Word[] = [];
   /** How often each is a word, in any case and in lower case. */
   readonly #counts: number[] = [0];
   readonly #lowerCase: number[] = [0];
@@ -57,7 +60,9 @@ export class Vocabulary implements WordCounts {
     const touched = this.isEmpty ? undefined : new Touched();
     const scale = this.#scale();
     for (const passage of this.#passages.slice(from, toBefore)) this.#tally(passage, -1, touched);
-    for (const passage of passages.slice(from, toAfter)) this.#tally(passage, 1, touched);
+    const fresh = passages.slice(from, toAfter);
+    this.#pairs.makeRoom(fresh.reduce((sum, { tokens }) => sum + tokens.length, 0));
+    for (const passage of fresh) this.#tally(passage, 1, touched);
     this.#passages = passages;
     if (!touched) this.#namesRevision++;
     return touched ? this.#changed(touched, scale) : NOTHING;
@@ -109,8 +114,9 @@ export class Vocabulary implements WordCounts {
 
   #tally({ tokens }: Passage, by: number, touched: Touched | undefined): void {
     let previous = NONE;
-    for (const { normal, text, kind } of tokens) {
-      const number = this.#numberOf(normal);
+    for (const { word, normal, text, kind } of tokens) {
+      const known = this.#byWord[word.number] ?? NONE;
+      const number = known === NONE ? this.#numberOf(word) : known;
       if (previous !== NONE) {
         touched?.pair(pairOf(previous, number), this.#pairs.count(previous, number));
         this.#pairs.add(previous, number, by);
@@ -130,11 +136,13 @@ export class Vocabulary implements WordCounts {
     }
   }
 
-  #numberOf(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    const number = this.#words.push(word) - 1;
-    this.#numbers.set(word, number);
+  #numberOf(word: Word): number {
+    const number = this.#words.push(word.text) - 1;
+    this.#numbers.set(word.text, number);
+    // An array without holes is read quickest.
+    while (this.#byWord.length <= word.number) this.#byWord.push(NONE);
+    this.#byWord[word.number] = number;
+    this.#held.push(word);
     this.#counts.push(0);
     this.#lowerCase.push(0);
     return number;

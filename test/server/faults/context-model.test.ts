@@ -3,7 +3,7 @@ import { bundledContextModel, EDGE } from '../../../server/src/faults/context/co
 
 const model = bundledContextModel();
 const WORDS = ['the', 'harbour', 'was', 'of', 'closed', 'and', 'he', 'be', 'said', 'that', 'ships', '.', ',', 'quay'];
-const classes = [EDGE, ...WORDS.map((word) => model.classOf(word, false))];
+const classes = [EDGE, ...WORDS.map((word) => model.classOf(word))];
 
 describe('the context model', () => {
   test('says the same of a row of classes as of each three', () => {

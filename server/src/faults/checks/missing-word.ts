@@ -106,7 +106,7 @@ class ShortWordBounds {
 
   constructor(model: ContextModel) {
     this.#model = model;
-    this.words = SHORT_WORDS.map((word) => ({ word, classNumber: model.classOf(word, false), optional: OPTIONAL.get(word) ?? 0 }));
+    this.words = SHORT_WORDS.map((word) => ({ word, classNumber: model.classOf(word), optional: OPTIONAL.get(word) ?? 0 }));
   }
 
   /** The words after a class. */

@@ -3,7 +3,7 @@ import { likeInPrint, misreadAs } from '../misreadings.ts';
 import { withinOneEdit } from '../one-edit.ts';
 import { asked, isEnglishWord, type Vocabulary } from '../vocabulary.ts';
 import type { ContextModel } from './context-model.ts';
-import { alternativesTo, type NearInLetters, nearInLetters, type OtherWords, restsOf } from './near-in-letters.ts';
+import { alternativesTo, type NearInLetters, nearInLetters, numberOf, type OtherWords, restsOf } from './near-in-letters.ts';
 import { logEmission } from './word-likelihood.ts';
 
 /** What a word of a document may have been meant to be. */
@@ -30,6 +30,10 @@ export class Alternatives {
   readonly #model: ContextModel;
   readonly #vocabulary: Vocabulary;
   readonly #near: (word: string) => NearInLetters;
+  /** 1 for the numbers of words that the document has or has had: of a hundred that may be meant it has a few. */
+  readonly #isMet = new Uint8Array(1 + SMALLEST_BITS);
+  /** 1 for the last bits of the keys of own words. */
+  readonly #isOwnRest = new Uint8Array(1 + SMALLEST_BITS);
   readonly #ownWords = new Map<number, Set<string>>();
   readonly #known = new Map<string, KnownAlternatives>();
   /** Words by the words that they may have been meant to be, where these count in the document. */
@@ -39,7 +43,7 @@ export class Alternatives {
     this.#model = model;
     this.#vocabulary = vocabulary;
     this.#near = nearInLetters(model);
-    for (const word of vocabulary.words()) this.#own(word);
+    for (const word of vocabulary.words()) this.#meet(word);
   }
 
   /** What `word` may have been meant to be. */
@@ -58,7 +62,7 @@ export class Alternatives {
     for (const question of changed) {
       const word = question.startsWith(SHARE) ? question.slice(SHARE.length) : question;
       if (word !== question && this.#known.size > 0) for (const other of [word, ...(this.#meant.get(word) ?? []), ...likeInPrint(word), ...misreadAs(word)]) outdated.add(other);
-      else if (word === question && this.#own(word)) for (const other of this.#known.keys()) if (withinOneEdit(word, other)) outdated.add(other);
+      else if (word === question && this.#meet(word)) for (const other of this.#known.keys()) if (withinOneEdit(word, other)) outdated.add(other);
     }
     const answers = new Set(changed.has(SHARE) ? [asked.near('')] : []);
     for (const word of outdated) {
@@ -73,25 +77,27 @@ export class Alternatives {
   }
 
   #emission(word: string): number {
-    return logEmission(this.#model, this.#vocabulary, word, this.#model.classOf(word, false), 1);
+    return logEmission(this.#model, this.#vocabulary, word, this.#model.classOf(word), 1);
   }
 
   #find(word: string): OtherWords {
-    const { ofModel, others, alike, ofDocument, rests, alternatives } = this.#near(word);
-    const found = ofDocument.filter((other) => this.#vocabulary.count(other) > 0);
-    if (this.#ownWords.size > 0) for (const rest of rests) for (const other of this.#ownWords.get(rest) ?? NONE) if (withinOneEdit(word, other) && !ofModel.includes(other)) found.push(other);
+    const { ofModel, others, alike, ofDocument, numbersOfDocument, rests, alternatives } = this.#near(word);
+    const found = ofDocument.filter((other, place) => this.#isMet[numbersOfDocument[place] ?? 0] === 1 && this.#vocabulary.count(other) > 0);
+    for (const rest of rests) if (this.#isOwnRest[rest & SMALLEST_BITS] === 1) for (const other of this.#ownWords.get(rest) ?? NONE) if (withinOneEdit(word, other) && !ofModel.includes(other)) found.push(other);
     if (found.length === 0) return alternatives;
     for (const other of found) this.#meant.set(other, (this.#meant.get(other) ?? new Set<string>()).add(word));
     return alternativesTo(word, [...ofModel, ...[...new Set([...others, ...found])].sort()], alike, this.#model, this.#vocabulary);
   }
 
-  /** Takes a word up, or gives it up, as one that the document has; whether it has changed. */
-  #own(word: string): boolean {
+  /** Takes a word up, or gives it up, as one that the document has of its own; whether that has changed. */
+  #meet(word: string): boolean {
+    this.#isMet[numberOf(word)] = 1;
     const isOwn = this.#vocabulary.countInLowerCase(word) >= OWN_WORD && word.length > 2 && !this.#model.hasWord(word) && /^\p{Ll}+$/u.test(word) && isEnglishWord(word);
     if (!isOwn && this.#ownWords.size === 0) return false;
     const rests = restsOf(word);
     if (isOwn === (this.#ownWords.get(rests[0] ?? 0)?.has(word) ?? false)) return false;
     for (const rest of rests) {
+      this.#isOwnRest[rest & SMALLEST_BITS] = 1;
       const words = this.#ownWords.get(rest) ?? new Set<string>();
       if (isOwn) this.#ownWords.set(rest, words.add(word));
       else words.delete(word);
@@ -101,5 +107,6 @@ export class Alternatives {
 }
 
 const NONE: readonly never[] = [];
+const SMALLEST_BITS = 0xffff;
 const SHARE = asked.share('');
 const OWN_WORD = 2;

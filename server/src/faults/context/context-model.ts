@@ -1,6 +1,8 @@
 import { lazyFrom } from '../../language/lexicon/lazy.ts';
 import { packedField, unpackNumbers } from '../../language/lexicon/packing.ts';
 import { remembered } from '../../language/lexicon/remembered.ts';
+import type { Token } from '../../language/token.ts';
+import { ofWord, type Word } from '../../language/word.ts';
 import { openClass } from './context-classes.ts';
 import { KeyTable } from './key-table.ts';
 
@@ -30,7 +32,8 @@ export const EDGE = 0;
  */
 export class ContextModel {
   readonly #classes: ReadonlyMap<string, number>;
-  readonly #classOfWord: (word: string) => number;
+  readonly #classOfLetters: (word: string) => number;
+  readonly #classOfWord: (word: Word) => number;
   readonly #size: number;
   readonly #unigrams: Float64Array;
   /** By the pair's class numbers. */
@@ -53,7 +56,8 @@ export class ContextModel {
 
   constructor({ classes, unigrams, bigrams, trigrams }: ContextCounts) {
     this.#classes = new Map(classes.map((name, index) => [name, index]));
-    this.#classOfWord = remembered((word) => this.#classes.get(word) ?? this.#classes.get(openClass(word, false)) ?? this.#otherClass());
+    this.#classOfLetters = remembered((word) => this.#classes.get(word) ?? this.#classes.get(openClass(word, false)) ?? this.#otherClass());
+    this.#classOfWord = ofWord(this.#classOfLetters);
     this.#size = classes.length;
     this.#isWord = classes.map((name) => !name.startsWith('#'));
     this.words = classes.filter((name) => /^\p{L}/u.test(name));
@@ -101,9 +105,14 @@ export class ContextModel {
     }
   }
 
-  /** The number of a word's class. */
-  classOf(word: string, isName: boolean): number {
-    return isName ? (this.#classes.get(openClass(word, true)) ?? this.#otherClass()) : this.#classOfWord(word);
+  /** The number of the class of a word that is no name. */
+  classOf(word: string): number {
+    return this.#classOfLetters(word);
+  }
+
+  /** The number of a token's class. */
+  classOfToken({ word, normal }: Pick<Token, 'word' | 'normal'>, isName: boolean): number {
+    return isName ? (this.#classes.get(openClass(normal, true)) ?? this.#otherClass()) : this.#classOfWord(word);
   }
 
   /** Whether the model has the word as itself. */

@@ -3,34 +3,33 @@
  * it is asked for.
  */
 export class KeyTable {
-  readonly #keys: Int32Array;
-  readonly #places: Int32Array;
+  /** Keys and their places by turns, so that both come from memory at once. */
+  readonly #slots: Int32Array;
   readonly #mask: number;
 
   constructor(keys: Float64Array) {
     const slots = 2 ** Math.ceil(Math.log2(Math.max(1, keys.length) * SPARSENESS));
-    this.#keys = new Int32Array(slots).fill(NONE);
-    this.#places = new Int32Array(slots);
+    this.#slots = new Int32Array(2 * slots).fill(NONE);
     this.#mask = slots - 1;
     for (let place = 0; place < keys.length; place++) {
       const key = keys[place] ?? 0;
       const slot = this.#slotOf(key);
-      this.#keys[slot] = key;
-      this.#places[slot] = place;
+      this.#slots[slot] = key;
+      this.#slots[slot + 1] = place;
     }
   }
 
   /** The key's place, or -1. */
   placeOf(key: number): number {
-    const slot = this.#slotOf(key);
-    return this.#keys[slot] === key ? (this.#places[slot] ?? NONE) : NONE;
+    // Behind a free slot's key stands no place either.
+    return this.#slots[this.#slotOf(key) + 1] ?? NONE;
   }
 
   /** Where the key is, or the free slot where it would be. */
   #slotOf(key: number): number {
     let slot = scattered(key) & this.#mask;
-    for (let found = this.#keys[slot]; found !== key && found !== NONE; found = this.#keys[slot]) slot = (slot + 1) & this.#mask;
-    return slot;
+    for (let found = this.#slots[2 * slot]; found !== key && found !== NONE; found = this.#slots[2 * slot]) slot = (slot + 1) & this.#mask;
+    return 2 * slot;
   }
 }
 

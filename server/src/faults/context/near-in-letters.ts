@@ -24,6 +24,8 @@ export interface NearInLetters {
   readonly alike: readonly string[];
   /** Words that are likelier, or meant at all, where the document has them. */
   readonly ofDocument: readonly string[];
+  /** A number of each, see {@link numberOf}. */
+  readonly numbersOfDocument: Uint16Array;
   /** See {@link restsOf}. */
   readonly rests: readonly number[];
   /** What a document means that has none of these. */
@@ -44,7 +46,7 @@ export function nearInLetters(model: ContextModel): (word: string) => NearInLett
     const ofModel = [...found].filter((other) => model.hasWord(other));
     const others = [...found].filter((other) => !model.hasWord(other)).sort();
     const ofDocument = word.length >= SHORTEST_ALIKE ? [...new Set([...others, ...alike.filter((other) => !ofModel.includes(other))])] : others;
-    return { ofModel, others, alike, ofDocument, rests, alternatives: alternativesTo(word, [...ofModel, ...others], alike, model, NO_COUNTS) };
+    return { ofModel, others, alike, ofDocument, numbersOfDocument: Uint16Array.from(ofDocument, numberOf), rests, alternatives: alternativesTo(word, [...ofModel, ...others], alike, model, NO_COUNTS) };
   });
   known.set(model, near);
   return near;
@@ -55,7 +57,7 @@ const NONE: readonly never[] = [];
 
 /** @param alike what prints like `word` */
 export function alternativesTo(word: string, others: readonly string[], alike: readonly string[], model: ContextModel, vocabulary: Pick<WordCounts, 'share'>): OtherWords {
-  const classNumbers = others.map((other) => model.classOf(other, false));
+  const classNumbers = others.map((other) => model.classOf(other));
   return { words: others, classNumbers, costs: others.map((other, place) => slipCost(word, other, alike) - logEmission(model, vocabulary, other, classNumbers[place] ?? 0, 0)) };
 }
 
@@ -88,6 +90,13 @@ export function restsOf(word: string): readonly number[] {
     power = Math.imul(power, BASE);
   }
   return rests;
+}
+
+/** A number of the word among 65,536: others may have it too. */
+export function numberOf(word: string): number {
+  let number = 0;
+  for (let at = 0; at < word.length; at++) number = (Math.imul(number, BASE) + word.charCodeAt(at)) | 0;
+  return (number ^ (number >>> 16)) & 0xffff;
 }
 
 const BASE = 0x01000193;

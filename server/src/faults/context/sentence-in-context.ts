@@ -17,7 +17,9 @@ export const EDGES = 2;
 export function sentencesInContext({ tokens, sentences }: Passage, model: ContextModel): readonly SentenceInContext[] {
   return sentences.map((sentence) => {
     const places = placesOf(tokens, sentence);
-    const classes = [EDGE, EDGE, ...places.map(({ word, isName }) => model.classOf(word, isName)), EDGE, EDGE];
+    const classes = [EDGE, EDGE];
+    for (const { token, isName } of places) classes.push(model.classOfToken(token, isName));
+    classes.push(EDGE, EDGE);
     return { places, classes, logProbabilities: model.logProbabilities(classes) };
   });
 }
