@@ -1,10 +1,11 @@
-import { ALL_WORDS, LemmaCounts } from '../devices/counts.ts';
+import { ALL_WORDS, LexemeCounts } from '../devices/counts.ts';
 import { type PlacedCandidate, shift } from '../devices/detect.ts';
 import { type DescribedCandidate, describeInDocument } from '../devices/in-document.ts';
 import { type MergedFinding, mergeFindings } from '../devices/merge.ts';
 import { gather, scoreGathered } from '../devices/score.ts';
 import { bundledWeights, type Weights } from '../devices/weights.ts';
-import { KeptByWords } from '../language/kept-by-words.ts';
+import { KeptByWords, numberOfLetters } from '../language/kept-by-words.ts';
+import { ofWord, type Word } from '../language/word.ts';
 import { atOnce } from '../text/at-once.ts';
 import type { Block } from '../text/block.ts';
 import { Awake, Resting } from '../text/resting.ts';
@@ -30,8 +31,8 @@ export interface FoundDevice extends Pick<MergedFinding, 'device' | 'parts' | 'e
  * those whose passages have changed, or whose words the document now counts otherwise.
  */
 export class DeviceFinder {
-  readonly #counts = new LemmaCounts();
-  readonly #known = new KeptByWords<BlockReading, KnownDevices>();
+  readonly #counts = new LexemeCounts();
+  readonly #known = new KeptByWords<BlockReading, KnownDevices, Word>(ofLetters);
   readonly #awake: Awake;
 
   /** @param awake of the document */
@@ -74,9 +75,12 @@ function kept({ device, parts, evidence, score, band, explanation, also, inDocum
   return { device, parts, evidence, score, band, explanation, also, isQuoted: inDocument.quoted === 1 };
 }
 
+/** A word's own number may be another's once no text holds it. */
+const ofLetters = ofWord(numberOfLetters);
+
 /** The words whose counts the candidates' features depend on. */
-function countedWords(candidates: readonly DescribedCandidate[]): ReadonlySet<string> {
-  const words = new Set<string>();
+function countedWords(candidates: readonly DescribedCandidate[]): ReadonlySet<Word> {
+  const words = new Set<Word>();
   for (const { keyWords } of candidates) for (const word of keyWords) words.add(word);
   return words.size > 0 ? words.add(ALL_WORDS) : words;
 }
@@ -88,7 +92,7 @@ export function findDevices(blocks: readonly Block[], readings: readonly BlockRe
 
 /** Everything that the rules propose, described in the document. */
 export function proposeDevices(blocks: readonly Block[], readings: readonly BlockReading[]): readonly DescribedCandidate[] {
-  const counts = new LemmaCounts();
+  const counts = new LexemeCounts();
   counts.moveTo(readings.map(({ passage }) => passage));
   return groupsOf(blocks, readings).flatMap((group) => proposeInGroup(group, counts).map((candidate) => ({ ...candidate, parts: shift(candidate, group.from).parts })));
 }
@@ -113,7 +117,7 @@ function isSameGroup(a: Group, b: Group): boolean {
     && a.readings.every((reading, index) => reading === b.readings[index] && a.isTakenUp[index] === b.isTakenUp[index]);
 }
 
-function proposeInGroup({ readings, across, isTakenUp }: Group, counts: LemmaCounts): readonly DescribedCandidate[] {
+function proposeInGroup({ readings, across, isTakenUp }: Group, counts: LexemeCounts): readonly DescribedCandidate[] {
   const passages = readings.map(({ passage }) => passage);
   const candidates = [...readings.flatMap((reading, index) => reading.candidates.map((candidate) => shift(candidate, index))), ...across];
   return describeInDocument(candidates.filter((candidate) => !isAnsweredByAnother(candidate, readings, isTakenUp)), passages, counts);

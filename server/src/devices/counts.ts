@@ -1,58 +1,71 @@
 import { coarseCount } from '../language/coarse-count.ts';
 import type { Passage } from '../language/passage.ts';
+import { type Word, wordOf } from '../language/word.ts';
 import { changedItems } from '../text/changed-range.ts';
 
-/** Stands among lemmas for how many words there are, {@link SHORT_TEXT} at least. */
-export const ALL_WORDS = '';
+/** Stands among lexemes for how many words there are, {@link SHORT_TEXT} at least. */
+export const ALL_WORDS = wordOf('');
 
-/** How often each lemma stands in a document, coarsely: counts that follow the document from one version to the next. */
-export class LemmaCounts {
+/** How often each lexeme stands in a document, coarsely: counts that follow the document from one version to the next. */
+export class LexemeCounts {
   #passages: readonly Passage[] = [];
-  readonly #counts = new Map<string, number>();
+  /** By the words' numbers. */
+  #counts = new Int32Array(FIRST_LENGTH);
 
-  /** Counts these passages, and says which lemmas now count otherwise. */
-  moveTo(passages: readonly Passage[]): ReadonlySet<string> {
+  /** Counts these passages, and says which lexemes now count otherwise. */
+  moveTo(passages: readonly Passage[]): ReadonlySet<Word> {
     const { from, toBefore, toAfter } = changedItems(this.#passages, passages);
-    const differences = new Map<string, number>();
-    for (const passage of this.#passages.slice(from, toBefore)) tally(passage, -1, differences);
-    for (const passage of passages.slice(from, toAfter)) tally(passage, 1, differences);
+    const before = new Map<Word, number>();
+    for (let at = from; at < toBefore; at++) this.#tally(this.#passages[at], -1, before);
+    for (let at = from; at < toAfter; at++) this.#tally(passages[at], 1, before);
     this.#passages = passages;
-    const changed = new Set<string>();
-    for (const [lemma, difference] of differences) {
-      const before = this.count(lemma);
-      const count = (this.#counts.get(lemma) ?? 0) + difference;
-      this.#counts.set(lemma, count);
-      if (count === 0) this.#counts.delete(lemma);
-      if (this.count(lemma) !== before) changed.add(lemma);
-    }
+    const changed = new Set<Word>();
+    for (const [lexeme, count] of before) if (this.count(lexeme) !== coarse(lexeme, count)) changed.add(lexeme);
     return changed;
   }
 
-  count(lemma: string): number {
-    const count = this.#counts.get(lemma) ?? 0;
-    return coarseCount(lemma === ALL_WORDS ? Math.max(SHORT_TEXT, count) : count, DIGITS);
+  count(lexeme: Word): number {
+    return coarse(lexeme, this.#counts[lexeme.number] ?? 0);
+  }
+
+  /** @param before what words counted that now may count otherwise */
+  #tally(passage: Passage | undefined, by: number, before: Map<Word, number>): void {
+    let words = 0;
+    for (const { kind, lexeme } of passage?.tokens ?? []) {
+      if (kind !== 'word') continue;
+      this.#add(lexeme, by, before);
+      words += by;
+    }
+    this.#add(ALL_WORDS, words, before);
+  }
+
+  #add(lexeme: Word, by: number, before: Map<Word, number>): void {
+    const { number } = lexeme;
+    if (number >= this.#counts.length) {
+      const longer = new Int32Array(2 * number);
+      longer.set(this.#counts);
+      this.#counts = longer;
+    }
+    const count = this.#counts[number] ?? 0;
+    if (!before.has(lexeme)) before.set(lexeme, count);
+    this.#counts[number] = count + by;
   }
 }
 
+const FIRST_LENGTH = 1024;
+
+function coarse(lexeme: Word, count: number): number {
+  return coarseCount(lexeme === ALL_WORDS ? Math.max(SHORT_TEXT, count) : count, DIGITS);
+}
 /** An error of a thirtieth in a word's share moves no candidate past another that a reader could tell apart. */
 const DIGITS = 5;
-
-function tally({ tokens }: Passage, by: number, into: Map<string, number>): void {
-  let words = 0;
-  for (const { kind, lemma } of tokens) {
-    if (kind !== 'word') continue;
-    into.set(lemma, (into.get(lemma) ?? 0) + by);
-    words += by;
-  }
-  into.set(ALL_WORDS, (into.get(ALL_WORDS) ?? 0) + words);
-}
 
 /**
  * How much of a word's use in the document the figure itself makes up: 1 where the key words stand nowhere else,
  * towards 0 for a topic word that is everywhere.
  * @param uses how often the figure uses each of them
  */
-export function rarity(keyWords: readonly string[], uses: number, counts: LemmaCounts): number {
+export function rarity(keyWords: readonly Word[], uses: number, counts: LexemeCounts): number {
   if (keyWords.length === 0) return 0;
   let shares = 0;
   for (const word of keyWords) shares += Math.min(1, uses / (counts.count(word) || uses));
@@ -60,7 +73,7 @@ export function rarity(keyWords: readonly string[], uses: number, counts: LemmaC
 }
 
 /** 0 to 1: how often the key words stand in 1,000 words of the document, full at {@link TOPIC_WORD}. */
-export function topicality(keyWords: readonly string[], counts: LemmaCounts): number {
+export function topicality(keyWords: readonly Word[], counts: LexemeCounts): number {
   if (keyWords.length === 0) return 0;
   const words = counts.count(ALL_WORDS);
   let rates = 0;

@@ -1,5 +1,6 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Passage } from '../language/passage.ts';
+import type { Word } from '../language/word.ts';
 import type { ProseSpan } from '../text/span.ts';
 import type { FeatureGroups, FeatureName, Features } from './features.ts';
 
@@ -22,7 +23,7 @@ export interface Candidate<Own extends string = never> {
    */
   readonly features: Features<Own> | FeatureGroups<Own>;
   /** Lemmas that the figure turns on: their rarity in the document is a feature of its own. */
-  readonly keyWords: readonly string[];
+  readonly keyWords: readonly Word[];
   /** Why, in words, for the hover: `"We shall" opens three clauses`. */
   readonly evidence: string;
 }

@@ -1,7 +1,8 @@
+import { frequencyOf } from '../language/lexical-facts.ts';
 import type { Passage } from '../language/passage.ts';
+import type { Word } from '../language/word.ts';
 import { spansOverlap } from '../text/span.ts';
-import { wordFrequency } from '../language/lexicon.ts';
-import { type LemmaCounts, rarity, topicality } from './counts.ts';
+import { type LexemeCounts, rarity, topicality } from './counts.ts';
 import type { PlacedCandidate } from './detect.ts';
 import type { Features } from './features.ts';
 import { quotations } from './quotations.ts';
@@ -13,7 +14,7 @@ export interface DescribedCandidate extends PlacedCandidate {
 }
 
 /** Describes the candidates of these passages in their document. */
-export function describeInDocument(candidates: readonly PlacedCandidate[], passages: readonly Passage[], counts: LemmaCounts): readonly DescribedCandidate[] {
+export function describeInDocument(candidates: readonly PlacedCandidate[], passages: readonly Passage[], counts: LexemeCounts): readonly DescribedCandidate[] {
   return candidates.map(({ device, parts, features, keyWords, evidence }) => {
     const [first] = parts;
     const passage = passages[first.passage];
@@ -32,8 +33,8 @@ export function describeInDocument(candidates: readonly PlacedCandidate[], passa
 
 const HIGHEST_FREQUENCY = 5;
 
-function commonness(keyWords: readonly string[]): number {
+function commonness(keyWords: readonly Word[]): number {
   let sum = 0;
-  for (const word of keyWords) sum += wordFrequency(word) / HIGHEST_FREQUENCY;
+  for (const word of keyWords) sum += frequencyOf(word) / HIGHEST_FREQUENCY;
   return sum / Math.max(1, keyWords.length);
 }

@@ -1,6 +1,7 @@
 import { type Passage, sentenceAt } from '../language/passage.ts';
 import { rememberLastPassage } from '../language/per-passage.ts';
 import { isContentWord, isWord, type Token } from '../language/token.ts';
+import type { Word } from '../language/word.ts';
 import { bestAlignment, longestLikeRun } from './alignment.ts';
 import { hasContraries } from './contrasts.ts';
 import { graded } from './features.ts';
@@ -104,8 +105,8 @@ export function spanOfMember(passage: Passage, member: Member): { readonly start
 }
 
 /** Content words that keep a figure rare or common. */
-export function keyWordsOf(passage: Passage, members: readonly Member[]): readonly string[] {
-  return members.flatMap((member) => passage.tokens.slice(member.from, member.to).filter(isContentWord).map((token) => token.lemma));
+export function keyWordsOf(passage: Passage, members: readonly Member[]): readonly Word[] {
+  return members.flatMap((member) => passage.tokens.slice(member.from, member.to).filter(isContentWord).map((token) => token.lexeme));
 }
 
 function commonOpening(members: readonly (readonly Token[])[]): number {

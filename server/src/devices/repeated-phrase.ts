@@ -1,5 +1,5 @@
 import { isContentWord, type Token } from '../language/token.ts';
-import { amongWords } from '../language/word.ts';
+import { amongWords, type Word } from '../language/word.ts';
 import type { CandidatePart } from './device.ts';
 import { graded, type Features } from './features.ts';
 
@@ -18,9 +18,9 @@ export function isSpoken({ kind, text, normal }: Token): boolean {
 const ONE_LETTER: ReadonlySet<string> = new Set(['a', 'i', 'o']);
 
 /** The lemmas that a repeated phrase turns on: its content words, or all where it has none. */
-export function keyWordsOf(phrase: readonly Token[]): readonly string[] {
+export function keyWordsOf(phrase: readonly Token[]): readonly Word[] {
   const content = phrase.filter(isContentWord);
-  return [...new Set((content.length > 0 ? content : phrase).map((token) => token.lemma))];
+  return [...new Set((content.length > 0 ? content : phrase).map((token) => token.lexeme))];
 }
 
 /** Features of the words of a repeated phrase. */

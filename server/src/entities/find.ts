@@ -23,7 +23,7 @@ import { readWord } from './tagger/word.ts';
 import { withTitle } from './titles.ts';
 import { trimName } from './trim-name.ts';
 import { askedWordsOf, DocumentWordCounts } from './document-words.ts';
-import { KeptByWords } from '../language/kept-by-words.ts';
+import { KeptByWords, numberOfLetters } from '../language/kept-by-words.ts';
 import { isSameData } from '../text/same-data.ts';
 
 export interface EntityOptions {
@@ -34,7 +34,7 @@ export interface EntityOptions {
 /** Finds the entities of a document's English passages, from one version to the next. */
 export class EntityFinder {
   readonly #words = new DocumentWordCounts();
-  readonly #readings = new KeptByWords<Passage, MentionReading>();
+  readonly #readings = new KeptByWords<Passage, MentionReading>(numberOfLetters);
   readonly #names = new DocumentNames();
 
   /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { lazy } from '../language/lexicon/lazy.ts';
-import { KeptByWords } from '../language/kept-by-words.ts';
+import { KeptByWords, numberOfLetters } from '../language/kept-by-words.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Block } from '../text/block.ts';
 import { ownCopy } from '../text/own-copy.ts';
@@ -30,7 +30,7 @@ export class BlockFindings {
   readonly vocabulary = new Vocabulary();
   readonly #model: ContextModel;
   #alternatives: Alternatives;
-  readonly #kept = new KeptByWords<Prose, KnownFindings>();
+  readonly #kept = new KeptByWords<Prose, KnownFindings>(numberOfLetters);
   #lineWidth = 0;
 
   constructor(model: ContextModel) {

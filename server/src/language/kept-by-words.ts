@@ -2,7 +2,8 @@
  * What was worked out from counts of words, kept until one of the words counts otherwise. Which words each value depends on lies in one
  * array for all, which is looked through from end to end at each change: that is as quick as memory is.
  */
-export class KeptByWords<Key extends object, Value> {
+export class KeptByWords<Key extends object, Value, W = string> {
+  readonly #numberOf: (word: W) => number;
   /** A value and where its words are in the array. */
   readonly #kept = new Map<Key, { readonly value: Value; readonly place: number }>();
   /** The keys by place; none where the value was forgotten. */
@@ -12,23 +13,28 @@ export class KeptByWords<Key extends object, Value> {
   #places = new Uint32Array(FIRST_LENGTH);
   #length = 0;
 
+  /** @param numberOf where two words have one number, something is worked out once more than needed */
+  constructor(numberOf: (word: W) => number) {
+    this.#numberOf = numberOf;
+  }
+
   get(key: Key): Value | undefined {
     return this.#kept.get(key)?.value;
   }
 
   /** @param words whose counts the value depends on */
-  set(key: Key, value: Value, words: ReadonlySet<string>): void {
+  set(key: Key, value: Value, words: ReadonlySet<W>): void {
     this.#delete(key);
     const place = this.#keys.push(key) - 1;
     this.#kept.set(key, { value, place });
     this.#makeRoom(words.size);
-    for (const word of words) this.#add(numberOf(word), place);
+    for (const word of words) this.#add(this.#numberOf(word), place);
   }
 
   /** Forgets what depends on one of these words. */
-  forget(changed: ReadonlySet<string>): void {
+  forget(changed: ReadonlySet<W>): void {
     if (changed.size === 0 || this.#length === 0) return;
-    const numbers = Uint32Array.from(changed, numberOf);
+    const numbers = Uint32Array.from(changed, this.#numberOf);
     for (let index = 0; index < this.#length; index++) {
       const key = isAmong(numbers, this.#words[index] ?? 0) ? this.#keys[this.#places[index] ?? 0] : undefined;
       if (key) this.#delete(key);
@@ -88,8 +94,8 @@ const FORGOTTEN_LATER = 0.1;
 const FIRST_LENGTH = 256;
 const GROWTH = 1.25;
 
-/** FNV-1a. Where two words have one number, something is worked out once more than needed. */
-function numberOf(word: string): number {
+/** FNV-1a: for words that are known by their letters alone. */
+export function numberOfLetters(word: string): number {
   let number = 0x811c9dc5;
   for (let index = 0; index < word.length; index++) number = Math.imul(number ^ word.charCodeAt(index), 0x01000193);
   return number >>> 0;

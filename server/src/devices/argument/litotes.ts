@@ -43,7 +43,7 @@ export default defineDevice({
       yield {
         parts,
         features: { [found.kind]: 1, barely: BARELY.has(negator.normal) ? 1 : 0, modified: found.isModified ? 1 : 0 },
-        keyWords: [found.word.lemma],
+        keyWords: [found.word.lexeme],
         evidence: `the contrary of "${found.word.text}" is meant`,
       };
     }

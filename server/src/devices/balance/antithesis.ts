@@ -177,7 +177,7 @@ function makeCandidate(passage: Passage, members: readonly [TokenRange, TokenRan
       freshSubject: own.notBut === 1 && opensClause(second.slice(1)) && !opensClause(first.slice(1)) ? 1 : 0,
       longDenial: own.negation === 1 ? graded(first.length, LONG_MEMBER, LONGEST_DENIAL) : 0,
     }, own],
-    keyWords: a && b ? [a.lemma, b.lemma] : [],
+    keyWords: a && b ? [a.lexeme, b.lexeme] : [],
     evidence: a && b ? `"${a.text}" is set against "${b.text}"` : 'one thing is denied and another affirmed',
   };
 }

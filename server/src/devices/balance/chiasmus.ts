@@ -69,7 +69,7 @@ function* crossings(passage: Passage, sentence: Sentence): Iterable<Candidate<Ow
     yield {
       parts,
       features: { [inner.relation]: 1, [outer.relation]: 1, samePart: samePart(four) ? 1 : 0, spread: 1 - graded(outer.second - outer.first, 3, REACH) },
-      keyWords: four.map((token) => token.lemma),
+      keyWords: four.map((token) => token.lexeme),
       evidence: `"${four[0]?.text}" answers "${four[3]?.text}", "${four[1]?.text}" answers "${four[2]?.text}"`,
     };
     return;

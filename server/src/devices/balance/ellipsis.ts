@@ -123,7 +123,7 @@ function* makeCandidate(tokens: readonly Token[], run: readonly Gap[]): Iterable
       adjacency: 1 - graded(opening - full.to, 1, FARTHEST),
       parallelClose: before.findLast(isWord)?.partOfSpeech === words.at(-1)?.partOfSpeech && before.findLast(isWord)?.normal !== words.at(-1)?.normal ? 1 : 0,
     },
-    keyWords: words.filter(isContentWord).map((token) => token.lemma),
+    keyWords: words.filter(isContentWord).map((token) => token.lexeme),
     evidence: `"${verb.text}" is to be supplied`,
   };
 }

@@ -42,7 +42,7 @@ export default defineDevice({
       yield {
         parts,
         features: { concreteFirst: isConcrete(a.lemma) ? 1 : 0, sameDeterminer: tokens[first.from]?.normal === tokens[second.from]?.normal ? 1 : 0, lightVerb: 1 },
-        keyWords: [verb.lemma, a.lemma, b.lemma],
+        keyWords: [verb.lexeme, a.lexeme, b.lexeme],
         evidence: `"${verb.text}" governs "${a.text}" and "${b.text}" in different senses`,
       };
     }

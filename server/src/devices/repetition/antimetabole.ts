@@ -178,7 +178,7 @@ function crossing(passage: Passage, [a, b, b2, a2]: Four): Candidate<OwnFeature>
       closes: tokens[a2.index + 1] === undefined || tokens[a2.index + 1]?.kind === 'punctuation' ? 1 : 0,
       namesAll: a.partOfSpeech === 'PROPN' && b.partOfSpeech === 'PROPN' ? 1 : 0,
     },
-    keyWords: [a.lemma, b.lemma],
+    keyWords: [a.lexeme, b.lexeme],
     evidence: `"${a.text}" and "${b.text}" return in reverse order`,
   };
 }

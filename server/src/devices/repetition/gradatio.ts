@@ -41,7 +41,7 @@ export default defineDevice({
           spread: graded(last.index - first.index, 0, 80),
           firmness: chain.filter((link) => link.isFirm).length / chain.length,
         },
-        keyWords: [...new Set(chain.map(({ earlier }) => earlier.lemma))],
+        keyWords: [...new Set(chain.map(({ earlier }) => earlier.lexeme))],
         evidence: `each clause takes up a word of the last: ${chain.map(({ earlier }) => `"${earlier.text}"`).join(', ')}`,
       };
     }

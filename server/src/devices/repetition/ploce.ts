@@ -81,7 +81,7 @@ function insistence(cluster: readonly Token[], sentenceOf: Int32Array): Candidat
       sentences: graded((sentenceOf[last.index] ?? 0) - (sentenceOf[first.index] ?? 0), 0, 5),
       verb: cluster.filter((token) => token.partOfSpeech === 'VERB').length * 2 > cluster.length ? 1 : 0,
     },
-    keyWords: [...new Set(cluster.map((token) => token.lemma))],
+    keyWords: [...new Set(cluster.map((token) => token.lexeme))],
     evidence: `"${first.text}" ${cluster.length} times in ${last.index - first.index + 1} words`,
   };
 }

@@ -113,7 +113,7 @@ function candidateOf(tokens: readonly Token[], members: readonly Token[], senten
       samePlace: distance <= 4 ? 1 : 0,
       third: forms.length > 2 ? 1 : 0,
     }],
-    keyWords: [...new Set(members.map((token) => token.lemma))],
+    keyWords: [...new Set(members.map((token) => token.lexeme))],
     evidence: `${forms.map((token) => `"${token.text}"`).join(', ')} are forms of one root`,
   };
 }

@@ -61,7 +61,7 @@ export default defineDevice({
           aside: series.members.some(isAside) ? 1 : 0,
           renamed: overNeighbours(series.members, (a, b) => (series.kind === 'nominal' && a.words.at(-1)?.lemma === b.words.find(isContentNoun)?.lemma ? 1 : 0)),
         }],
-        keyWords: series.members.flatMap(({ words }) => words.filter(isContentWord).map((token) => token.lemma)),
+        keyWords: series.members.flatMap(({ words }) => words.filter(isContentWord).map((token) => token.lexeme)),
         evidence: `${series.members.length} members without a conjunction before the last`,
       };
     }

@@ -31,7 +31,7 @@ export default defineDevice({
       yield {
         parts,
         features: [seriesFeatures(passage, series), { members: graded(series.members.length, FEWEST, 9) }],
-        keyWords: series.members.flatMap(({ words }) => words.filter(isContentWord).map((token) => token.lemma)),
+        keyWords: series.members.flatMap(({ words }) => words.filter(isContentWord).map((token) => token.lexeme)),
         evidence: `${series.members.length} members told off one after another`,
       };
     }

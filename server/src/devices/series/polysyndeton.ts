@@ -37,7 +37,7 @@ export default defineDevice({
       yield {
         parts,
         features: [seriesFeatures(passage, series), { members: membersBeyondTwo(series), likeness: overNeighbours(series.members, (a, b) => likenessOf(a.words, b.words)), short: longest <= SHORT ? 1 : 0, uneven: longest > UNEVEN * Math.min(...lengths) ? 1 : 0, nor: first === 'nor' ? 1 : 0, or: first === 'or' ? 1 : 0 }],
-        keyWords: series.members.flatMap(({ words }) => words.filter(isContentWord).map((token) => token.lemma)),
+        keyWords: series.members.flatMap(({ words }) => words.filter(isContentWord).map((token) => token.lexeme)),
         evidence: `"${first}" before each of ${series.members.length - 1} members`,
       };
     }

@@ -31,7 +31,7 @@ export default defineDevice({
       yield {
         parts,
         features: [seriesFeatures(passage, series), { members: membersBeyondTwo(series) }],
-        keyWords: series.members.flatMap(({ words }) => words.filter(isContentWord).map((token) => token.lemma)),
+        keyWords: series.members.flatMap(({ words }) => words.filter(isContentWord).map((token) => token.lexeme)),
         evidence: `three ${NAMES[series.kind]} in a row`,
       };
     }

@@ -86,7 +86,7 @@ function* makeCandidate(passage: Passage, content: readonly Token[], sound: stri
   const [first, second] = run;
   const last = run.at(-1);
   if (!first || !second || !last) return;
-  const distinct = new Set(run.map((token) => token.lemma));
+  const distinct = new Set(run.map((token) => token.lexeme));
   if (distinct.size < 2) return;
   const gaps = run.slice(1).map((token, index) => passage.tokens.slice((run[index]?.index ?? token.index) + 1, token.index));
   const joined = gaps.some((gap) => gap.length > 0 && gap.every((token) => token.partOfSpeech === 'CCONJ' || token.text === ','));

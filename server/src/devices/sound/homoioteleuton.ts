@@ -115,7 +115,7 @@ function* makeCandidate(passage: Passage, run: readonly Token[]): Iterable<Candi
       joined: between.every((token) => token.partOfSpeech === 'CCONJ' || token.text === ',') ? 1 : 0, samePart: 1,
       inflection: letters <= LETTERS && INFLECTIONS.test(first.normal) ? 1 : 0, sameSuffix: graded(letters, 0, 6), atEnds: between.length > 2 ? 1 : 0,
     },
-    keyWords: run.map((token) => token.lemma),
+    keyWords: run.map((token) => token.lexeme),
     evidence: `"${first.text}" and "${second.text}" end alike`,
   };
 }

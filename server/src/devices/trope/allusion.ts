@@ -3,6 +3,7 @@ import type { Token } from '../../language/token.ts';
 import { occurrencesOf } from '../../language/occurrences.ts';
 import { rememberLastPassage } from '../../language/per-passage.ts';
 import { nounPhraseNumber } from '../../language/noun-phrases.ts';
+import { wordOf } from '../../language/word.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
 
@@ -42,7 +43,7 @@ export default defineDevice({
       yield {
         parts: [{ start: token.start, end: token.start + length }],
         features: { phrase: 1, phraseLength: graded(words.split(/\s+/).length, 1, 5) },
-        keyWords: words.toLowerCase().split(/\s+/).filter((word) => word.length > 3),
+        keyWords: words.toLowerCase().split(/\s+/).filter((word) => word.length > 3).map(wordOf),
         evidence: `"${words}" points to a known text or tale`,
       };
     }
@@ -51,7 +52,7 @@ export default defineDevice({
       const candidate: Candidate<'name' | 'capital' | 'plural' | 'possessive'> = {
         parts: [{ start: token.start, end: token.end }],
         features: { name: 1, capital: 1, plural: token.normal.endsWith('s') ? 1 : 0, possessive: passage.tokens[token.index + 1]?.normal === "'s" || passage.tokens[token.index - 1]?.normal === 'of' ? 1 : 0 },
-        keyWords: [token.normal],
+        keyWords: [token.word],
         evidence: `"${token.text}" points to scripture, myth, history or letters`,
       };
       yield candidate;

@@ -1,6 +1,6 @@
 import { ALLUSIVE_NAMES, isInLexicon } from '../../language/lexicon.ts';
 import { occurrencesOf } from '../../language/occurrences.ts';
-import { ofWord } from '../../language/word.ts';
+import { ofWord, wordOf } from '../../language/word.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
 
@@ -46,10 +46,10 @@ export default defineDevice({
       const end = isOf ? endOfPhrase(tokens.slice(token.index + 1, token.index + 7), token.end) : token.end;
       const start = (isOf || isPlural) && previous ? previous.start : token.start;
       const parts = partsOf([{ start, end }]);
-      if (parts) yield { parts, features: { plural: isPlural ? 1 : 0, article: hasArticle ? 1 : 0, ofPhrase: isOf ? 1 : 0, byName: isType ? 1 : 0 }, keyWords: [token.normal], evidence: `"${token.text}" is a name for a type` };
+      if (parts) yield { parts, features: { plural: isPlural ? 1 : 0, article: hasArticle ? 1 : 0, ofPhrase: isOf ? 1 : 0, byName: isType ? 1 : 0 }, keyWords: [token.word], evidence: `"${token.text}" is a name for a type` };
     }
     if (periphrasing(passage).length > 0) for (const match of prose.matchAll(PERIPHRASES)) {
-      yield { parts: [{ start: match.index, end: match.index + match[0].length }], features: { periphrasis: 1 }, keyWords: match[0].toLowerCase().split(' ').slice(-1), evidence: `"${match[0]}" stands for a name` };
+      yield { parts: [{ start: match.index, end: match.index + match[0].length }], features: { periphrasis: 1 }, keyWords: match[0].toLowerCase().split(' ').slice(-1).map(wordOf), evidence: `"${match[0]}" stands for a name` };
     }
     if (titles(passage).length > 0) for (const match of prose.matchAll(/\bthe (?:Iron|Little|Grand|Great|Red|White|Black|Holy|Man|Maid|Father|Mother|Lion|Tiger|Eagle|Butcher|Prince|King|Sage|Bard) (?:of )?\p{Lu}\p{L}+/gu)) {
       if (/^the (?:Great (?:War|Britain|Powers?)|Holy (?:See|Roman|Ghost|Land|Alliance|Spirit|Father)|Red (?:Army|Sea|Cross|Guards?)|White (?:House|Guards?|Army|Paper)|Black (?:Sea|Forest|Hundreds?)|Prince of Wales|King of \p{L}+)/u.test(match[0])) continue;

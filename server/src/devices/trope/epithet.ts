@@ -57,7 +57,7 @@ export default defineDevice({
           definite: DEFINITE.has(tokens[phrase.from]?.normal ?? '') ? 1 : 0, complement: complement ? 1 : 0,
           loadedWords: graded(blaming.length + praising.length + (abusive ? 1 : 0), 1, 3), beforeName: head.partOfSpeech === 'PROPN' ? 1 : 0,
         },
-        keyWords: [head.lemma, ...blaming.map((token) => token.lemma)],
+        keyWords: [head.lexeme, ...blaming.map((token) => token.lexeme)],
         evidence: `"${[...blaming, ...praising, ...(abusive ? [head] : [])].map((token) => token.text).join(' … ')}" judges what it names`,
       };
     }

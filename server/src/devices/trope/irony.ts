@@ -3,7 +3,7 @@ import { nounPhrases } from '../../language/noun-phrases.ts';
 import { occurrencesOf } from '../../language/occurrences.ts';
 import type { Passage } from '../../language/passage.ts';
 import { isWord, type Token, type TokenRange } from '../../language/token.ts';
-import { ofWord } from '../../language/word.ts';
+import { ofWord, wordOf } from '../../language/word.ts';
 import { cues, cuesIn } from '../cues.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { type Features, graded } from '../features.ts';
@@ -94,7 +94,7 @@ function* scareQuotes(passage: Passage): Iterable<Candidate<Own>> {
         unlistedWord: lemmas.some((word) => word.length > 1 && !isKnown(word)) ? 1 : 0,
         listedTerm: passage.prose.indexOf(inner.replace(/[.,;]$/, ''), start + match[0].length) >= 0 || passage.prose.lastIndexOf(inner.replace(/[.,;]$/, ''), start - 1) >= 0 ? 1 : 0,
       },
-      keyWords: lemmas.filter((word) => word.length > 3),
+      keyWords: lemmas.filter((word) => word.length > 3).map(wordOf),
       evidence: 'quotation marks of distance',
     };
   }
@@ -179,5 +179,5 @@ function mockingWords(tokens: readonly Token[], { from, to }: TokenRange): numbe
 }
 
 function mocked(start: number, end: number, features: Features<Own>, keys: readonly Token[], evidence: string): Candidate<Own> {
-  return { parts: [{ start, end }], features, keyWords: keys.filter(isWord).map((token) => token.lemma), evidence };
+  return { parts: [{ start, end }], features, keyWords: keys.filter(isWord).map((token) => token.lexeme), evidence };
 }

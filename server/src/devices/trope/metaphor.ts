@@ -47,7 +47,7 @@ export default defineDevice({
           vividField: [...image.domains].some((domain) => VIVID.has(domain)) ? 1 : 0,
           publicField: image.domains.size > 0 && [...image.domains].every((domain) => DAILY.has(domain)) ? 1 : 0,
         }],
-        keyWords: image.vehicles.map((token) => token.lemma),
+        keyWords: image.vehicles.map((token) => token.lexeme),
         evidence: `"${image.vehicles.map((token) => token.text).join('", "')}" borrowed from another field${image.domains.size > 0 ? ` (${[...image.domains].slice(0, 2).join(', ')})` : ''}`,
       };
     }

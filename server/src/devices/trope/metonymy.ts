@@ -46,7 +46,7 @@ export default defineDevice({
       acting.add(noun.index);
       const isSeat = SEATS.has(noun.normal) && noun.partOfSpeech === 'PROPN' && subject.to - subject.from <= 2;
       const parts = partsOf([{ start: tokens[subject.from]?.start ?? noun.start, end: noun.end }]);
-      if (isSeat && parts) yield { parts, features: { seat: 1, place: 1, actor: 1 }, keyWords: [noun.lemma], evidence: `"${noun.text}" is named for those who act there` };
+      if (isSeat && parts) yield { parts, features: { seat: 1, place: 1, actor: 1 }, keyWords: [noun.lexeme], evidence: `"${noun.text}" is named for those who act there` };
     }
     const phrases = nounPhrases(passage);
     for (const [index, phrase] of phrases.entries()) {
@@ -66,7 +66,7 @@ export default defineDevice({
       const second = isInstrument && mate && INSTRUMENTS.has(mate.normal) && tokens[following.from]?.normal === 'the' && following.from - phrase.from <= PAIRED * 2 ? { start: tokens[following.from]?.start ?? mate.start, end: mate.end } : undefined;
       if (isSecond(tokens, phrases[index - 1], phrase.from, isInstrument)) continue;
       const parts = partsOf([{ start: first?.start ?? head.start, end: head.end }, ...(second ? [second] : [])]);
-      if (parts) yield { parts, features: { [isInstrument ? 'instrument' : 'members']: 1, actor: acting.has(head.index) ? 1 : 0, paired: partner ? 1 : 0 }, keyWords: [head.lemma], evidence: `"${head.text}" stands for those who have it` };
+      if (parts) yield { parts, features: { [isInstrument ? 'instrument' : 'members']: 1, actor: acting.has(head.index) ? 1 : 0, paired: partner ? 1 : 0 }, keyWords: [head.lexeme], evidence: `"${head.text}" stands for those who have it` };
     }
   },
 });

@@ -38,7 +38,7 @@ export default defineDevice({
       const adverb = a.partOfSpeech === 'ADV' && (b.partOfSpeech === 'ADJ' || b.partOfSpeech === 'VERB') && !far;
       const ofPhrase = far !== undefined && a.partOfSpeech === 'NOUN' && b.partOfSpeech === 'NOUN';
       const parts = adjectiveNoun || adverb || ofPhrase ? partsOf([{ start: a.start, end: b.end }]) : undefined;
-      if (parts) yield { parts, features: { adjectiveNoun: adjectiveNoun ? 1 : 0, adverb: adverb ? 1 : 0, ofPhrase: ofPhrase ? 1 : 0, antonyms: 1 }, keyWords: [a.lemma, b.lemma], evidence: `"${a.text}" and "${b.text}" are contraries` };
+      if (parts) yield { parts, features: { adjectiveNoun: adjectiveNoun ? 1 : 0, adverb: adverb ? 1 : 0, ofPhrase: ofPhrase ? 1 : 0, antonyms: 1 }, keyWords: [a.lexeme, b.lexeme], evidence: `"${a.text}" and "${b.text}" are contraries` };
     }
   },
 });

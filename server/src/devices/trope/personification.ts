@@ -3,6 +3,7 @@ import { nounPhrases } from '../../language/noun-phrases.ts';
 import type { Passage } from '../../language/passage.ts';
 import { predications } from '../../language/predications.ts';
 import type { Token } from '../../language/token.ts';
+import type { Word } from '../../language/word.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
 
@@ -66,7 +67,7 @@ export default defineDevice({
           vividVerb: VIVID_VERBS.has(action.lemma) ? 1 : 0,
           commonVerb: frequencyOf(action.lexeme) >= COMMONEST ? 1 : 0, personObject: done && nounClassOf(done.lexeme) === 'person' ? 1 : 0,
         },
-        keyWords: [agent.lemma, action.lemma],
+        keyWords: [agent.lexeme, action.lexeme],
         evidence: `"${agent.text}" is said to ${action.lemma}`,
       };
     }
@@ -95,7 +96,7 @@ function kindOfSubject(noun: Token): 'abstractSubject' | 'collectiveSubject' | '
 
 const BODY_PARTS: ReadonlySet<string> = new Set(['foot', 'feet', 'hand', 'face', 'eye', 'ear', 'lip', 'heart', 'lap', 'bosom', 'brow', 'tongue', 'mouth', 'conscience', 'back', 'voice', 'shoulder', 'womb', 'cradle', 'arm', 'throat', 'breast', 'cheek', 'finger', 'knee', 'neck']);
 
-function* bodies(passage: Passage): Iterable<{ readonly parts: readonly [{ readonly start: number; readonly end: number }]; readonly features: { readonly bodyPart: 1; readonly abstractSubject: 0 | 1; readonly commonVerb: 0 }; readonly keyWords: readonly string[]; readonly evidence: string }> {
+function* bodies(passage: Passage): Iterable<{ readonly parts: readonly [{ readonly start: number; readonly end: number }]; readonly features: { readonly bodyPart: 1; readonly abstractSubject: 0 | 1; readonly commonVerb: 0 }; readonly keyWords: readonly Word[]; readonly evidence: string }> {
   const { tokens } = passage;
   const phrases = nounPhrases(passage);
   for (const [index, phrase] of phrases.entries()) {
@@ -107,6 +108,6 @@ function* bodies(passage: Passage): Iterable<{ readonly parts: readonly [{ reado
     const kind = ownerNoun && kindOfSubject(ownerNoun);
     const [first, last] = [tokens[phrase.from], tokens[(owner?.to ?? phrase.to) - 1]];
     if (!ownerNoun || !kind || kind === 'thingSubject' || !first || !last) continue;
-    yield { parts: [{ start: first.start, end: last.end }], features: { bodyPart: 1, abstractSubject: kind === 'abstractSubject' ? 1 : 0, commonVerb: 0 }, keyWords: [head.lemma, ownerNoun.lemma], evidence: `"${ownerNoun.text}" is given a ${head.lemma}` };
+    yield { parts: [{ start: first.start, end: last.end }], features: { bodyPart: 1, abstractSubject: kind === 'abstractSubject' ? 1 : 0, commonVerb: 0 }, keyWords: [head.lexeme, ownerNoun.lexeme], evidence: `"${ownerNoun.text}" is given a ${head.lemma}` };
   }
 }

@@ -104,7 +104,7 @@ function describe(phrase: readonly Token[], head: Token): { readonly article: 0 
 }
 
 function make([start, end]: readonly [number, number], features: Features<Own>, key: Token): Candidate<Own> {
-  return { parts: partsOf([{ start, end }]) ?? [{ start, end }], features: { ...features, cue: 1, length: graded(end - start, 0, LONG) }, keyWords: [key.lemma], evidence: `likened by "${features.like === 1 ? 'like' : features.suffix === 1 ? key.text : 'as'}"` };
+  return { parts: partsOf([{ start, end }]) ?? [{ start, end }], features: { ...features, cue: 1, length: graded(end - start, 0, LONG) }, keyWords: [key.lexeme], evidence: `likened by "${features.like === 1 ? 'like' : features.suffix === 1 ? key.text : 'as'}"` };
 }
 /** Characters of a long comparison. */
 const LONG = 120;

@@ -100,7 +100,7 @@ function* makeCandidate(passage: Passage, run: readonly Token[]): Iterable<Candi
       asyndetic: passage.tokens.slice(first.index, last.index).some((token) => token.partOfSpeech === 'CCONJ') ? 0 : 1, pair: run.length === 2 ? 1 : 0,
       opposed: pairs.some(([a, b]) => areOpposed(a.lexeme, b.lexeme)) ? 1 : 0,
     },
-    keyWords: run.map((token) => token.lemma),
+    keyWords: run.map((token) => token.lexeme),
     evidence: `"${run.map((token) => token.text).join('", "')}" say nearly the same`,
   };
 }
