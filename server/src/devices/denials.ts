@@ -66,7 +66,7 @@ function* denialsApart({ tokens, sentences }: Passage): Iterable<Denial> {
     const verbs = new Set(a.filter((token) => token.partOfSpeech === 'VERB').map((token) => token.lemma));
     const sameVerb = b.some((token) => token.partOfSpeech === 'VERB' && verbs.has(token.lemma));
     const opening = b.find((token) => token.kind !== 'punctuation' && token.partOfSpeech !== 'CCONJ');
-    const goesOn = isFirstDenied && opening !== undefined && RESUMING.has(opening.normal) && a.slice(0, RESUMED).some((token) => token.normal === opening.normal || token.partOfSpeech === 'NOUN');
+    const goesOn = isFirstDenied && opening !== undefined && RESUMING.has(opening.normal) && a.slice(0, RESUMED).some((token) => token.word === opening.word || token.partOfSpeech === 'NOUN');
     if (sameVerb || goesOn) yield { kind: sameVerb ? 'sameVerbDenied' : 'denialApart', members: [first, skipConjunction(tokens, second)] };
   }
 }
@@ -170,7 +170,7 @@ function likeStretchBefore(tokens: readonly Token[], to: number, sentence: Sente
   for (let index = end - 1; index >= Math.max(sentence.from, end - LONGEST); index--) {
     const token = tokens[index];
     if (!token || !opening) break;
-    const isLike = opening.isStopWord ? token.normal === opening.normal || (token.partOfSpeech === opening.partOfSpeech && token.isStopWord) : token.partOfSpeech === opening.partOfSpeech && tokens[index - 1]?.partOfSpeech !== 'ADJ';
+    const isLike = opening.isStopWord ? token.word === opening.word || (token.partOfSpeech === opening.partOfSpeech && token.isStopWord) : token.partOfSpeech === opening.partOfSpeech && tokens[index - 1]?.partOfSpeech !== 'ADJ';
     if (isLike) return { from: index, to: end };
     if (token.kind === 'punctuation') break;
   }

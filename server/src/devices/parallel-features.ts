@@ -87,8 +87,8 @@ function describe(passage: Passage, { members, alignment, level }: Parallel): De
     unjoined: between.length > 0 && between.every((token) => token.text === ',') ? 1 : 0,
     hardParted: between.some((token) => /^(?:;|:|—|–|--)$/.test(token.text)) ? 1 : 0,
     exact: alike === 1 && tokens.every((member) => member.filter(isContentWord).length >= EXACT_CONTENT_WORDS) ? 1 : 0,
-    samePreposition: first[0]?.partOfSpeech === 'ADP' && tokens.every((member) => member[0]?.normal === first[0]?.normal) ? 1 : 0,
-    sameDeterminer: (first[0]?.partOfSpeech === 'DET' || first[0]?.partOfSpeech === 'PRON') && tokens.every((member) => member[0]?.normal === first[0]?.normal) ? 1 : 0,
+    samePreposition: first[0]?.partOfSpeech === 'ADP' && tokens.every((member) => member[0]?.word === first[0]?.word) ? 1 : 0,
+    sameDeterminer: (first[0]?.partOfSpeech === 'DET' || first[0]?.partOfSpeech === 'PRON') && tokens.every((member) => member[0]?.word === first[0]?.word) ? 1 : 0,
     openingPhrase: opening >= OPENING_PHRASE ? 1 : 0,
     longMembers: Math.min(...lengths) >= LONG_MEMBER ? 1 : 0,
     contentWords: graded(Math.min(...tokens.map((member) => member.filter(isContentWord).length)), 1, 4),
@@ -125,7 +125,7 @@ function sharedInOrder(first: readonly Token[], second: readonly Token[]): numbe
 }
 
 function isSameWord(a: Token, b: Token): number {
-  return a.normal === b.normal && a.kind !== 'punctuation' ? 1 : 0;
+  return a.word === b.word && a.kind !== 'punctuation' ? 1 : 0;
 }
 
 function answering(first: readonly Token[], second: readonly Token[]): number {
@@ -134,5 +134,5 @@ function answering(first: readonly Token[], second: readonly Token[]): number {
 }
 
 function isLike(a: Token, b: Token): boolean {
-  return a.normal === b.normal || (a.partOfSpeech === b.partOfSpeech && isContentWord(a) === isContentWord(b) && a.kind !== 'punctuation');
+  return a.word === b.word || (a.partOfSpeech === b.partOfSpeech && isContentWord(a) === isContentWord(b) && a.kind !== 'punctuation');
 }

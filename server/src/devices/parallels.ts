@@ -143,7 +143,7 @@ function matchOf(passage: Passage, left: Segment, right: Segment, level: Level):
 function headMatch(tokens: readonly Token[], left: Segment, right: Segment): { readonly from: number; readonly alignment: number; readonly to: number } | undefined {
   for (let from = Math.max(left.from, left.to - LONGEST_HEAD); from <= left.to - MINIMUM_WORDS; from++) {
     const length = left.to - from;
-    if (length >= right.to - right.from || tokens[from]?.normal !== tokens[right.from]?.normal) continue;
+    if (length >= right.to - right.from || tokens[from]?.word !== tokens[right.from]?.word) continue;
     if (isLikeThroughout(tokens, from, right.from, length)) return { from, to: right.from + length, alignment: align(tokens, { from, to: left.to }, { from: right.from, to: right.from + length }) };
   }
   return undefined;
@@ -180,7 +180,7 @@ const WORTH_OF_OPENING = 0.1;
 
 function commonOpening(tokens: readonly Token[], left: Segment, right: Segment): number {
   let length = 0;
-  while (left.from + length < left.to && right.from + length < right.to && tokens[left.from + length]?.normal === tokens[right.from + length]?.normal) length++;
+  while (left.from + length < left.to && right.from + length < right.to && tokens[left.from + length]?.word === tokens[right.from + length]?.word) length++;
   return length;
 }
 
@@ -196,7 +196,7 @@ const SAME_PART_OF_SPEECH = 0.8;
 
 /** How well one token answers another: 1 the same word, less for the same class of words. */
 function likeness(a: Token, b: Token): number {
-  if (a.normal === b.normal) return 1;
+  if (a.word === b.word) return 1;
   if (a.kind === 'punctuation' || b.kind === 'punctuation') return 0;
   if (classOf(a) !== classOf(b)) return 0;
   const isContent = isContentWord(a);

@@ -51,7 +51,7 @@ export function neighbourLikeness(tokens: readonly Token[], first: number, secon
   for (let by = -AROUND; by <= AROUND; by++) {
     const [a, b] = [tokens[first + by], tokens[second + by]];
     if (by === 0 || !a || !b || first + by === second) continue;
-    like += a.normal === b.normal ? 1 : a.partOfSpeech === b.partOfSpeech ? SAME_CLASS : 0;
+    like += a.word === b.word ? 1 : a.partOfSpeech === b.partOfSpeech ? SAME_CLASS : 0;
   }
   return like / (2 * AROUND);
 }
@@ -69,14 +69,14 @@ export function wordsAsWritten(words: readonly Token[]): string {
 /** How many words two lists have in common from their beginnings. */
 export function commonOpening(a: readonly Token[], b: readonly Token[]): number {
   let length = 0;
-  while (length < a.length && length < b.length && a[length]?.normal === b[length]?.normal) length++;
+  while (length < a.length && length < b.length && a[length]?.word === b[length]?.word) length++;
   return length;
 }
 
 /** How many words two lists have in common at their ends. */
 export function commonEnding(a: readonly Token[], b: readonly Token[]): number {
   let length = 0;
-  while (length < a.length && length < b.length && a.at(-1 - length)?.normal === b.at(-1 - length)?.normal) length++;
+  while (length < a.length && length < b.length && a.at(-1 - length)?.word === b.at(-1 - length)?.word) length++;
   return length;
 }
 

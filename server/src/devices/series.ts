@@ -218,10 +218,10 @@ function memberOf(unit: Item): Member {
 
 function areAlike(a: Item | undefined, b: Item | undefined, grain: Grain): boolean {
   if (!a || !b) return false;
-  if (grain === 'sentence') return a.core[0]?.normal === b.core[0]?.normal && a.kind === b.kind && a.core[0]?.kind === 'word';
+  if (grain === 'sentence') return a.core[0]?.word === b.core[0]?.word && a.kind === b.kind && a.core[0]?.kind === 'word';
   if (a.sentence !== b.sentence || b.boundary === 'bracket' || (grain === 'comma' && b.boundary === 'colon')) return false;
   const { kind } = a;
-  const isSameOpening = a.core[0]?.normal === b.core[0]?.normal;
+  const isSameOpening = a.core[0]?.word === b.core[0]?.word;
   if (kind === 'nominal' && b.kind === 'clause' && b.core.length < b.words.length && balanceOf(a.core, b.core.slice(0, mainVerb(b.core, { from: 1, to: b.core.length }))) >= LIKE_BUILD) return true;
   if (!areOneKind(kind, b.kind)) return isAdjectiveBeforeNoun(a, b, kind) || (isSameOpening && balanceOf(a.core, b.core) >= LIKE_BUILD) || (a.core.length > 2 && alignmentOf(a.core, b.core) >= LIKE_BUILD);
   if (kind === 'prepositional' || kind === 'subordinate') return isSameOpening || alignmentOf(a.core, b.core) >= LIKE_BUILD;
@@ -248,7 +248,7 @@ function tailMember(unit: Item | undefined, next: Item | undefined): Member | un
   const { kind } = next;
   let best: { readonly words: readonly Token[]; readonly likeness: number } | undefined;
   for (let at = 1; at < unit.core.length; at++) {
-    const isSameOpening = unit.core[at]?.normal === next.core[0]?.normal;
+    const isSameOpening = unit.core[at]?.word === next.core[0]?.word;
     if (!isSameOpening && (isHard || unit.core[at]?.partOfSpeech !== next.core[0]?.partOfSpeech)) continue;
     const words = unit.core.slice(at);
     if (!areOneKind(kindOf(words), kind)) continue;

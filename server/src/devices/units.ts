@@ -111,7 +111,7 @@ export function likenessOf(a: readonly Token[], b: readonly Token[]): number {
 }
 
 function sameness(a: Token, b: Token): number {
-  return a.normal === b.normal ? 1 : wordClass(a) === wordClass(b) ? SAME_CLASS : 0;
+  return a.word === b.word ? 1 : wordClass(a) === wordClass(b) ? SAME_CLASS : 0;
 }
 
 /** 0 to 1: the shorter length over the longer. */

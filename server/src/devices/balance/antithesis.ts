@@ -170,7 +170,7 @@ function makeCandidate(passage: Passage, members: readonly [TokenRange, TokenRan
       verbs: a?.partOfSpeech === 'VERB' && b?.partOfSpeech === 'VERB' ? 1 : 0,
       commonPair: a && b && frequencyOf(a.lexeme) >= COMMONEST && frequencyOf(b.lexeme) >= COMMONEST ? 1 : 0,
       sharedFrame: second.some((token) => isContentWord(token) && lemmas.has(token.lemma)) ? 1 : 0,
-      sameStart: startA && startB && (startA.normal === startB.normal || startA.partOfSpeech === startB.partOfSpeech) ? 1 : 0,
+      sameStart: startA && startB && (startA.word === startB.word || startA.partOfSpeech === startB.partOfSpeech) ? 1 : 0,
       joined: between.length === 1 && between[0]?.partOfSpeech === 'CCONJ' ? 1 : 0,
       contrastWord: between.some((token) => CONTRAST_WORD.test(token.normal)) || CONTRAST_WORD.test(startB?.normal ?? '') ? 1 : 0,
       shortMembers: 1 - graded((words[0] ?? 0) + (words[1] ?? 0), 2, 2 * LONG_MEMBER),

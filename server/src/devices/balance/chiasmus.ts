@@ -115,7 +115,7 @@ const wordsOfOneSense = ofWord((lemma): ReadonlySet<string> => new Set(synonyms(
 
 function relation(a: Token | undefined, b: Token | undefined, ofOneSense: ReadonlySet<string> | undefined): 'repeated' | 'cognates' | 'synonyms' | undefined {
   if (!a || !b) return undefined;
-  if (a.lemma === b.lemma) return 'repeated';
+  if (a.lexeme === b.lexeme) return 'repeated';
   if (beginAlike(a.lemma, b.lemma)) return areCognates(a.lemma, b.lemma) ? 'cognates' : undefined;
   return ofOneSense !== undefined && ofOneSense.size > 0 && a.partOfSpeech === b.partOfSpeech && ofOneSense.has(b.lemma) ? 'synonyms' : undefined;
 }

@@ -41,7 +41,7 @@ export default defineDevice({
       if (!parts) continue;
       yield {
         parts,
-        features: { concreteFirst: isConcrete(a.lemma) ? 1 : 0, sameDeterminer: tokens[first.from]?.normal === tokens[second.from]?.normal ? 1 : 0, lightVerb: 1 },
+        features: { concreteFirst: isConcrete(a.lemma) ? 1 : 0, sameDeterminer: tokens[first.from]?.word === tokens[second.from]?.word ? 1 : 0, lightVerb: 1 },
         keyWords: [verb.lexeme, a.lexeme, b.lexeme],
         evidence: `"${verb.text}" governs "${a.text}" and "${b.text}" in different senses`,
       };

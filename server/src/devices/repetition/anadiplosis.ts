@@ -80,21 +80,21 @@ function resumption(unit: Unit, next: Unit, level: UnitLevel, passage?: number):
     const word = tail[tail.length - 1 - fromEnd];
     if (!word || !isContentWord(word)) continue;
     const family = familyOf(word);
-    const at = head.findIndex((token) => token.lemma === word.lemma || token.normal === word.normal || (isContentWord(token) && familyOf(token) === family));
+    const at = head.findIndex((token) => token.lexeme === word.lexeme || token.word === word.word || (isContentWord(token) && familyOf(token) === family));
     const taken = head[at];
     if (!taken || at === 0 && fromEnd === tail.length - 1 && tail.length < AT_END) continue;
     const [first, second] = withNeighbours(unit.words, word, next.core, taken);
     const before = head.slice(0, at).filter(({ partOfSpeech, normal }) => partOfSpeech !== 'DET' && partOfSpeech !== 'SCONJ' && !POINTERS.has(normal)).length;
     const parts = partsOf([...stretch(first, 'end', passage), ...stretch(second, 'beginning', passage === undefined ? undefined : passage + 1)]);
     if (!parts) return undefined;
-    const isExact = fromEnd === 0 && before === 0 && taken.normal === word.normal && NOUNS.has(taken.partOfSpeech);
+    const isExact = fromEnd === 0 && before === 0 && taken.word === word.word && NOUNS.has(taken.partOfSpeech);
     return {
       parts,
       features: [phraseFeatures(first, 2), {
         boundary: level === 'sentence' ? 1 : BOUNDARY_STRENGTH[next.boundary],
         afterEnding: graded(fromEnd, 0, 3),
         beforeResumption: graded(before, 0, 3),
-        changedForm: taken.lemma === word.lemma || taken.normal === word.normal ? 0 : 1,
+        changedForm: taken.lexeme === word.lexeme || taken.word === word.word ? 0 : 1,
         comma: level !== 'sentence' && (next.boundary === 'comma' || next.boundary === 'conjunction') ? 1 : 0,
         exact: isExact ? 1 : 0,
         exactAcross: isExact && level === 'sentence' ? 1 : 0,
@@ -125,9 +125,9 @@ function withNeighbours(words: readonly Token[], word: Token, nextWords: readonl
   const i = words.indexOf(word);
   const j = nextWords.indexOf(taken);
   let back = 0;
-  while (back < j && words[i - back - 1] !== undefined && words[i - back - 1]?.normal === nextWords[j - back - 1]?.normal) back++;
+  while (back < j && words[i - back - 1] !== undefined && words[i - back - 1]?.word === nextWords[j - back - 1]?.word) back++;
   let on = 0;
-  while (words[i + on + 1] !== undefined && words[i + on + 1]?.normal === nextWords[j + on + 1]?.normal) on++;
+  while (words[i + on + 1] !== undefined && words[i + on + 1]?.word === nextWords[j + on + 1]?.word) on++;
   while (back > 0 && isArticle(words[i - back])) back--;
   return [words.slice(i - back, i + on + 1), nextWords.slice(j - back, j + on + 1)];
 }

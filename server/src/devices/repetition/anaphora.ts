@@ -110,13 +110,13 @@ function chainsOf(units: readonly Member[], reach: number): readonly (readonly M
 
 /** "chiefly people who …; people who …": an adverb before the opening is no part of it. */
 function withoutAdverb(unit: Member): readonly Member[] {
-  return unit.core[0]?.partOfSpeech === 'ADV' && unit.core.length > 2 && unit.core[0].normal !== unit.core[1]?.normal && !isArticle(unit.core[1]) ? [{ ...unit, core: unit.core.slice(1), isAfterAdverb: true }] : [];
+  return unit.core[0]?.partOfSpeech === 'ADV' && unit.core.length > 2 && unit.core[0].word !== unit.core[1]?.word && !isArticle(unit.core[1]) ? [{ ...unit, core: unit.core.slice(1), isAfterAdverb: true }] : [];
 }
 
 /** "came with torches, with ropes": the first member opens within its unit, at the last place that opens as the next does. */
 function tailOf(unit: Member | undefined, next: Member): readonly Member[] {
   if (!unit || next.boundary === 'start' || unit.sentence !== next.sentence) return [];
-  const at = unit.core.findLastIndex((token) => token.normal === next.core[0]?.normal);
+  const at = unit.core.findLastIndex((token) => token.word === next.core[0]?.word);
   return at > 0 && at < unit.core.length - 1 ? [{ ...unit, core: unit.core.slice(at), isTail: true }] : [];
 }
 

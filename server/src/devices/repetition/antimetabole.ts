@@ -169,7 +169,7 @@ function crossing(passage: Passage, [a, b, b2, a2]: Four): Candidate<OwnFeature>
       spread: graded(leftWords.length + rightWords.length, 0, 16),
       fromTo: isFromTo(tokens, a, b) && isFromTo(tokens, b2, a2) ? 1 : 0,
       instead: centre.some((token) => INSTEAD.has(token.normal)) ? 1 : 0,
-      changedForm: a.lemma === a2.lemma && b.lemma === b2.lemma ? 0 : 1,
+      changedForm: a.lexeme === a2.lexeme && b.lexeme === b2.lexeme ? 0 : 1,
       symmetric: Math.min(leftWords.length + 1, rightWords.length + 1) / Math.max(leftWords.length + 1, rightWords.length + 1),
       sentence: passage.sentences.some(({ from }) => from > b.index && from <= b2.index) ? 1 : 0,
       alike: alignmentOf([a, ...leftWords, b], [b2, ...rightWords, a2]),
@@ -188,7 +188,7 @@ function likenessBefore(tokens: readonly Token[], first: number, second: number)
   let like = 0;
   for (let back = 1; back <= BEFORE; back++) {
     const [one, other] = [tokens[first - back], tokens[second - back]];
-    if (one && other && one.kind !== 'punctuation') like += one.normal === other.normal ? 1 : one.partOfSpeech === other.partOfSpeech ? SAME_CLASS : 0;
+    if (one && other && one.kind !== 'punctuation') like += one.word === other.word ? 1 : one.partOfSpeech === other.partOfSpeech ? SAME_CLASS : 0;
   }
   return like / BEFORE;
 }
@@ -205,7 +205,7 @@ function isNoPunctuation(token: Token): boolean {
 
 function isSameBefore(tokens: readonly Token[], first: Token, second: Token): boolean {
   const before = tokens[first.index - 1];
-  return before !== undefined && before.kind === 'word' && before.partOfSpeech !== 'DET' && before.normal === tokens[second.index - 1]?.normal;
+  return before !== undefined && before.kind === 'word' && before.partOfSpeech !== 'DET' && before.word === tokens[second.index - 1]?.word;
 }
 
 function isFromTo(tokens: readonly Token[], first: Token, second: Token): boolean {

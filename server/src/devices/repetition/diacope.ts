@@ -75,7 +75,7 @@ function repetition(passage: Passage, first: Token, second: Token, isOtherSenten
   const from = Math.max(0, kept);
   const parts = partsOf([...stretch(phrase.slice(from)), ...stretch(echo.slice(from))]);
   if (!parts) return undefined;
-  const third = tokens.slice(Math.max(0, first.index - FURTHEST), first.index).concat(tokens.slice(second.index + 1, second.index + FURTHEST)).some((token) => token.normal === second.normal);
+  const third = tokens.slice(Math.max(0, first.index - FURTHEST), first.index).concat(tokens.slice(second.index + 1, second.index + FURTHEST)).some((token) => token.word === second.word);
   return {
     parts,
     features: [phraseFeatures(phrase.slice(from), 2), {
@@ -102,7 +102,7 @@ function repetition(passage: Passage, first: Token, second: Token, isOtherSenten
 }
 
 function isSameWord(a: Token | undefined, b: Token | undefined): boolean {
-  return a !== undefined && b !== undefined && a.kind !== 'punctuation' && a.normal === b.normal;
+  return a !== undefined && b !== undefined && a.kind !== 'punctuation' && a.word === b.word;
 }
 
 function isNounAfter(tokens: readonly Token[], { index }: Token): boolean {

@@ -44,7 +44,7 @@ const SHORTEST = 4;
 function framed(unit: Unit): Candidate<'beforeOpening' | 'sentences' | 'unitLength'> | undefined {
   const last = unit.core.at(-1);
   if (!last || unit.core.length < SHORTEST || !isContentWord(last)) return undefined;
-  const at = unit.core.slice(0, Math.min(OPENING, unit.core.length - 2)).findIndex((token) => token.lemma === last.lemma && isContentWord(token));
+  const at = unit.core.slice(0, Math.min(OPENING, unit.core.length - 2)).findIndex((token) => token.lexeme === last.lexeme && isContentWord(token));
   const first = unit.core[at];
   const parts = first && partsOf([...stretch([first], 'opening'), ...stretch([last], 'closing')]);
   if (!first || !parts) return undefined;

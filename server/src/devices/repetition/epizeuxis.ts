@@ -92,7 +92,7 @@ function runFrom(tokens: readonly Token[], from: number): Run | undefined {
       const isJoin = length === 1 && separator !== undefined && JOINS.has(separator.normal);
       const start = next + (isMark || isJoin ? 1 : 0);
       const member = tokens.slice(start, start + length);
-      if (member.length < length || !member.every((token, offset) => token.normal === phrase[offset]?.normal)) break;
+      if (member.length < length || !member.every((token, offset) => token.word === phrase[offset]?.word)) break;
       members.push(member);
       if (isMark) separators++;
       if (isMark && HARD.test(separator.text)) hard++;

@@ -58,9 +58,9 @@ function longestMiddle(units: readonly Unit[]): Middle | undefined {
   let best: readonly [readonly Token[], readonly Token[]] | undefined;
   for (let i = 1; i < first.core.length - 1; i++) {
     for (let j = 1; j < second.core.length - 1; j++) {
-      if (first.core[i]?.normal !== second.core[j]?.normal || first.core[i - 1]?.normal === second.core[j - 1]?.normal) continue;
+      if (first.core[i]?.word !== second.core[j]?.word || first.core[i - 1]?.word === second.core[j - 1]?.word) continue;
       let length = 0;
-      while (i + length < first.core.length - 1 && j + length < second.core.length - 1 && first.core[i + length]?.normal === second.core[j + length]?.normal) length++;
+      while (i + length < first.core.length - 1 && j + length < second.core.length - 1 && first.core[i + length]?.word === second.core[j + length]?.word) length++;
       if (!best || length > best[0].length) best = [first.core.slice(i, i + length), second.core.slice(j, j + length)];
     }
   }
@@ -77,7 +77,7 @@ function longestMiddle(units: readonly Unit[]): Middle | undefined {
 }
 
 function indexOfPhrase(words: readonly Token[], phrase: readonly Token[]): number {
-  return words.findIndex((_, index) => phrase.every((word, offset) => words[index + offset]?.normal === word.normal));
+  return words.findIndex((_, index) => phrase.every((word, offset) => words[index + offset]?.word === word.word));
 }
 
 function candidateOf({ members, units }: Middle, level: UnitLevel): Candidate | undefined {

@@ -92,7 +92,7 @@ function candidateOf(tokens: readonly Token[], members: readonly Token[], senten
   const opening = members[0];
   const closing = members.at(-1);
   if (!first || !second || !parts || !opening || !closing) return undefined;
-  const isDerived = first.lemma !== second.lemma;
+  const isDerived = first.lexeme !== second.lexeme;
   const isNegated = isMorphologicalOpposite(first.lemma, second.lemma) || negatedBase(first.lemma) === second.lemma || negatedBase(second.lemma) === first.lemma;
   const distance = closing.index - opening.index;
   return {

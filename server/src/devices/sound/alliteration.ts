@@ -100,7 +100,7 @@ function* makeCandidate(passage: Passage, content: readonly Token[], sound: stri
     parts,
     features: {
       members: graded(run.length, 2, 6), joined: joined ? 1 : 0, sideBySide: sideBySide ? 1 : 0,
-      sameVowel: run.slice(1).some((token, index) => { const other = run[index]; return other !== undefined && other.lemma !== token.lemma && startsAlike(other, token); }) ? 1 : 0,
+      sameVowel: run.slice(1).some((token, index) => { const other = run[index]; return other !== undefined && other.lexeme !== token.lexeme && startsAlike(other, token); }) ? 1 : 0,
       rareSound: COMMON_SOUNDS.has(sound) ? 0 : 1, soundShare: run.length / Math.max(1, within),
       parallel: run.every((token) => token.partOfSpeech === first.partOfSpeech) ? 1 : 0,
       commonWords: run.filter((token) => frequencyOf(token.lexeme) >= COMMONEST).length / run.length,

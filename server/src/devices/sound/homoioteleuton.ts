@@ -72,7 +72,7 @@ function ending(a: Token, b: Token): number {
 
 /** Neighbours in a list or pair with like endings in sound and letter. */
 function chimes(passage: Passage, a: Token, b: Token): boolean {
-  if (a.lemma === b.lemma || a.partOfSpeech !== b.partOfSpeech || ending(a, b) < (a.partOfSpeech === 'ADV' ? ADVERB_LETTERS : LETTERS)) return false;
+  if (a.lexeme === b.lexeme || a.partOfSpeech !== b.partOfSpeech || ending(a, b) < (a.partOfSpeech === 'ADV' ? ADVERB_LETTERS : LETTERS)) return false;
   const between = passage.tokens.slice(a.index + 1, b.index);
   const isPair = between.every((token) => token.partOfSpeech === 'CCONJ' || token.text === ',' || token.partOfSpeech === 'DET' || token.partOfSpeech === 'PRON' || token.partOfSpeech === 'ADP') && between.some((token) => token.partOfSpeech === 'CCONJ' || token.text === ',');
   return isPair && sharedSounds(a, b) >= 2;
@@ -98,7 +98,7 @@ function* closers(passage: Passage, from: number, to: number): Iterable<Candidat
   }
   for (let index = 1; index < lasts.length; index++) {
     const [a, b] = [lasts[index - 1], lasts[index]];
-    if (a && b && a.normal.length >= SHORTEST && b.normal.length >= SHORTEST && a.lemma !== b.lemma && a.partOfSpeech === b.partOfSpeech && b.index - a.index > 2 && b.index - a.index < 10 && ending(a, b) >= LETTERS && endOf(a.word, b.word) >= LETTERS) yield* makeCandidate(passage, [a, b]);
+    if (a && b && a.normal.length >= SHORTEST && b.normal.length >= SHORTEST && a.lexeme !== b.lexeme && a.partOfSpeech === b.partOfSpeech && b.index - a.index > 2 && b.index - a.index < 10 && ending(a, b) >= LETTERS && endOf(a.word, b.word) >= LETTERS) yield* makeCandidate(passage, [a, b]);
   }
 }
 
