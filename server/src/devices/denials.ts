@@ -15,7 +15,7 @@ const LONGEST = 24;
 
 /** "not X but Y", "X, not Y", "instead of X, Y", "here … there" and the like, sentence by sentence. */
 export function* deniedAndAffirmed(passage: Passage): Iterable<Denial> {
-  const [denying, correlating, comparing] = [denyingSentences(passage), correlatingSentences(passage), comparingSentences(passage)];
+  const [denying, correlating, comparing, contrasting] = [denyingSentences(passage), correlatingSentences(passage), comparingSentences(passage), contrastingSentences(passage)];
   for (const sentence of passage.sentences) {
     if (denying.has(sentence.index)) {
       yield* notBut(passage, sentence);
@@ -23,13 +23,14 @@ export function* deniedAndAffirmed(passage: Passage): Iterable<Denial> {
     }
     if (correlating.has(sentence.index)) yield* correlatives(passage, sentence);
     if (comparing.has(sentence.index)) yield* comparisons(passage, sentence);
-    yield* contrastingClauses(passage, sentence);
+    if (contrasting.has(sentence.index)) yield* contrastingClauses(passage, sentence);
   }
   if (denials(passage).length > 0) yield* denialsApart(passage);
-  yield* thenAndNow(passage);
+  if (nows(passage).length > 0) yield* thenAndNow(passage);
 }
 
 const WHILE: ReadonlySet<string> = new Set(['while', 'whilst', 'whereas']);
+const contrastingSentences = sentencesWith(WHILE);
 
 /** "the one grew rich, while the other starved" */
 function* contrastingClauses({ tokens }: Passage, { commata }: Sentence): Iterable<Denial> {
@@ -44,6 +45,7 @@ function* contrastingClauses({ tokens }: Passage, { commata }: Sentence): Iterab
 
 const THEN: ReadonlySet<string> = new Set(['formerly', 'previously', 'once', 'heretofore', 'hitherto', 'then', 'yesterday']);
 const NOW: ReadonlySet<string> = new Set(['now', 'today', 'to-day']);
+const nows = occurrencesOf(NOW);
 
 /** Two sentences of which the first opens with "formerly" or the like and the next with "now". */
 function* thenAndNow({ tokens, sentences }: Passage): Iterable<Denial> {

@@ -50,8 +50,9 @@ export function opposedAmong(tokens: readonly Token[], isCompared: (token: Token
     if (base || words.length > 0 || families.length > 0) withContraries.push(word);
   };
   for (const token of compared) {
-    meet(token.lexeme);
-    meet(keyOf(token));
+    const key = keyOf(token);
+    meet(key);
+    if (key !== token.lexeme) meet(token.lexeme);
   }
   for (const word of withContraries) {
     const { words, families, family, base } = oppositesOf(word);
@@ -59,10 +60,14 @@ export function opposedAmong(tokens: readonly Token[], isCompared: (token: Token
     for (const contrary of words) addBoth(opposed, word, contrary, present);
     for (const other of families) addBoth(opposedFamilies, family, other, presentFamilies);
   }
-  const isOpposed = (word: Word): boolean => opposed.has(word.number) || opposedFamilies.has(oppositesOf(word).family.number);
   const flags = new Uint8Array(tokens.length);
+  if (opposed.isEmpty && opposedFamilies.isEmpty) return flags;
   for (const token of compared) if (isOpposed(token.lexeme) || isOpposed(keyOf(token))) flags[token.index] = 1;
   return flags;
+}
+
+function isOpposed(word: Word): boolean {
+  return opposed.has(word.number) || opposedFamilies.has(oppositesOf(word).family.number);
 }
 
 const present = new NumberSet();

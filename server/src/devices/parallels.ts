@@ -3,6 +3,7 @@ import type { Passage } from '../language/passage.ts';
 import { rememberLastPassage } from '../language/per-passage.ts';
 import { isContentWord, isWord, type Token } from '../language/token.ts';
 import { bestAlignment } from './alignment.ts';
+import { ByPlaces } from './by-places.ts';
 
 /** One of several stretches of like shape. */
 export interface Member {
@@ -27,18 +28,14 @@ export type Level = 'phrase' | 'clause' | 'colon' | 'sentence';
 
 /** Parallel stretches of a passage; those cut at finer points first, and no two of them with the same members. */
 export const parallels = rememberLastPassage((passage): readonly Parallel[] => {
-  const found = new Map<string, Parallel>();
-  for (const level of LEVELS) {
-    for (const parallel of parallelsAt(passage, level)) {
-      const key = parallel.members.map((member) => `${member.from}-${member.to}`).join(' ');
-      if (!found.has(key)) found.set(key, parallel);
-    }
-  }
-  for (const parallel of likePhrases(passage)) {
-    const key = parallel.members.map((member) => `${member.from}-${member.to}`).join(' ');
-    if (!found.has(key)) found.set(key, parallel);
-  }
-  return [...found.values()];
+  const found = new ByPlaces<Parallel>();
+  const add = (parallel: Parallel): void => {
+    const places = parallel.members.flatMap(({ from, to }) => [from, to]);
+    if (!found.get(places)) found.set(places, parallel);
+  };
+  for (const level of LEVELS) for (const parallel of parallelsAt(passage, level)) add(parallel);
+  for (const parallel of likePhrases(passage)) add(parallel);
+  return found.values;
 });
 
 const LEVELS: readonly Level[] = ['phrase', 'clause', 'colon', 'sentence'];

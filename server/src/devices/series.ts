@@ -3,6 +3,7 @@ import { mainVerb } from '../language/main-verb.ts';
 import { type Boundary, type Passage, sentenceAt } from '../language/passage.ts';
 import { rememberLastPassage } from '../language/per-passage.ts';
 import type { Token } from '../language/token.ts';
+import { ByPlaces } from './by-places.ts';
 import type { CandidatePart } from './device.ts';
 import { type Features, graded } from './features.ts';
 import { stretch } from './repeated-phrase.ts';
@@ -33,14 +34,14 @@ export type Grain = 'comma' | 'pair' | 'colon' | 'period' | 'sentence';
 /** The series of a passage, at every grain; none twice. */
 export const seriesOf = rememberLastPassage((passage): readonly Series[] => {
   const commata = unitsOf(passage, 'comma');
-  const byPlace = new Map<string, Series>();
+  const found = new ByPlaces<Series>();
   for (const series of [
     ...runs(commata, 'comma'), ...[...runs(pairsOf(commata), 'pair')].filter(isOfPairs), ...runs(unitsOf(passage, 'colon'), 'colon'), ...runs(unitsOf(passage, 'period'), 'period'), ...runs(unitsOf(passage, 'sentence'), 'sentence'),
   ]) {
-    const key = series.members.map(({ words }) => words[0]?.index).join();
-    if (!byPlace.has(key) && !isOfNumbers(series)) byPlace.set(key, series);
+    const places = series.members.map(({ words }) => words[0]?.index ?? 0);
+    if (!found.get(places) && !isOfNumbers(series)) found.set(places, series);
   }
-  return [...byPlace.values()];
+  return found.values;
 });
 
 /** Pages of an index, columns of a table. */
@@ -288,11 +289,12 @@ export function kindOf(words: readonly Token[]): MemberKind {
   if (first.partOfSpeech === 'SCONJ' || SUBORDINATE.has(first.normal)) return 'subordinate';
   if (first.partOfSpeech === 'ADP') return 'prepositional';
   const verb = mainVerb(words, { from: 0, to: words.length });
-  if (verb !== undefined) return words.slice(0, verb).some(isNominal) ? 'clause' : 'verbal';
+  const noun = words.findIndex(isNominal);
+  if (verb !== undefined) return noun >= 0 && noun < verb ? 'clause' : 'verbal';
   const lead = words.find((token) => token.partOfSpeech !== 'ADV' && token.partOfSpeech !== 'PART');
   if (!lead) return 'adverbial';
   if (lead.partOfSpeech === 'VERB') return /(?:ing|ed|en)$/.test(lead.normal) ? 'participial' : 'verbal';
-  return words.some(isNominal) ? 'nominal' : words.some((token) => token.partOfSpeech === 'ADJ') ? 'adjectival' : 'adverbial';
+  return noun >= 0 ? 'nominal' : words.some((token) => token.partOfSpeech === 'ADJ') ? 'adjectival' : 'adverbial';
 }
 
 const SUBORDINATE: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'because', 'if', 'while', 'although', 'though', 'than', 'as']);

@@ -1,6 +1,7 @@
 import { mainVerb } from './main-verb.ts';
 import type { Boundary, Colon } from './passage.ts';
 import type { Token, TokenRange } from './token.ts';
+import { amongWords, ofWord } from './word.ts';
 
 /** The members of one sentence: its clauses, and the phrases within them. */
 export interface Members {
@@ -25,20 +26,22 @@ export function readMembers(tokens: readonly Token[], sentence: TokenRange): Mem
   return { cola, commata };
 }
 
-const HARD: ReadonlyMap<string, Boundary> = new Map([
+const MARKS: ReadonlyMap<string, Boundary> = new Map<string, Boundary>([
+  [',', 'comma'],
   [';', 'semicolon'], [':', 'colon'], ['—', 'dash'], ['–', 'dash'], ['--', 'dash'], ['---', 'dash'], ['―', 'dash'],
   ['(', 'bracket'], [')', 'bracket'], ['[', 'bracket'], [']', 'bracket'], ['?', 'semicolon'], ['!', 'semicolon'],
 ]);
-const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'nor', 'yet']);
+const markOf = ofWord((text) => MARKS.get(text) ?? null);
+const isCoordinating = amongWords(['and', 'but', 'or', 'nor', 'yet']);
 /** Words that open a clause of their own when a verb follows. */
-const SUBORDINATORS: ReadonlySet<string> = new Set([
+const isSubordinator = amongWords([
   'that', 'which', 'who', 'whom', 'whose', 'because', 'since', 'if', 'unless', 'until', 'till', 'while', 'whilst', 'when', 'whenever',
   'where', 'wherever', 'although', 'though', 'lest', 'whereas', 'whether', 'before', 'after', 'as', 'than',
 ]);
 /** Of these, the ones that open a clause only where its subject follows at once: "as he said", not "as plainly written". */
-const NEED_SUBJECT: ReadonlySet<string> = new Set(['as', 'than', 'before', 'after', 'since', 'until', 'till']);
-const NOMINATIVES: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'there']);
-const RELATIVES: ReadonlySet<string> = new Set(['which', 'whom', 'whose', 'who', 'whither']);
+const needsSubject = amongWords(['as', 'than', 'before', 'after', 'since', 'until', 'till']);
+const isNominative = amongWords(['i', 'we', 'he', 'she', 'they', 'it', 'there']);
+const isRelative = amongWords(['which', 'whom', 'whose', 'who', 'whither']);
 
 /** Phrases: cut at every mark of punctuation, before every coordinating conjunction and every subordinate clause. */
 function divide(tokens: readonly Token[], sentence: TokenRange): readonly Colon[] {
@@ -55,7 +58,7 @@ function divide(tokens: readonly Token[], sentence: TokenRange): readonly Colon[
   for (let index = sentence.from; index < sentence.to; index++) {
     const token = tokens[index];
     if (!token) break;
-    const mark = token.text === ',' ? 'comma' : HARD.get(token.text) ?? (isSpacedHyphen(tokens, index) ? 'dash' : undefined);
+    const mark = markOf(token.word) ?? (isSpacedHyphen(tokens, index) ? 'dash' : undefined);
     if (mark) cut(index, index + 1, mark);
     else if (index > from && token.kind === 'word' && (isCoordinator(tokens, index) || opensClause(tokens, from, index, sentence.to))) cut(index, index, 'conjunction');
   }
@@ -69,7 +72,7 @@ const STRENGTH: Readonly<Record<Boundary, number>> = { conjunction: 0, comma: 1,
 function isCoordinator(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const previous = tokens[index - 1];
-  if (!token || !COORDINATORS.has(token.normal)) return false;
+  if (!token || !isCoordinating(token.word)) return false;
   if (token.normal === 'but') return previous?.partOfSpeech !== 'AUX' && !NEGATIVES.has(previous?.normal ?? '');
   return token.normal !== 'yet' || token.partOfSpeech === 'CCONJ';
 }
@@ -81,14 +84,14 @@ function opensClause(tokens: readonly Token[], from: number, index: number, limi
   const next = tokens[index + 1];
   if (!token || !next) return false;
   // "I believe I have no right", "he knew they would come": a clause without its "that".
-  if (NOMINATIVES.has(token.normal) && tokens[index - 1]?.partOfSpeech === 'VERB') return mainVerb(tokens, { from, to: index }) !== undefined && mainVerb(tokens, { from: index, to: clauseEnd(tokens, index, limit) }) !== undefined;
-  const isBeforeRelative = token.partOfSpeech === 'ADP' && RELATIVES.has(next.normal);
-  if (!isBeforeRelative && !SUBORDINATORS.has(token.normal)) return false;
+  if (isNominative(token.word) && tokens[index - 1]?.partOfSpeech === 'VERB') return mainVerb(tokens, { from, to: index }) !== undefined && mainVerb(tokens, { from: index, to: clauseEnd(tokens, index, limit) }) !== undefined;
+  const isBeforeRelative = token.partOfSpeech === 'ADP' && isRelative(next.word);
+  if (!isBeforeRelative && !isSubordinator(token.word)) return false;
   const previous = tokens[index - 1];
   // "to that end", "of which": the preposition belongs to what follows and was cut before, or "that" points.
   if (previous?.partOfSpeech === 'ADP' && previous.normal !== 'in' && !isBeforeRelative) return false;
   if (token.normal === 'that' && token.partOfSpeech === 'DET') return false;
-  if (NEED_SUBJECT.has(token.normal) && !isSubjectOpening(next)) return false;
+  if (needsSubject(token.word) && !isSubjectOpening(next)) return false;
   return mainVerb(tokens, { from, to: index }) !== undefined && mainVerb(tokens, { from: index + (isBeforeRelative ? 1 : 0), to: clauseEnd(tokens, index, limit) }) !== undefined;
 }
 
@@ -101,7 +104,8 @@ function isClauseBoundary(tokens: readonly Token[], colon: TokenRange, comma: Co
   if (mainVerb(tokens, colon) === undefined) return false;
   const verb = mainVerb(tokens, comma);
   if (verb === undefined) return false;
-  if (comma.boundary !== 'conjunction' || !COORDINATORS.has(tokens[comma.from]?.normal ?? '')) return true;
+  const opening = tokens[comma.from];
+  if (comma.boundary !== 'conjunction' || !(opening && isCoordinating(opening.word))) return true;
   // "frame and pass a law", "was born and died": two verbs that share what follows or precedes are one clause.
   const before = tokens[comma.from - 1];
   const sharesObject = before?.partOfSpeech === 'VERB' || before?.partOfSpeech === 'AUX';

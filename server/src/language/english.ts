@@ -1,4 +1,5 @@
 import type { Token } from './token.ts';
+import { ofWord } from './word.ts';
 
 /** Function words that no neighbouring language writes: the commoner a few of them, the surer it is English. */
 const ENGLISH: ReadonlySet<string> = new Set([
@@ -13,6 +14,7 @@ const FOREIGN: ReadonlySet<string> = new Set([
   'el', 'los', 'las', 'y', 'en', 'un', 'una', 'por', 'con', 'para', 'del', 'se', 'lo', 'su', 'al', 'di', 'che', 'non', 'della', 'gli', 'sono', 'nel',
   'ad', 'cum', 'sed', 'quod', 'sunt', 'esse', 'quam', 'atque', 'ut', 'hoc', 'het', 'van', 'een', 'niet', 'voor', 'zijn',
 ]);
+const languageOf = ofWord((text) => (ENGLISH.has(text) ? 'English' : FOREIGN.has(text) ? 'foreign' : null));
 /** Too few words say nothing; a short block is taken for English. */
 const MINIMUM_WORDS = 8;
 
@@ -24,8 +26,9 @@ export function isEnglish(tokens: readonly Token[]): boolean {
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     words++;
-    if (ENGLISH.has(token.normal)) english++;
-    else if (FOREIGN.has(token.normal)) foreign++;
+    const language = languageOf(token.word);
+    if (language === 'English') english++;
+    else if (language === 'foreign') foreign++;
   }
   return words < MINIMUM_WORDS || foreign <= english;
 }

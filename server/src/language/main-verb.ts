@@ -1,4 +1,5 @@
 import type { Token, TokenRange } from './token.ts';
+import { amongWords, ofWord } from './word.ts';
 
 /**
  * The finite verb of a clause: the first verb or auxiliary that is no infinitive, no participle by itself, no adjective
@@ -9,7 +10,7 @@ export function mainVerb(tokens: readonly Token[], range: TokenRange): number | 
   for (let index = range.from; index < range.to; index++) {
     const token = tokens[index];
     if (!token) break;
-    if (index > range.from && OPENERS.has(token.normal) && token.partOfSpeech !== 'DET' && !isOpenerAtStart(tokens, range, index)) {
+    if (index > range.from && isOpener(token.word) && token.partOfSpeech !== 'DET' && !isOpenerAtStart(tokens, range, index)) {
       // "those who nominated me": what stands before has no verb yet, and the relative clause is not the main one.
       index = skipClause(tokens, index, range.to) - 1;
       continue;
@@ -19,7 +20,7 @@ export function mainVerb(tokens: readonly Token[], range: TokenRange): number | 
       continue;
     }
     // "their views", "its hopes": what follows a possessive is no verb, whatever the tagger says.
-    if (POSSESSIVES.has(token.normal)) {
+    if (isPossessive(token.word)) {
       if (isVerbal(tokens[index + 1])) index++;
       hasSubject = true;
       continue;
@@ -32,14 +33,14 @@ export function mainVerb(tokens: readonly Token[], range: TokenRange): number | 
 }
 
 /** Words that open a clause below the main one. */
-const OPENERS: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'that', 'because', 'if', 'when', 'where', 'while', 'although', 'though', 'unless', 'whether']);
-const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'your', 'his', 'its', 'our', 'their', 'thy']);
-const COORDINATORS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'nor', 'yet']);
+const isOpener = amongWords(['which', 'who', 'whom', 'whose', 'that', 'because', 'if', 'when', 'where', 'while', 'although', 'though', 'unless', 'whether']);
+const isPossessive = amongWords(['my', 'your', 'his', 'its', 'our', 'their', 'thy']);
+const isCoordinator = amongWords(['and', 'but', 'or', 'nor', 'yet']);
 
 /** "and that which …", "in which": the opener is the clause's own. */
 function isOpenerAtStart(tokens: readonly Token[], range: TokenRange, index: number): boolean {
   const first = tokens[range.from];
-  return index === range.from + 1 && first !== undefined && (COORDINATORS.has(first.normal) || first.partOfSpeech === 'ADP' || first.partOfSpeech === 'ADV' || first.partOfSpeech === 'PART' || first.partOfSpeech === 'SCONJ');
+  return index === range.from + 1 && first !== undefined && (isCoordinator(first.word) || first.partOfSpeech === 'ADP' || first.partOfSpeech === 'ADV' || first.partOfSpeech === 'PART' || first.partOfSpeech === 'SCONJ');
 }
 
 /** Past the verb group of the clause that opens at `from`. */
@@ -69,13 +70,14 @@ function isFinite(tokens: readonly Token[], index: number, range: TokenRange, ha
   if (!token || token.normal.endsWith('ing')) return false;
   // "an uninterrupted fight", "the embodied principles"
   if (previous?.partOfSpeech === 'DET' || previous?.partOfSpeech === 'ADJ' || previous?.partOfSpeech === 'ADP') return false;
-  const isParticipleForm = /(?:ed|en|wn|ung|ost|ght|orn)$/.test(token.normal);
-  if (!isParticipleForm) return true;
-  if (next !== undefined && (next.normal === 'by' || (!hasSubject && AFTER_PARTICIPLES.has(next.normal)))) return false;
-  const isAfterCoordinator = previous !== undefined && COORDINATORS.has(previous.normal);
+  if (!isParticipleForm(token.word)) return true;
+  if (next !== undefined && (next.normal === 'by' || (!hasSubject && isAfterParticiple(next.word)))) return false;
+  const isAfterCoordinator = previous !== undefined && isCoordinator(previous.word);
   // "now hidden", "unjustified terror": no subject, and nothing that it is coordinated with.
   return hasSubject || isAfterCoordinator || (previous === undefined && next?.partOfSpeech !== 'NOUN');
 }
 
+const isParticipleForm = ofWord((text) => /(?:ed|en|wn|ung|ost|ght|orn)$/.test(text));
+
 /** What mostly follows a participle and seldom a past tense: "stripped of its chairs", "crowned with laurel". */
-const AFTER_PARTICIPLES: ReadonlySet<string> = new Set(['of', 'with', 'from']);
+const isAfterParticiple = amongWords(['of', 'with', 'from']);

@@ -1,6 +1,7 @@
 import type { Passage } from './passage.ts';
 import { rememberLastPassage } from './per-passage.ts';
 import type { Token, TokenRange } from './token.ts';
+import { amongWords, ofWord } from './word.ts';
 
 /** A noun with what stands before it: "the motley feudal ties", "his own good name". */
 export interface NounPhrase extends TokenRange {
@@ -42,11 +43,11 @@ const read = rememberLastPassage(({ tokens }): Reading => {
   return { phrases, at };
 });
 
-const POSSESSIVES: ReadonlySet<string> = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'thy', 'whose']);
+const isPossessive = amongWords(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'thy', 'whose']);
 /** Words that wink-nlp tags as determiners, adjectives or adverbs and that never describe. */
-const NEVER_MODIFIERS: ReadonlySet<string> = new Set(['not', 'there', 'then', 'now', 'here', 'when', 'where', 'how', 'why', 'however', 'therefore', 'thus', 'also', 'so', 'as', 'than']);
-const QUOTE = /^["'“”‘’]+$/;
-const PARTICIPLE = /(?:ed|en|ing|own|ung|orn|ept|elt|ilt)$/;
+const isNeverModifier = amongWords(['not', 'there', 'then', 'now', 'here', 'when', 'where', 'how', 'why', 'however', 'therefore', 'thus', 'also', 'so', 'as', 'than']);
+const isQuotationMark = ofWord((mark) => /^["'“”‘’]+$/.test(mark));
+const isParticiple = ofWord((text) => /(?:ed|en|ing|own|ung|orn|ept|elt|ilt)$/.test(text));
 
 function readNounPhrase(tokens: readonly Token[], from: number): NounPhrase | undefined {
   // "Into their place stepped free competition": a participle behind a noun is its verb.
@@ -64,8 +65,8 @@ function readNounPhrase(tokens: readonly Token[], from: number): NounPhrase | un
     else if (token.kind === 'clitic' && head === index - 1 && token.normal === "'s" && next && (isNoun(next) || isModifier(next))) continue;
     else if (head !== undefined) break;
     else if (isModifier(token)) adjective = index;
-    else if (token.partOfSpeech === 'ADV' && !NEVER_MODIFIERS.has(token.normal) && next && isModifier(next)) continue;
-    else if (QUOTE.test(token.text) && next && (isModifier(next) || isNoun(next)) && index > from) continue;
+    else if (token.partOfSpeech === 'ADV' && !isNeverModifier(token.word) && next && isModifier(next)) continue;
+    else if (isQuotationMark(token.word) && next && (isModifier(next) || isNoun(next)) && index > from) continue;
     else if (adjective === index - 1 && (token.text === ',' || token.partOfSpeech === 'CCONJ') && next && isModifier(next) && leadsToNoun(tokens, index + 1)) continue;
     else break;
   }
@@ -74,7 +75,7 @@ function readNounPhrase(tokens: readonly Token[], from: number): NounPhrase | un
 }
 
 function isOpener(token: Token | undefined): boolean {
-  return token !== undefined && (token.partOfSpeech === 'DET' || POSSESSIVES.has(token.normal)) && !NEVER_MODIFIERS.has(token.normal);
+  return token !== undefined && (token.partOfSpeech === 'DET' || isPossessive(token.word)) && !isNeverModifier(token.word);
 }
 
 function isNoun(token: Token): boolean {
@@ -82,8 +83,8 @@ function isNoun(token: Token): boolean {
 }
 
 function isModifier(token: Token): boolean {
-  if (NEVER_MODIFIERS.has(token.normal)) return false;
-  return token.partOfSpeech === 'ADJ' || token.partOfSpeech === 'NUM' || (token.partOfSpeech === 'VERB' && !token.isStopWord && PARTICIPLE.test(token.normal));
+  if (isNeverModifier(token.word)) return false;
+  return token.partOfSpeech === 'ADJ' || token.partOfSpeech === 'NUM' || (token.partOfSpeech === 'VERB' && !token.isStopWord && isParticiple(token.word));
 }
 
 /** A list of adjectives is part of the phrase only if a noun follows it. */

@@ -3,9 +3,15 @@ export class NumberSet {
   /** When each number was put in, counted in times that the set was emptied. */
   #added = new Uint32Array(FIRST_LENGTH);
   #now = 1;
+  #isEmpty = true;
 
   clear(): void {
     this.#now++;
+    this.#isEmpty = true;
+  }
+
+  get isEmpty(): boolean {
+    return this.#isEmpty;
   }
 
   /** Whether the number was not in the set before. */
@@ -13,6 +19,7 @@ export class NumberSet {
     if (number >= this.#added.length) this.#makeRoom(number);
     if (this.#added[number] === this.#now) return false;
     this.#added[number] = this.#now;
+    this.#isEmpty = false;
     return true;
   }
 

@@ -1,6 +1,7 @@
 import { frequencyOf } from '../../language/lexical-facts.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
 import { isContentWord, isVerb, isWord, type Token, type TokenRange } from '../../language/token.ts';
+import { ByPlaces } from '../by-places.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { clauseAt, type Opposition, oppositionsBetween, oppositionsIn, setsPersonsApart, stretchAt, wholePhraseAt } from '../contrasts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
@@ -62,12 +63,12 @@ export default defineDevice({
   misses: 'Contraries that no lexicon pairs and no wording sets against each other.',
   features: FEATURES,
   *detect(passage) {
-    const found = new Map<string, FoundCandidate>();
+    const found = new ByPlaces<FoundCandidate>();
     const add = (candidate: FoundCandidate | undefined): void => {
       if (!candidate) return;
-      const key = candidate.parts.map((part) => `${part.start}-${part.end}`).join(' ');
-      const known = found.get(key);
-      found.set(key, known ? { ...known, features: [{ ...featuresOf(candidate.features), ...positive(featuresOf(known.features)) }] } : candidate);
+      const places = candidate.parts.flatMap(({ start, end }) => [start, end]);
+      const known = found.get(places);
+      found.set(places, known ? { ...known, features: [{ ...featuresOf(candidate.features), ...positive(featuresOf(known.features)) }] } : candidate);
     };
     for (const denial of deniedAndAffirmed(passage)) add(makeCandidate(passage, denial.members, { [denial.kind]: 1, negation: 1 }, []));
     for (const parallel of parallels(passage)) {
@@ -93,7 +94,7 @@ export default defineDevice({
       const pairs = oppositionsBetween(passage, whole, following);
       if (pairs.some((pair) => pair.second - next.from < OPENING_TOKENS && pair.isSure)) add(makeCandidate(passage, [whole, following], { apart: 1 }, pairs));
     }
-    yield* found.values();
+    yield* found.values;
   },
 });
 

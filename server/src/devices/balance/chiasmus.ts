@@ -1,12 +1,12 @@
 import { areCognates, sensesOf, synonyms } from '../../language/lexicon.ts';
-import { NumberSet } from '../../language/number-set.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
 import { isContentWord, type Token } from '../../language/token.ts';
-import { ofWord } from '../../language/word.ts';
+import { ofWord, type Word } from '../../language/word.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Opposition, oppositionsIn } from '../contrasts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
+import { familyOf } from '../word-root.ts';
 
 const FEATURES = {
   cognates: 'words of one root answer each other',
@@ -76,22 +76,39 @@ function* crossings(passage: Passage, sentence: Sentence): Iterable<Candidate<Ow
   }
 }
 
-/** Whether two words or more have something in common with one before them: in most sentences fewer have, which is seen in one pass. */
+/** Whether two words or more may answer one before them: in most sentences fewer do, which is seen in one pass. */
 function mayCross(words: readonly Token[], oppositions: readonly Opposition[]): boolean {
-  met.clear();
+  sentence++;
   let answering = oppositions.length;
-  for (const { lexeme } of words) {
-    let isAnswer = false;
-    for (const sign of signsOf(lexeme)) if (!met.add(sign)) isAnswer = true;
+  for (const word of words) {
+    let isAnswer = meets(familyOf(word).number, word.lexeme);
+    for (const sense of sensesOfWord(word.lexeme)) isAnswer = meets(sense, word.lexeme) || isAnswer;
     if (isAnswer) answering++;
   }
   return answering > 1;
 }
 
-const met = new NumberSet();
-/** Numbers that words of one sense, and words that begin alike, have in common; others have them by chance. */
-const signsOf = ofWord((lemma): readonly number[] => [...new Set([...sensesOf(lemma), lemma.charCodeAt(0) + (lemma.charCodeAt(1) << 4) + (lemma.charCodeAt(2) << 8)].map((sign) => sign % SIGNS))]);
+const sensesOfWord = ofWord(sensesOf);
+
+/** Whether another word of the sentence has the same sign, its family or a sense: or, seldom, one with a number like it. */
+function meets(sign: number, { number }: Word): boolean {
+  const at = sign % SIGNS;
+  if (metIn[at] !== sentence) {
+    metIn[at] = sentence;
+    metWith[at] = number;
+    return false;
+  }
+  if (metWith[at] === number) return false;
+  metWith[at] = SEVERAL;
+  return true;
+}
+
 const SIGNS = 1 << 14;
+/** The sentence in which each sign was last met, and the number of the one word that it was met with, or {@link SEVERAL}. */
+const metIn = new Uint32Array(SIGNS);
+const metWith = new Int32Array(SIGNS);
+const SEVERAL = -1;
+let sentence = 0;
 
 function pairsOf(passage: Passage, sentence: Sentence, words: readonly Token[]): readonly Pair[] {
   const pairs: Pair[] = [];

@@ -74,15 +74,13 @@ type OwnFeature = 'afterEnding' | 'beforeResumption' | 'changedForm' | 'comma' |
 function resumption(unit: Unit, next: Unit, level: UnitLevel, passage?: number): Candidate<OwnFeature> | undefined {
   // A unit as short as this is an echo as a whole: epizeuxis, or a list.
   if (unit.core.length < 2 || (next.core.length < 2 && !isTakenUpAlone(next))) return undefined;
-  const tail = unit.words.slice(-AT_END);
-  const head = next.core.slice(0, AT_BEGINNING);
-  for (let fromEnd = 0; fromEnd < tail.length; fromEnd++) {
-    const word = tail[tail.length - 1 - fromEnd];
+  for (let fromEnd = 0; fromEnd < AT_END && fromEnd < unit.words.length; fromEnd++) {
+    const word = unit.words[unit.words.length - 1 - fromEnd];
     if (!word || !isContentWord(word)) continue;
-    const family = familyOf(word);
-    const at = head.findIndex((token) => token.lexeme === word.lexeme || token.word === word.word || (isContentWord(token) && familyOf(token) === family));
-    const taken = head[at];
-    if (!taken || at === 0 && fromEnd === tail.length - 1 && tail.length < AT_END) continue;
+    const at = placeOfLike(next.core, word);
+    const taken = next.core[at];
+    if (!taken || at === 0 && fromEnd === unit.words.length - 1 && fromEnd < AT_END - 1) continue;
+    const head = next.core.slice(0, AT_BEGINNING);
     const [first, second] = withNeighbours(unit.words, word, next.core, taken);
     const before = head.slice(0, at).filter(({ partOfSpeech, normal }) => partOfSpeech !== 'DET' && partOfSpeech !== 'SCONJ' && !POINTERS.has(normal)).length;
     const parts = partsOf([...stretch(first, 'end', passage), ...stretch(second, 'beginning', passage === undefined ? undefined : passage + 1)]);
@@ -108,6 +106,16 @@ function resumption(unit: Unit, next: Unit, level: UnitLevel, passage?: number):
     };
   }
   return undefined;
+}
+
+/** Where a unit has the word, or one of its family, near its beginning; -1 for nowhere. */
+function placeOfLike(words: readonly Token[], like: Token): number {
+  const family = familyOf(like);
+  for (let at = 0; at < AT_BEGINNING && at < words.length; at++) {
+    const token = words[at];
+    if (token && (token.lexeme === like.lexeme || token.word === like.word || (isContentWord(token) && familyOf(token) === family))) return at;
+  }
+  return -1;
 }
 
 /** "on debt, and debt, once it has entered a cottage, …" */

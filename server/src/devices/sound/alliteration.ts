@@ -44,20 +44,21 @@ export default defineDevice({
     if (passage.kind === 'heading') return;
     const numbers = wordNumbers(passage);
     for (const sentence of passage.sentences) {
-      const words = passage.tokens.slice(sentence.from, sentence.to).filter((token) => isContentWord(token) && token.kind === 'word' && token.partOfSpeech !== 'X');
       const bySound = new Map<string, Token[]>();
-      for (const word of words) {
+      for (let index = sentence.from; index < sentence.to; index++) {
+        const word = passage.tokens[index];
+        if (!word || !isHeard(word)) continue;
         const sound = soundOf(word.word);
         if (sound === null) continue;
         const run = bySound.get(sound);
         const last = run?.at(-1);
         if (run && last && distance(numbers, last, word) > FARTHEST) {
-          if (run.length > 1) yield* makeCandidate(passage, words, sound, run);
+          if (run.length > 1) yield* makeCandidate(passage, sound, run);
           bySound.set(sound, [word]);
         } else if (run) run.push(word);
         else bySound.set(sound, [word]);
       }
-      for (const [sound, run] of bySound) if (run.length > 1) yield* makeCandidate(passage, words, sound, run);
+      for (const [sound, run] of bySound) if (run.length > 1) yield* makeCandidate(passage, sound, run);
     }
   },
 });
@@ -68,6 +69,10 @@ const soundOf = ofWord((text) => alliterativeSound(text) ?? null);
 const FARTHEST = 4;
 const COMMON_SOUNDS: ReadonlySet<string> = new Set(['S', 'K', 'P', 'R', 'T', 'D', 'M']);
 const COMMONEST = 5;
+
+function isHeard(token: Token): boolean {
+  return isContentWord(token) && token.kind === 'word' && token.partOfSpeech !== 'X';
+}
 
 /** How many words stand before each token. */
 function wordNumbers({ tokens }: Passage): Int32Array {
@@ -82,7 +87,7 @@ function distance(numbers: Int32Array, a: Token, b: Token): number {
   return (numbers[b.index] ?? 0) - (numbers[a.index] ?? 0) - 1;
 }
 
-function* makeCandidate(passage: Passage, content: readonly Token[], sound: string, run: readonly Token[]): Iterable<Candidate<Own>> {
+function* makeCandidate(passage: Passage, sound: string, run: readonly Token[]): Iterable<Candidate<Own>> {
   const [first, second] = run;
   const last = run.at(-1);
   if (!first || !second || !last) return;
@@ -95,7 +100,7 @@ function* makeCandidate(passage: Passage, content: readonly Token[], sound: stri
   if (distinct.size < 3 && !joined && !sideBySide && !startsAlike(first, second)) return;
   const parts = partsOf(run);
   if (!parts) return;
-  const within = content.filter((token) => token.index >= first.index && token.index <= last.index).length;
+  const within = passage.tokens.slice(first.index, last.index + 1).filter(isHeard).length;
   yield {
     parts,
     features: {
