@@ -17,7 +17,7 @@ export interface Member {
   readonly words: readonly Token[];
   readonly kind: MemberKind;
   /** The coordinating conjunction before it. */
-  readonly conjunction?: string;
+  readonly conjunction: string | undefined;
   readonly boundary: Boundary;
 }
 
@@ -36,7 +36,7 @@ export const seriesOf = rememberLastPassage((passage): readonly Series[] => {
   const commata = unitsOf(passage, 'comma');
   const found = new ByPlaces<Series>();
   for (const series of [
-    ...runs(commata, 'comma'), ...[...runs(pairsOf(commata), 'pair')].filter(isOfPairs), ...runs(unitsOf(passage, 'colon'), 'colon'), ...runs(unitsOf(passage, 'period'), 'period'), ...runs(unitsOf(passage, 'sentence'), 'sentence'),
+    ...runs(commata, 'comma'), ...runs(pairsOf(commata), 'pair').filter(isOfPairs), ...runs(unitsOf(passage, 'colon'), 'colon'), ...runs(unitsOf(passage, 'period'), 'period'), ...runs(unitsOf(passage, 'sentence'), 'sentence'),
   ]) {
     const places = series.members.map(({ words }) => words[0]?.index ?? 0);
     if (!found.get(places) && !isOfNumbers(series)) found.set(places, series);
@@ -182,7 +182,8 @@ class Item {
 }
 
 /** Maximal runs of neighbours of one kind, the first member taken from the end of the unit before where it opens there. */
-function* runs(all: readonly Unit[], grain: Grain): Iterable<Series> {
+function runs(all: readonly Unit[], grain: Grain): readonly Series[] {
+  const found: Series[] = [];
   const units = withSubordinates(all).map((unit) => new Item(unit));
   let from = 0;
   while (from < units.length) {
@@ -195,13 +196,17 @@ function* runs(all: readonly Unit[], grain: Grain): Iterable<Series> {
       row.push(next);
     }
     const head = from > 0 && grain !== 'sentence' ? tailMember(units[from - 1], units[from]) : undefined;
-    const members = row.length > 1 || head ? row.flatMap((index) => units.slice(index, index + 1).map(memberOf)) : [];
+    const members = row.length > 1 || head ? row.flatMap((index) => { const unit = units[index]; return unit ? [memberOf(unit)] : []; }) : [];
     // Whether the first member stands at the end of the unit before is a guess: both readings are proposed.
-    for (const series of head ? [[head, ...members], members] : [members]) {
-      if (series.length > 1) yield { members: trimmed(series), kind: series[1]?.kind ?? 'nominal', grain };
-    }
+    if (head) found.push(seriesFrom([head, ...members], grain));
+    if (members.length > 1) found.push(seriesFrom(members, grain));
     from = (row.at(-1) ?? from) + 1;
   }
+  return found;
+}
+
+function seriesFrom(members: readonly Member[], grain: Grain): Series {
+  return { members: trimmed(members), kind: members[1]?.kind ?? 'nominal', grain };
 }
 
 /** "in a word", "which had long since died": what may stand between two members of one series. */
@@ -214,7 +219,7 @@ const SHORT_ASIDE = 3;
 
 function memberOf(unit: Item): Member {
   const opening = unit.words[0];
-  return { words: unit.core, kind: unit.kind, boundary: unit.boundary, ...(unit.core.length < unit.words.length && opening ? { conjunction: opening.normal } : {}) };
+  return { words: unit.core, kind: unit.kind, boundary: unit.boundary, conjunction: unit.core.length < unit.words.length ? opening?.normal : undefined };
 }
 
 function areAlike(a: Item | undefined, b: Item | undefined, grain: Grain): boolean {
@@ -256,7 +261,7 @@ function tailMember(unit: Item | undefined, next: Item | undefined): Member | un
     const likeness = (kind === 'nominal' && !isSameOpening && opensWithinPhrase(unit.core, at) ? WITHIN_PHRASE : 0) + (isSameOpening ? 1 : 0) + balanceOf(words, next.core) + alignmentOf(words.slice(0, ALIGNED), next.core.slice(0, ALIGNED));
     if (!best || likeness > best.likeness) best = { words, likeness };
   }
-  return best && best.likeness >= LEAST_LIKENESS ? { words: best.words, kind, boundary: 'comma' } : undefined;
+  return best && best.likeness >= LEAST_LIKENESS ? { words: best.words, kind, boundary: 'comma', conjunction: undefined } : undefined;
 }
 const LEAST_LIKENESS = 0.6;
 /** What it costs to begin a noun phrase after its own adjective or article: "no bread nor wine". */

@@ -54,22 +54,25 @@ function* gaps({ tokens }: Passage, sentence: Sentence): Iterable<Candidate<Own>
   let run: Gap[] = [];
   const stretches = stretchesOf(tokens, sentence);
   for (const [index, stretch] of stretches.entries()) {
-    const gap = index === 0 || isSome(tokens, stretch, isFinite) ? undefined : readGap(tokens, stretches.slice(0, index), stretch);
+    const gap = index === 0 || isSome(tokens, stretch, isFinite) ? undefined : readGap(tokens, stretches, index);
     const last = run.at(-1);
     if (gap && last && last.full.from === gap.full.from) run.push(gap);
     else {
-      yield* makeCandidate(tokens, run);
+      if (run.length > 0) yield* makeCandidate(tokens, run);
       run = gap ? [gap] : [];
     }
   }
-  yield* makeCandidate(tokens, run);
+  if (run.length > 0) yield* makeCandidate(tokens, run);
 }
 
-function readGap(tokens: readonly Token[], before: readonly TokenRange[], gapped: TokenRange): Gap | undefined {
+/** What one of a sentence's stretches leaves out of the last full one before it. */
+function readGap(tokens: readonly Token[], stretches: readonly TokenRange[], index: number): Gap | undefined {
+  const gapped = stretches[index];
+  if (!gapped) return undefined;
   const inner = tokens.slice(gapped.from, gapped.to);
   const words = inner.filter(isWord);
   if (words.length < SHORTEST_WORDS || words.length > LONGEST_WORDS) return undefined;
-  const full = before.findLast((stretch) => isSome(tokens, stretch, isVerb) && readWords(tokens, stretch) > 2);
+  const full = stretches.findLast((stretch, at) => at < index && isSome(tokens, stretch, isVerb) && readWords(tokens, stretch) > 2);
   const verb = full && tokens.slice(full.from, full.to).find(isVerb);
   if (!full || !verb || gapped.from - full.to > FARTHEST) return undefined;
   const nouns = inner.filter((token) => isContentWord(token) && token.partOfSpeech !== 'ADJ' && token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'ADV');

@@ -82,9 +82,10 @@ function* crossings(passage: Passage): Iterable<Candidate<OwnFeature>> {
     else places.set(root, [index]);
   });
   for (const indices of places.values()) {
-    for (const [order, left] of indices.entries()) {
-      for (const right of indices.slice(order + 1, order + 1 + MOST_PAIRS_OF_ONE_B)) {
-        for (const four of around(words, places, left, right)) {
+    for (let order = 0; order + 1 < indices.length; order++) {
+      const last = Math.min(indices.length - 1, order + MOST_PAIRS_OF_ONE_B);
+      for (let next = order + 1; next <= last; next++) {
+        for (const four of around(words, places, indices[order] ?? 0, indices[next] ?? 0)) {
           const candidate = crossing(passage, four);
           if (candidate) yield candidate;
         }
@@ -112,23 +113,25 @@ const EMPTY: ReadonlySet<string> = new Set([
 ]);
 
 /** The four words of each crossing of a pair of B with an A that returns behind it, the nearest A first. */
-function* around(words: readonly Crossable[], places: ReadonlyMap<Word, readonly number[]>, left: number, right: number): Iterable<Four> {
+function around(words: readonly Crossable[], places: ReadonlyMap<Word, readonly number[]>, left: number, right: number): readonly Four[] {
   const [b, b2] = [words[left], words[right]];
-  if (!b || !b2 || b2.token.index - b.token.index > WIDEST) return;
-  const tried = new Set([b.root]);
-  let found = 0;
-  for (let index = left - 1; index >= 0 && found < MOST_A; index--) {
+  if (!b || !b2 || b2.token.index - b.token.index > WIDEST) return NONE;
+  let tried: Word[] | undefined;
+  const found: Four[] = [];
+  for (let index = left - 1; index >= 0 && found.length < MOST_A; index--) {
     const a = words[index];
-    if (!a || b2.token.index - a.token.index > WIDEST) return;
+    if (!a || b2.token.index - a.token.index > WIDEST) break;
     const uses = places.get(a.root);
-    if (!uses || (uses.at(-1) ?? 0) <= right || tried.has(a.root)) continue;
-    tried.add(a.root);
+    if (!uses || (uses.at(-1) ?? 0) <= right || a.root === b.root || tried?.includes(a.root)) continue;
+    (tried ??= []).push(a.root);
     const a2 = words[uses.find((place) => place > right) ?? -1];
     if (!a2 || a2.token.index - a.token.index > (a.isLight && b.isLight ? WIDEST_OF_LIGHT_WORDS : WIDEST)) continue;
-    found++;
-    yield [a.token, b.token, b2.token, a2.token];
+    found.push([a.token, b.token, b2.token, a2.token]);
   }
+  return found;
 }
+
+const NONE: readonly Four[] = [];
 
 type Four = readonly [a: Token, b: Token, b2: Token, a2: Token];
 

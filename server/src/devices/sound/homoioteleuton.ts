@@ -47,11 +47,11 @@ export default defineDevice({
         const last = run.at(-1);
         if (last && chimes(passage, last, word)) run.push(word);
         else {
-          yield* makeCandidate(passage, run);
+          if (run.length > 1) yield* makeCandidate(passage, run);
           run = [word];
         }
       }
-      yield* makeCandidate(passage, run);
+      if (run.length > 1) yield* makeCandidate(passage, run);
       yield* closers(passage, sentence.from, sentence.to);
     }
   },
