@@ -66,7 +66,7 @@ export interface Device<Schema extends GenericSchema = GenericSchema, Own extend
    * leaves it only for evidence. `bias` is the constant.
    */
   readonly prior?: Readonly<Partial<Record<FeatureName | NoInfer<Own> | 'bias', number>>>;
-  /** What the features measure that this device alone has; their names are not those of `features.ts`. */
+  /** The features that this device alone has, for readers: what is there, then in brackets how it is measured. Their names are not those of `features.ts`. */
   readonly features?: Readonly<Record<Own, string>>;
   /** Finds it within one passage. */
   detect(passage: Passage, options: InferOutput<Schema>): Iterable<Candidate<NoInfer<Own>>>;

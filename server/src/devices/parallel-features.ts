@@ -8,30 +8,31 @@ import { graded } from './features.ts';
 import type { Member, Parallel } from './parallels.ts';
 
 export const PARALLEL_FEATURES = {
-  sameOpening: 'words that all members open with (at most 4, divided by 4)',
+  sameOpening: 'all members open with the same words (how many, at most 4, divided by 4)',
   sameClose: 'all members close with the same word',
   sharedContent: 'a content word stands in all members',
-  sharedFunction: 'share of function words of the first member that the second has too',
+  sharedFunction: 'the members share their small words (share of the first one\'s function words that the second has)',
   sameLength: 'the members have the same number of words',
+  evenSound: 'the members are as long as each other to the ear (in letters, which follow the syllables; 1: equal, 0: one half as long)',
   clauses: 'every member has a verb',
   phraseLevel: 'the members are parted by conjunctions or commas alone',
   sentenceLevel: 'the members are sentences',
   wholeSentence: 'the members fill their sentence',
-  sameWords: 'share of words that stand in both of the first two members, in the same order',
-  likeRun: 'longest run of tokens whose parts of speech match one to one (at most 8, divided by 8)',
-  answering: 'share of the places, counted from the front, where the parts of speech are the same',
+  sameWords: 'the members have words in common in the same order (share of those of the first two)',
+  likeRun: 'a run of words answers another kind by kind (longest, in tokens, at most 8, divided by 8)',
+  answering: 'the members answer each other word for word in their kinds of words (share of the places, counted from the front)',
   pair: 'there are two members',
   triad: 'there are three members',
   conjoined: 'a conjunction stands before the last member',
   unjoined: 'commas alone part the members',
   hardParted: 'semicolons, colons or dashes part the members',
-  exact: 'members of two content words or more match part of speech for part of speech',
+  exact: 'the members match each other word for word in their kinds of words (of two content words or more)',
   samePreposition: 'the members open with one preposition',
   sameDeterminer: 'the members open with one article or pronoun',
   openingPhrase: 'the members open with the same two words or more',
   longMembers: 'every member has six words or more',
-  contentWords: 'content words of the shortest member (1: four, 0: one)',
-  midStart: 'the first member opens amid its stretch',
+  contentWords: 'every member has several content words (of the shortest; 1: four, 0: one)',
+  midStart: 'the first member opens within a longer stretch',
   bareNames: 'members made of names or numbers',
 } as const;
 export type ParallelFeature = keyof typeof PARALLEL_FEATURES;
@@ -73,6 +74,7 @@ function describe(passage: Passage, { members, alignment, level }: Parallel): De
     sharedContent: [...(content[0] ?? [])].some((lemma) => content.every((member) => member.has(lemma))) ? 1 : 0,
     sharedFunction: functionWords.length === 0 ? 0 : functionWords.filter((token) => inSecond.has(token.normal)).length / functionWords.length,
     sameLength: lengths.every((length) => length === lengths[0]) ? 1 : 0,
+    evenSound: graded(evenness(tokens), 0.5, 1),
     clauses: tokens.every((member) => member.some((token) => token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX')) ? 1 : 0,
     phraseLevel: level === 'phrase' ? 1 : 0,
     sentenceLevel: level === 'sentence' ? 1 : 0,
@@ -94,6 +96,12 @@ function describe(passage: Passage, { members, alignment, level }: Parallel): De
     contentWords: graded(Math.min(...tokens.map((member) => member.filter(isContentWord).length)), 1, 4),
     bareNames: tokens.every((member) => member.filter(isContentWord).every((token) => token.partOfSpeech === 'PROPN' || token.partOfSpeech === 'NUM')) ? 1 : 0,
   };
+}
+
+/** Letters of the shortest member over those of the longest. */
+function evenness(members: readonly (readonly Token[])[]): number {
+  const letters = members.map((member) => member.reduce((sum, { text }) => sum + text.length, 0));
+  return Math.min(...letters) / Math.max(1, ...letters);
 }
 
 const EXACT_CONTENT_WORDS = 2;

@@ -56,19 +56,19 @@ export function memberParts(series: Series): readonly CandidatePart[] {
 
 /** What the features of a series measure beside those that all devices share. */
 export const SERIES_FEATURES = {
-  memberLength: 'mean length of the members (words, at most 12, divided by 12)',
+  memberLength: 'the members are long (mean length in words, at most 12, divided by 12)',
   sameOpening: 'all members open with the same word',
   sameEnding: 'all members end with the same word',
-  conjunctions: 'share of the joints that have a conjunction',
+  conjunctions: 'conjunctions join the members (share of the joints)',
   growing: 'each member is at least as long as the one before',
-  oneWord: 'share of members of one word',
+  oneWord: 'the members are single words (share of them)',
   clausal: 'the members are clauses',
   predicates: 'the members are predicates, infinitives or participles',
   phrases: 'the members are prepositional phrases',
   modifiers: 'the members are adjectives or adverbs',
   sentences: 'the members are sentences',
   pairs: 'the members are pairs: "A and B, C and D"',
-  abstract: 'share of abstract nouns among the nouns',
+  abstract: 'the nouns are abstract (share of them)',
   closing: 'the series closes its sentence',
   etcetera: 'the series ends in "etc." or the like',
   continued: 'a conjunction follows the last member: the series may go on',

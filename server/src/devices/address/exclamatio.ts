@@ -28,7 +28,7 @@ export default defineDevice({
     whatOrHow: 'opens with "what a" or "how"',
     verbless: 'without a verb',
     command: 'opens with a verb',
-    short: 'how short it is (1: one word, 0: thirty)',
+    short: 'it is short (1: one word, 0: thirty)',
   },
   *detect(passage) {
     if (passage.kind === 'heading') return;

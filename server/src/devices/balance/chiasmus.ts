@@ -14,7 +14,7 @@ const FEATURES = {
   opposites: 'contraries answer each other',
   repeated: 'one of the two words is repeated',
   samePart: 'words that answer each other are the same part of speech',
-  spread: 'how close the four words stand (1: four in a row)',
+  spread: 'the four words stand close together (1: four in a row)',
 } as const;
 type Own = keyof typeof FEATURES;
 

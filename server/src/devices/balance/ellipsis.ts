@@ -9,7 +9,7 @@ const FEATURES = {
   semicolon: 'a semicolon parts them',
   participle: 'a participle stands without its auxiliary',
   subjectNoun: 'both members open with a noun phrase',
-  sameFrame: 'share of function words of the gapped member that the full one has',
+  sameFrame: 'the shorter member has the small words of the full one (share of its function words)',
   shortMember: 'the gapped member is short (1: two words, 0: twelve)',
   asSo: '"as … so"',
   numbers: 'figures among the words',

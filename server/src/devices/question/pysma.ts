@@ -22,7 +22,7 @@ export default defineDevice({
   },
   misses: 'Questions strung together within one sentence, and runs with answers between them.',
   features: {
-    sameOpening: 'share of the questions that open with the first one\'s word',
+    sameOpening: 'the questions open with the same word (share of them)',
   },
   *detect(passage) {
     for (const run of runs(questions(passage))) {

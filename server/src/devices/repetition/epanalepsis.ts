@@ -23,7 +23,7 @@ export default defineDevice({
     ],
   },
   misses: 'Openings and closings in different forms, or on a function word.',
-  features: { beforeOpening: 'words before the opening word (at most 3, divided by 3)', sentences: 'the whole is a sentence', unitLength: 'length of the whole (words, at most 30, divided by 30)' },
+  features: { beforeOpening: 'other words stand before the opening word (at most 3, divided by 3)', sentences: 'the whole is a sentence', unitLength: 'the whole is long (words, at most 30, divided by 30)' },
   *detect(passage) {
     const seen = new Set<number>();
     for (const level of ['sentence', 'colon'] as const) {

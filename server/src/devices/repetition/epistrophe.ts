@@ -30,7 +30,7 @@ export default defineDevice({
     paragraphs: 'the members are paragraphs',
     runsOn: 'the sentence goes on after the last member',
     oneWord: 'two members end with one word',
-    memberLength: 'mean length of the members (words, at most 20, divided by 20)',
+    memberLength: 'the members are long (mean length in words, at most 20, divided by 20)',
     sameKind: 'the members are of one kind: clauses, phrases with a preposition and so on',
     three: 'three members or more',
     otherBuild: 'before the ending one member has a verb and another none',

@@ -26,7 +26,7 @@ export default defineDevice({
   },
   misses: 'Steps that mount in sense without a repeated word.',
   specialCaseOf: ['anadiplosis', 'diacope', 'polyptoton'],
-  features: { spread: 'words the whole takes (at most 80, divided by 80)', firmness: 'share of links whose words stand at the end of one clause and the beginning of the next' },
+  features: { spread: 'the whole is long (words, at most 80, divided by 80)', firmness: 'the words that link stand at the end of one clause and the beginning of the next (share of links)' },
   *detect(passage) {
     for (const chain of chainsOf(passage)) {
       const parts = partsOf(chain.flatMap(({ earlier, later }) => [...stretch([earlier]), ...stretch([later])]));

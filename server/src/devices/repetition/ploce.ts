@@ -26,9 +26,9 @@ export default defineDevice({
   },
   misses: 'Repetition through a whole text, and refrains of function words.',
   features: {
-    burst: 'uses in 100 words of the stretch (at most 15, divided by 15)',
+    burst: 'it returns quickly within the stretch (uses in 100 words, at most 15, divided by 15)',
     forms: 'more than one form of the word',
-    sentences: 'sentences that the stretch reaches over (at most 5, divided by 5)',
+    sentences: 'it reaches over several sentences (at most 5, divided by 5)',
     verb: 'the word is mostly a verb',
   },
   *detect(passage) {

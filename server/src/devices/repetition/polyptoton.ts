@@ -39,7 +39,7 @@ export default defineDevice({
     third: 'three forms or more',
     unbroken: 'no punctuation between the forms',
     agent: 'one form names who does or suffers what the other is: "oppressor and oppressed"',
-    sameOpening: 'share of the longer form that both open with',
+    sameOpening: 'the forms open with the same letters (share of the longer form)',
   },
   *detect(passage) {
     yield* formsIn(passage);

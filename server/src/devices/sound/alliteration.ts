@@ -12,11 +12,11 @@ const FEATURES = {
   sideBySide: 'two of the words stand side by side',
   sameVowel: 'more than the first sound is the same',
   rareSound: 'a sound that few words begin with: not s, k, p, r, t, d or m',
-  soundShare: 'share of the content words of the stretch that begin with the sound',
+  soundShare: 'many of the words begin with the sound (share of the content words of the stretch)',
   parallel: 'the words hold like places: the same part of speech',
   commonWords: 'the words are among the commonest',
   repeatedWord: 'one of the words is repeated',
-  names: 'share of proper names among the words',
+  names: 'some of the words are names (share of them)',
   samePrefix: 'the words open with the same Latin prefix: "con-", "pro-", "re-"',
 } as const;
 type Own = keyof typeof FEATURES;

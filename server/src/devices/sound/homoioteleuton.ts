@@ -8,11 +8,11 @@ import { graded } from '../features.ts';
 
 const FEATURES = {
   rhyme: 'the words rhyme from their last stressed vowel on',
-  sharedSounds: 'sounds that the first two share at their ends (at most 6, divided by 6)',
+  sharedSounds: 'the words sound alike at their ends (sounds that the first two share, at most 6, divided by 6)',
   joined: '"and", "or" or a comma alone stands between',
   samePart: 'the same part of speech',
   inflection: 'the ending is one that grammar gives: "-ed", "-ing", "-s", "-ly"',
-  sameSuffix: 'letters that all share at their ends (at most 6, divided by 6)',
+  sameSuffix: 'the words have a long ending in common (letters, at most 6, divided by 6)',
   atEnds: 'the words close their stretches',
 } as const;
 type Own = keyof typeof FEATURES;

@@ -31,7 +31,7 @@ export default defineDevice({
     capital: 'the name has its capital',
     plural: 'a name in the plural',
     possessive: 'in "the X of", "X\'s"',
-    phraseLength: 'words of the phrase (1: five)',
+    phraseLength: 'the phrase is long (1: five words)',
   },
   *detect(passage) {
     const taken: (readonly [number, number])[] = [];

@@ -32,7 +32,7 @@ export default defineDevice({
     abstractHead: 'what is named has no body',
     definite: '"the", "that", "this", "those" or a possessive before',
     complement: '"of …" behind',
-    loadedWords: 'loaded words beyond the first (at most 2, halved)',
+    loadedWords: 'there are further loaded words (at most 2, halved)',
     beforeName: 'fixed to a proper name',
   },
   *detect(passage) {

@@ -9,7 +9,7 @@ import { type Candidate, defineDevice } from '../device.ts';
 import { type Features, graded } from '../features.ts';
 
 const FEATURES = {
-  quotedWords: 'how short the words in quotation marks are (1: one word, 0: eight)',
+  quotedWords: 'only a word or two is marked (1: one word, 0: eight)',
   spoken: 'a verb of saying or a colon stands before: a quotation, not distance',
   naming: '"called", "styled", "known as" stands before',
   title: 'every content word has a capital, as in a title',
@@ -24,7 +24,7 @@ const FEATURES = {
   functionWord: 'a function word alone is marked: stress, not distance',
   citation: 'the quoted words open like a clause or a phrase out of a document: "to form …", "on the …", "shall be …"',
   outcry: 'an outcry of praise: "What generosity!"',
-  unlistedWord: 'a word that the lexicon does not have is marked: a term of the trade or of another language',
+  unlistedWord: 'a word is marked that dictionaries hardly have: a term of the trade or of another language',
   listedTerm: 'the same words are marked twice in the passage: a term',
   aside: '"(!)", "(?)" or "(sic)" behind the words',
   mockEpithet: 'a word of respect for an adversary: "these worthy gentlemen", "our learned friends"',
@@ -63,6 +63,8 @@ export default defineDevice({
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'us', 'me', 'them', 'our', 'your', 'my', 'may', 'must', 'can', 'could', 'shall', 'will', 'should', 'would', 'might', 'ought', 'how', 'why', 'if', 'when', 'less', 'more', 'not', 'is', 'are', 'was', 'were', 'be', 'do', 'did', 'all', 'no', 'any', 'some', 'every', 'and', 'or', 'but', 'in', 'for', 'of', 'by', 'to', 'from', 'after', 'before']);
 const CITATION = /^(?:to|on|in|of|for|by|from|with|that|and|but|or|which|who|whom|as|at|upon|against|is|are|was|were|be|shall|will|may|must|should|would|can|has|have|had|not|all|if|when|because)$/;
+/** A witness's whole answer. */
+const ANSWER = /^(?:yes|no|aye|nay)[.!,;]*$/i;
 /** Most words that quotation marks of distance hold. */
 const LONGEST_QUOTED = 8;
 const QUOTED = /“([^“”]{2,70})”|(?<![\p{L}\p{N}])"([^"]{2,70})"|(?<![\p{L}\p{N}])‘([^‘’]{2,50})’(?!\p{L})|(?<![\p{L}\p{N}])'(\p{L}[^'"]{1,40}\p{L}[.,]?)'(?!\p{L})/gu;
@@ -78,6 +80,7 @@ function* scareQuotes(passage: Passage): Iterable<Candidate<Own>> {
     const before = passage.prose.slice(Math.max(0, start - 60), start);
     const content = words.filter((word) => word.length > 3);
     const isTitle = content.length > 1 && content.every((word) => /^\p{Lu}/u.test(word));
+    if (ANSWER.test(inner)) continue;
     const isSpoken = SAYING.test(before) || /[:,]\s*$/.test(before);
     // An utterance, or a title of several words, is somebody's and nobody's distance.
     if ((isSpoken && /[.!?,]$/.test(inner) && /^\p{Lu}/u.test(inner)) || (/^\s*$/.test(before) && /[,!?.]$/.test(inner) && words.length > 1) || (isTitle && words.length > 2)) continue;

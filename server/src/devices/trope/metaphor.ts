@@ -6,8 +6,8 @@ import { IMAGE_EVIDENCE, imagesIn } from '../images.ts';
 
 const FEATURES = {
   ...IMAGE_EVIDENCE,
-  vehicles: 'borrowed words beyond the first (at most 2, halved)',
-  extent: 'tokens of the stretch (at most 10, divided by 10)',
+  vehicles: 'more than one word is borrowed (those beyond the first, at most 2, halved)',
+  extent: 'the image takes several words (tokens, at most 10, divided by 10)',
   vividField: 'a field that is seldom borrowed from without being felt: ghosts, chains, stage, fire, disease, death, filth, beasts',
   publicField: 'a field that public prose borrows from daily: ground, journey, commerce, court, body, kin',
 } as const;

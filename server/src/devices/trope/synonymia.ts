@@ -9,15 +9,15 @@ import { graded } from '../features.ts';
 import { areOpposed, shareSenseInFamily } from '../opposition.ts';
 
 const FEATURES = {
-  sameSense: 'share of neighbours that the lexicon gives one sense',
-  familySense: 'share of neighbours whose relatives share a sense',
-  nearSense: 'share of neighbours that the lexicon gives like senses',
+  sameSense: 'the words have one sense (share of neighbours)',
+  familySense: 'their relatives have one sense (share of neighbours)',
+  nearSense: 'the words are near each other in sense (share of neighbours)',
   sameClass: 'the words are of one class of nouns or verbs',
   abstractNouns: 'nouns of what has no body',
   adjectives: 'adjectives',
   verbs: 'verbs',
   sameEnding: 'the words end alike',
-  rareWords: 'share of seldom words',
+  rareWords: 'the words are seldom ones (share of them)',
   blame: 'words of blame among them',
   asyndetic: 'joined by commas alone',
   pair: 'two words joined by "and"',

@@ -17,6 +17,10 @@ test('speech and titles are quoted', () => expectDrawing(`
 “We sail at noon,” said the captain. He read “The Wealth of Nations” twice.
 `, irony));
 
+test("a witness's answer", () => expectDrawing(`
+Were the children asleep? “Yes.” And you woke them? “Yes.”
+`, irony));
+
 test('an aside in brackets', () => expectDrawing(`
 They spoke of its benefits (!) to the poor.
               ^^^^^^^^^^^^^^^^ irony#1
