@@ -1,8 +1,9 @@
 import { ALLUSIVE_NAMES, ALLUSIVE_PHRASES } from '../../language/lexicon.ts';
-import type { Token } from '../../language/token.ts';
+import type { Passage } from '../../language/passage.ts';
+import type { Token, TokenRange } from '../../language/token.ts';
 import { occurrencesOf } from '../../language/occurrences.ts';
 import { rememberLastPassage } from '../../language/per-passage.ts';
-import { nounPhraseNumber } from '../../language/noun-phrases.ts';
+import { nounPhraseNumber, nounPhrases } from '../../language/noun-phrases.ts';
 import { wordOf } from '../../language/word.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
@@ -49,8 +50,9 @@ export default defineDevice({
     }
     for (const token of names(passage)) {
       if (nounPhraseNumber(passage, token.index) < 0 || !/^\p{Lu}/u.test(token.text) || taken.some(([start, end]) => token.start < end && token.end > start)) continue;
+      const { from, to } = phraseAround(passage, token);
       const candidate: Candidate<'name' | 'capital' | 'plural' | 'possessive'> = {
-        parts: [{ start: token.start, end: token.end }],
+        parts: [{ start: passage.tokens[from]?.start ?? token.start, end: passage.tokens[to - 1]?.end ?? token.end }],
         features: { name: 1, capital: 1, plural: token.normal.endsWith('s') ? 1 : 0, possessive: passage.tokens[token.index + 1]?.normal === "'s" || passage.tokens[token.index - 1]?.normal === 'of' ? 1 : 0 },
         keyWords: [token.word],
         evidence: `"${token.text}" points to scripture, myth, history or letters`,
@@ -59,6 +61,19 @@ export default defineDevice({
     }
   },
 });
+
+/** "the tripods of Hephaestos", "the Pharisee of a manager": the phrase that the name is alluded to in. */
+function phraseAround(passage: Passage, { index }: Token): TokenRange {
+  const phrases = nounPhrases(passage);
+  const number = nounPhraseNumber(passage, index);
+  const [before, own, after] = [phrases[number - 1], phrases[number], phrases[number + 1]];
+  if (!own) return { from: index, to: index + 1 };
+  const isOf = (at: number): boolean => passage.tokens[at]?.normal === 'of';
+  return {
+    from: before?.to === own.from - 1 && isOf(own.from - 1) ? before.from : own.from,
+    to: after?.from === own.to + 1 && isOf(own.to) ? after.to : own.to,
+  };
+}
 
 interface Phrase {
   /** What stands after its first word and the space, up to the next space or asterisk. */
