@@ -1,4 +1,4 @@
-import { remembered } from '../language/lexicon/remembered.ts';
+import { ownCopy } from '../text/own-copy.ts';
 
 /**
  * A stretch of letters or digits, the smallest thing that names are compared by. An acronym with dots ("G.P.U.",
@@ -26,9 +26,13 @@ export function readAtoms(text: string): readonly Atom[] {
       at = to;
       continue;
     }
-    while (kind !== RARE && kindAt(text, to) === kind) to++;
+    let sum = text.charCodeAt(at);
+    for (; kind !== RARE && kindAt(text, to) === kind; to++) sum = (Math.imul(sum, BASE) + text.charCodeAt(to)) | 0;
     const isPlain = kind !== RARE && kindAt(text, to) !== RARE && !(to === at + 1 && text.charAt(to) === '.');
-    if (isPlain) atoms.push(atomOf(text.slice(at, to), at, to));
+    if (isPlain) {
+      const { folded, letterCase } = lettersAt(text, at, to, sum);
+      atoms.push({ start: at, end: to, folded, letterCase });
+    }
     else {
       ATOM.lastIndex = at;
       const match = ATOM.exec(text);
@@ -44,12 +48,8 @@ export function readAtoms(text: string): readonly Atom[] {
 function readWritten(match: string, start: number): Atom {
   const isAcronym = match.includes('.');
   const written = isAcronym ? match.trimEnd() : match;
-  return atomOf(isAcronym ? written.replace(/[. \u00A0]/g, '') : match, start, start + written.length);
-}
-
-function atomOf(letters: string, start: number, end: number): Atom {
-  const { folded, letterCase } = readLetters(letters);
-  return { start, end, folded, letterCase };
+  const { folded, letterCase } = readLetters(isAcronym ? written.replace(/[. \u00A0]/g, '') : match);
+  return { start, end: start + written.length, folded, letterCase };
 }
 
 /** Kinds of characters: nearly all are ASCII, which need no expression; others may be letters, and are left to it. */
@@ -63,7 +63,27 @@ function kindAt(text: string, at: number): number {
   return at < text.length ? KINDS[text.charCodeAt(at)] ?? RARE : BETWEEN;
 }
 
-const readLetters = remembered((letters): Pick<Atom, 'folded' | 'letterCase'> => ({ folded: fold(letters), letterCase: caseOf(letters) }));
+interface Letters extends Pick<Atom, 'folded' | 'letterCase'> {
+  readonly text: string;
+}
+
+function readLetters(text: string): Letters {
+  return { text, folded: fold(text), letterCase: caseOf(text) };
+}
+
+/** What was last read at each sum of codes: found without cutting the letters out of the text. */
+const lastRead: (Letters | undefined)[] = Array.from({ length: 0x4000 }, () => undefined);
+const BASE = 0x01000193;
+
+/** @param sum of the codes from `start` to `end` */
+function lettersAt(text: string, start: number, end: number, sum: number): Letters {
+  const slot = (sum ^ (sum >>> 15)) & (lastRead.length - 1);
+  const known = lastRead[slot];
+  if (known && known.text.length === end - start && text.startsWith(known.text, start)) return known;
+  const read = readLetters(ownCopy(text.slice(start, end)));
+  lastRead[slot] = read;
+  return read;
+}
 
 /** Small letters without accents, ligatures written out: "Dzierżyński" and "Dzierzynski" are one name. */
 export function fold(text: string): string {

@@ -154,7 +154,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(['vol', 'no', 'nos', 'chapter', 'p
 
 /** In a headline capitals say nothing: a name there is one whose words are not in the lexicon, or are names in the text. */
 function isKnownName({ tokens }: Passage, { from, to }: TokenRange, words: DocumentWords): boolean {
-  return tokens.slice(from, to).some(({ normal, text }) => (words.capital.has(normal) && !words.small.has(normal)) || (readWord(text).commonness === 0 && !words.small.has(normal)));
+  return tokens.slice(from, to).some((token) => !words.small.has(token.normal) && (words.capital.has(token.normal) || readWord(token).commonness === 0));
 }
 
 /** @param tagged what the tagger takes the same words for: it decides where the glossary has things of several types */

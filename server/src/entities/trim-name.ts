@@ -42,5 +42,5 @@ function isAffiliation(token: Token | undefined): boolean {
 const KNOWN_PLACE_BIT = 1 << GAZETTEERS.indexOf('known-places');
 
 function isPlaceWord(token: Token | undefined): boolean {
-  return token !== undefined && (peopleWord(token.text) === 'place' || (readWord(token.text).gazetteer & KNOWN_PLACE_BIT) !== 0);
+  return token !== undefined && (peopleWord(token.text) === 'place' || (readWord(token).gazetteer & KNOWN_PLACE_BIT) !== 0);
 }

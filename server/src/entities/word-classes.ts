@@ -1,3 +1,4 @@
+import { remembered } from '../language/lexicon/remembered.ts';
 import { isPeoplePlural, peopleWord } from './peoples.ts';
 
 /** What a word says of the name that it stands in or beside. */
@@ -57,14 +58,14 @@ function collect(lists: readonly (readonly [WordClass, string])[]): ReadonlyMap<
 }
 
 /** The classes of a word in small letters; a stop at its end ("gen.") is passed over. */
-export function wordClassesOf(word: string): readonly WordClass[] {
+export const wordClassesOf = remembered((word): readonly WordClass[] => {
   const bare = word.endsWith('.') ? word.slice(0, -1) : word;
   const listed = CLASSES.get(bare) ?? [];
   const people = peopleWord(bare);
   if (people === 'place') return [...listed, 'country'];
   if (people !== undefined) return [...listed, 'people'];
   return isPeoplePlural(bare) ? [...listed, 'peoples'] : listed;
-}
+});
 
 /** Whether a word has a class. */
 export function isOfClass(word: string, name: WordClass): boolean {

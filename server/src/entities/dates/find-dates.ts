@@ -17,8 +17,13 @@ export interface FoundDates {
   readonly lastYear: number | undefined;
 }
 
-/** A date can begin at a number, a month's name or one of the words that dates open with. */
-const OPENING = new RegExp(`(?<![\\p{L}\\p{N}£$€#.,/-])(?:(?=\\d)|(?=${MONTH_PATTERN})|(?=['‘’]?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))|(?=(?:first|second|third|fourth|last)\\s+\\p{Lu}\\p{Ll}+day)|(?=(?:[Ff]irst|[Ss]econd|[Tt]hird|\\p{L}{3,8}th|[Tt]wenty-first)[\\s-]+[Cc]entur)|(?=spring|summer|autumn|fall|winter|A\\.?\\s?D|Middle|Dark|Classical))`, 'gu');
+/** A date can begin at a number, a month's name or one of the words that dates open with: these first, so that nothing else is looked at, then what stands before. */
+const WORDS = `\\d|${MONTH_PATTERN}|['‘’]?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?:first|second|third|fourth|last)\\s+\\p{Lu}\\p{Ll}+day|spring|summer|autumn|fall|winter|A\\.?\\s?D|Middle|Dark|Classical`;
+const NOT_BEFORE = '(?<![\\p{L}\\p{N}£$€#.,/-])';
+const OPENING = new RegExp(`(?=${WORDS})${NOT_BEFORE}`, 'gu');
+/** Any word may number a century: looked for only where there is one. */
+const CENTURY = /[Cc]entur/;
+const OPENING_OR_CENTURY = new RegExp(`${NOT_BEFORE}(?=${WORDS}|(?:[Ff]irst|[Ss]econd|[Tt]hird|\\p{L}{3,8}th|[Tt]wenty-first)[\\s-]+[Cc]entur)`, 'gu');
 const RANGE = /(?:,?\s+(?:to|till|until|through)\s+(?:the\s+)?|\s*[-–—]\s*)(?:(?:end|beginning|middle|close)\s+of\s+)?/uy;
 const BETWEEN = /\bbetween\s+$/iu;
 const BETWEEN_AND = /\s+and\s+/uy;
@@ -28,7 +33,8 @@ const SHORT_YEAR = /(?<short>\d{1,2})(?![\p{L}\p{N}%])/uy;
 export function findDates(prose: string, document: DocumentDate | undefined, lastYear: number | undefined): FoundDates {
   const dates: FoundDate[] = [];
   let context: DateContext = { document, lastYear };
-  for (let at = nextOpening(prose, 0); at !== undefined; at = nextOpening(prose, Math.max(at + 1, dates.at(-1)?.end ?? 0))) {
+  const opening = CENTURY.test(prose) ? OPENING_OR_CENTURY : OPENING;
+  for (let at = nextOpening(opening, prose, 0); at !== undefined; at = nextOpening(opening, prose, Math.max(at + 1, dates.at(-1)?.end ?? 0))) {
     const first = readDateAt(prose, at, context);
     if (!first) continue;
     const { date } = first;
@@ -42,9 +48,9 @@ export function findDates(prose: string, document: DocumentDate | undefined, las
   return { dates, lastYear: context.lastYear };
 }
 
-function nextOpening(prose: string, from: number): number | undefined {
-  OPENING.lastIndex = from;
-  return OPENING.exec(prose)?.index;
+function nextOpening(opening: RegExp, prose: string, from: number): number | undefined {
+  opening.lastIndex = from;
+  return opening.exec(prose)?.index;
 }
 
 function readRange(prose: string, start: number, end: number, date: ReadDate, context: DateContext): { readonly found: FoundDate; readonly year: number | undefined } | undefined {

@@ -14,7 +14,7 @@ export function initialledPerson({ tokens, index, token, isInitial }: Place): Pa
   const surname = tokens[last + 1];
   if (!surname || !/^\p{Lu}\p{Ll}/u.test(surname.text) || isOfClass(surname.normal, 'organization')) return undefined;
   const isNumber = last === index && NUMBERING.test(token.text) && (isInitial || index === 0);
-  if (isNumber && (readWord(surname.text).commonness > 0 || isOfClass(surname.normal, 'people'))) return undefined;
+  if (isNumber && (readWord(surname).commonness > 0 || isOfClass(surname.normal, 'people'))) return undefined;
   const isMonsieur = last === index && token.text === 'M.';
   return nameSpan(isMonsieur ? surname : token, surname, 'person', LIKELY);
 }

@@ -1,5 +1,7 @@
 import { isInLexicon, wordFrequency } from '../../language/lexicon.ts';
 import { rememberPerPassage } from '../../language/per-passage.ts';
+import type { Token } from '../../language/token.ts';
+import { ofWord } from '../../language/word.ts';
 import { wordClassesOf, WORD_CLASSES } from '../word-classes.ts';
 import { gazetteerFlags } from './gazetteer.ts';
 import { hashText } from './hash.ts';
@@ -25,21 +27,23 @@ export interface Word {
 }
 
 const CONNECTORS: ReadonlySet<string> = new Set(['of', 'the', 'de', 'la', 'le', 'les', 'du', 'des', 'von', 'van', 'der', 'den', 'di', 'da', 'del', 'della', 'y', 'and', 'et', 'for', 'in', 'on', 'to', 'zu', 'und', 'ibn', 'al', '&', "'s", '’s', "'", '’', '-', 'against', '.']);
-const cache = new Map<string, Word>();
-/** A session reads many texts; the cache is begun anew when it has as many words. */
-const CACHE_LIMIT = 60_000;
 
-export function readWord(text: string): Word {
-  const known = cache.get(text);
-  if (known) return known;
-  const word = makeWord(text);
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(text, word);
-  return word;
+/** What was read of each way of writing a word: few have more than two. */
+const readings = ofWord((): { readonly text: string; readonly word: Word }[] => []);
+
+export function readWord({ text, word }: Pick<Token, 'text' | 'word'>): Word {
+  const known = readings(word);
+  for (let at = 0; at < known.length; at++) {
+    const reading = known[at];
+    if (reading?.text === text) return reading.word;
+  }
+  const read = makeWord(text);
+  known.push({ text, word: read });
+  return read;
 }
 
 /** The words of a passage's tokens. */
-export const wordsOf = rememberPerPassage(({ tokens }): readonly Word[] => tokens.map(({ text }) => readWord(text)));
+export const wordsOf = rememberPerPassage(({ tokens }): readonly Word[] => tokens.map(readWord));
 
 function makeWord(text: string): Word {
   const lower = text.toLowerCase().replace(/[’ʼ]/g, "'");
