@@ -1,5 +1,6 @@
 import type { Token, TokenRange } from './token.ts';
 import type { Tokenization } from './tokens.ts';
+import { ofWord } from './word.ts';
 
 /** After these a stop does not end a sentence. wink-nlp knows "Mr." and the like, not these; compared in lower case. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
@@ -10,8 +11,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
 /** Abbreviations that often do end a sentence: only a lower-case letter or a number after them says that they do not. */
 const TERMINAL_ABBREVIATIONS: ReadonlySet<string> = new Set(['etc', 'co', 'ltd', 'inc', 'jun', 'jr', 'sen', 'sr', 'esq', 'no', 'art', 'fig', 'col', 'par', 'st', 'ed', 'mar', 'c', 'l', 'f', 'v', 'a.m', 'p.m']);
 /** Closing quotation marks and brackets belong to the sentence before them. */
-const CLOSER = /^[”’"'»)\]]+$/;
-const STOP = /^[.!?…]+$/;
+const isCloser = ofWord((text) => /^[”’"'»)\]]+$/.test(text));
+const isStop = ofWord((text) => /^[.!?…]+$/.test(text));
 
 /**
  * Sentences as token ranges: wink-nlp's boundaries with its faults repaired. It ends a sentence after "Vol." and
@@ -36,11 +37,12 @@ export function readSentences({ tokens, sentenceStarts }: Tokenization): readonl
 function isBoundary(tokens: readonly Token[], index: number, isProposed: boolean): boolean {
   const token = tokens[index];
   const previous = tokens[index - 1];
-  if (!token || !previous || CLOSER.test(token.text) && token.start === previous.end) return false;
+  if (!token || !previous || isCloser(token.word) && token.start === previous.end) return false;
+  if (!isProposed && previous.kind === 'word' && !previous.text.endsWith('.')) return false;
   const stop = lastStop(tokens, index - 1);
   if (!stop) return isProposed && /[:;]$/.test(previous.text) ? false : isProposed && !isSplitByMistake(previous, token);
   if (token.start === previous.end && !isProposed) return false;
-  if (STOP.test(token.text)) return false;
+  if (isStop(token.word)) return false;
   if (endsInAbbreviation(tokens, stop, token)) return false;
   const opensUpper = /^[\p{Lu}\p{N}“‘"'(«[—–-]/u.test(token.text);
   if (stop.text === '…' || stop.text === '...' || stop.text === '....') return opensUpper && /^[\p{Lu}“‘"]/u.test(token.text) && token.normal !== 'i';
@@ -54,9 +56,9 @@ function lastStop(tokens: readonly Token[], last: number): Token | undefined {
   for (let index = last; index >= 0; index--) {
     const token = tokens[index];
     if (!token) return undefined;
-    if (STOP.test(token.text)) return token;
+    if (isStop(token.word)) return token;
     if (token.kind === 'word' && token.text.endsWith('.') && index === last) return token;
-    if (!CLOSER.test(token.text)) return undefined;
+    if (!isCloser(token.word)) return undefined;
   }
   return undefined;
 }

@@ -27,7 +27,8 @@ export function tokenize(prose: string): Tokenization {
   for (const word of wink.words) {
     const { form } = word;
     // Counting the spaces between tokens fails on form feeds, U+2028 and U+3000; searching does not.
-    const found = prose.startsWith(form.text, cursor) ? cursor : prose.indexOf(form.text, cursor);
+    const near = !form.isSpace && prose.charCodeAt(cursor) === CODE_OF_SPACE ? cursor + 1 : cursor;
+    const found = prose.startsWith(form.text, near) ? near : prose.indexOf(form.text, cursor);
     const start = found < 0 ? cursor : found;
     const end = found < 0 ? cursor : start + form.text.length;
     cursor = end;
@@ -36,9 +37,9 @@ export function tokenize(prose: string): Tokenization {
       continue;
     }
     const token = makeToken(tokens.length, word, start, end);
-    const previous = tokens.at(-1);
+    const previous = tokens[tokens.length - 1];
     const isBesidePrevious = previous?.end === start;
-    if (previous && previousForm && isBesidePrevious && belongTogether(prose, previous, previousForm, token, form, tokens.at(-2)?.end === previous.start ? beforePreviousForm : undefined)) {
+    if (previous && previousForm && isBesidePrevious && belongTogether(prose, previous, previousForm, token, form, tokens[tokens.length - 2]?.end === previous.start ? beforePreviousForm : undefined)) {
       const both = joined(prose, previous, token);
       previousForm = formOf(both.text);
       tokens[tokens.length - 1] = both;
@@ -53,6 +54,8 @@ export function tokenize(prose: string): Tokenization {
   const starts = new Set(wink.sentenceStarts.map((index) => newIndex[index] ?? 0));
   return { tokens, sentenceStarts: [...starts].sort((a, b) => a - b) };
 }
+
+const CODE_OF_SPACE = 0x20;
 
 /** What a token has wherever wink-nlp reads it so. */
 interface ReadWord {

@@ -32,9 +32,13 @@ export function winkReader<Word>(describe: (word: WinkWord) => Word): (text: str
     const words: Word[] = [];
     if (known.size >= MOST_REMEMBERED) known.clear();
     for (let at = 0; at < tokens.length; at += NUMBERS_A_TOKEN) {
-      const [lexeme, expansion, tag] = [tokens[at] ?? 0, (tokens[at + 1] ?? 0) >>> SPACES_BITS, tokens[at + 2] ?? 0];
-      const readings = known.get(lexeme) ?? [];
-      let reading = readings.find((other) => other.tag === tag && other.expansion === expansion);
+      const lexeme = tokens[at] ?? 0;
+      const expansion = (tokens[at + 1] ?? 0) >>> SPACES_BITS;
+      const tag = tokens[at + 2] ?? 0;
+      const readings = known.get(lexeme) ?? NONE;
+      let place = 0;
+      while (place < readings.length && (readings[place]?.tag !== tag || readings[place]?.expansion !== expansion)) place++;
+      let reading = readings[place];
       if (!reading) {
         const index = words.length;
         const value = its.value(index, data);
@@ -63,6 +67,7 @@ function isDocumentData(data: unknown): data is DocumentData {
   return typeof data === 'object' && data !== null && 'tokens' in data && 'sentences' in data;
 }
 
+const NONE: readonly never[] = [];
 const NUMBERS_A_TOKEN = 4;
 const SPACES_BITS = 16;
 /** So many lexemes, that a session of days does not grow without end. */
