@@ -12,8 +12,14 @@ export function hashOn(known: string, length: number, text: string): string {
     low = Math.imul(low ^ code, 0x01000193);
     high = Math.imul(high ^ (code + length + index), 0x01000193);
   }
-  return (low >>> 0).toString(16).padStart(LANE, '0') + (high >>> 0).toString(16).padStart(LANE, '0');
+  return digitsOf(low) + digitsOf(high);
 }
+
+/** An engine's own conversion takes numbers of 32 bits for fractions, and ten times as long. */
+function digitsOf(lane: number): string {
+  return `${BYTES[lane >>> 24]}${BYTES[(lane >>> 16) & 255]}${BYTES[(lane >>> 8) & 255]}${BYTES[lane & 255]}`;
+}
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** Digits of a lane. */
 const LANE = 8;
