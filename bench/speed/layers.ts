@@ -1,5 +1,5 @@
 import { createAnalyzer } from '../../server/src/analysis/analyzer.ts';
-import { readBlocksInSlices } from '../../server/src/analysis/block-reading.ts';
+import { BlockReader } from '../../server/src/analysis/block-reading.ts';
 import { findDevices } from '../../server/src/analysis/find-devices.ts';
 import { judgeSentences } from '../../server/src/claims/judge.ts';
 import { bundledGlossary } from '../../server/src/entities/bundled-glossary.ts';
@@ -54,7 +54,7 @@ function measureSteps(text: string): readonly [(typeof STEPS)[number], number][]
   const passages = timed('tokens, sentences, cola', () => document.blocks.map((block) => readPassage(block.prose, block.kind)));
   const glossary = bundledGlossary();
   const reading = processorTime(() => document.blocks.map((block) => readPassage(block.prose, block.kind)));
-  timed('devices', () => findDevices(document.blocks, atOnce(readBlocksInSlices(document.blocks))));
+  timed('devices', () => findDevices(document.blocks, atOnce(new BlockReader().readInSlices(document.blocks))));
   timed('entities', () => findEntities(document, passages, glossary));
   timed('claims', () => judgeSentences(document.blocks, passages));
   timed('faults', () => checkFaults({ document, passages, glossary }));

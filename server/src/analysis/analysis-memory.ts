@@ -1,3 +1,4 @@
+import { SentenceFeatures } from '../claims/features.ts';
 import { EntityFinder } from '../entities/find.ts';
 import { FaultChecker } from '../faults/check.ts';
 import type { Passage } from '../language/passage.ts';
@@ -5,6 +6,7 @@ import type { Block } from '../text/block.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Awake } from '../text/resting.ts';
 import type { Totals } from '../text/totals.ts';
+import { BlockReader } from './block-reading.ts';
 import { DeviceFinder } from './find-devices.ts';
 import { MarkMaker } from './mark-maker.ts';
 
@@ -13,8 +15,10 @@ import { MarkMaker } from './mark-maker.ts';
  * last, finished or not, so that an analysis that was dropped has not read in vain.
  */
 export class AnalysisMemory {
+  readonly blocks: BlockReader;
   readonly devices: DeviceFinder;
   readonly entities = new EntityFinder();
+  readonly claims = new SentenceFeatures();
   readonly faults = new FaultChecker();
   readonly marks = new MarkMaker();
   words: Totals<Passage> | undefined;
@@ -29,6 +33,7 @@ export class AnalysisMemory {
   constructor(leftOut: Iterable<string> = [], awake = new Awake()) {
     this.leftOut = new Set(leftOut);
     this.awake = awake;
+    this.blocks = new BlockReader(awake);
     this.devices = new DeviceFinder(awake);
   }
 

@@ -13,7 +13,6 @@ import { type Span, spansOverlap } from '../text/span.ts';
 import type { Analysis } from './analysis.ts';
 import { AnalysisMemory, leftOutKey } from './analysis-memory.ts';
 import { type AnalysisStep, steps } from './analysis-step.ts';
-import { readBlocksInSlices } from './block-reading.ts';
 import { editingProblems, type EditingOptions, mendingStyleOf, readingOptions } from './editing-choices.ts';
 import { countWords, makeAnalysis } from './make-analysis.ts';
 
@@ -57,15 +56,15 @@ export function createAnalyzer(options: AnalyzerOptions): Analyzer {
     memory.document = document;
     const isLeftOut = (block: Block): boolean => memory.leftOut.size > 0 && memory.leftOut.has(leftOutKey(block));
     const isRead = (block: Block): boolean => (part === undefined || spansOverlap(part, block)) && !isLeftOut(block);
-    const readings = yield* steps('passages', readBlocksInSlices(document.blocks, isRead, memory.awake));
-    const passages = readings.map((reading) => reading.passage);
-    const devices = yield* steps('devices', memory.devices.findInSlices(document.blocks, readings, weights));
+    const readings = yield* steps('passages', memory.blocks.readInSlices(document.blocks, isRead));
+    const { passages } = memory.blocks;
+    const devices = yield* steps('devices', memory.devices.findInSlices(document.blocks, readings, passages, weights));
     const own = documentGlossary(document);
     const glossary = glossaryOf(document, own.glossary);
     yield { stage: 'entities' };
     const entities = yield* steps('entities', memory.entities.findInSlices(document, passages, glossary, { everyTerm: options.everyTerm }));
     yield { stage: 'claims' };
-    const judgements = yield* steps('claims', judgeInSlices(document.blocks, passages));
+    const judgements = yield* steps('claims', judgeInSlices(document.blocks, passages, undefined, memory.claims));
     const faults = yield* steps('faults', memory.faults.checkInSlices({ document, passages, glossary, isRead, mending: mendingStyleOf(document, options), ...(options.ignore && { ignore: options.ignore }) }));
     yield { stage: 'marks' };
     const stretches = memory.marks.make(document, { devices, entities, judgements, passages, faults });

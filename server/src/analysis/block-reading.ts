@@ -2,6 +2,7 @@ import { detectInPassage, type PlacedCandidate } from '../devices/detect.ts';
 import type { Passage } from '../language/passage.ts';
 import { readPassage } from '../language/read-passage.ts';
 import type { Block } from '../text/block.ts';
+import { changedBetween, withRows } from '../text/changed-range.ts';
 import type { Prose } from '../text/prose.ts';
 import { Awake, Resting } from '../text/resting.ts';
 
@@ -18,23 +19,43 @@ export interface BlockReading {
  */
 const known = new WeakMap<Prose, Map<string, BlockReading>>();
 
-/**
- * Readings for all blocks, in their order; gives each block that is read anew before it is read.
- * @param isRead leaves a block out where it is false
- * @param awake of the document
- */
-export function* readBlocksInSlices(blocks: readonly Block[], isRead: (block: Block) => boolean = () => true, awake = new Awake()): Generator<Block, readonly BlockReading[]> {
-  const readings: BlockReading[] = [];
-  for (const block of blocks) {
-    if (!isRead(block)) {
-      readings.push(unread(block));
-      continue;
-    }
-    const kept = known.get(block.content)?.get(block.kind);
-    if (!kept) yield block;
-    readings.push(kept ?? readBlock(block, awake));
+/** What each block of a document says, from one version to the next. */
+export class BlockReader {
+  readonly #awake: Awake;
+  #blocks: readonly Block[] = [];
+  #readings: readonly BlockReading[] = [];
+  #passages: readonly Passage[] = [];
+
+  /** @param awake of the document */
+  constructor(awake = new Awake()) {
+    this.#awake = awake;
   }
-  return readings;
+
+  /** Of the version that was read last. */
+  get passages(): readonly Passage[] {
+    return this.#passages;
+  }
+
+  /**
+   * Readings for all blocks, in their order; gives each block that is read anew before it is read.
+   * @param isRead leaves a block out where it is false
+   */
+  *readInSlices(blocks: readonly Block[], isRead: (block: Block) => boolean = () => true): Generator<Block, readonly BlockReading[]> {
+    const changed = changedBetween(this.#blocks.length, blocks.length, (a, b) => {
+      const [before, after] = [this.#blocks[a], blocks[b]];
+      return before !== undefined && after !== undefined && before.content === after.content && before.kind === after.kind && isRead(after) === this.#readings[a] instanceof KeptReading;
+    });
+    const fresh: BlockReading[] = [];
+    for (const block of blocks.slice(changed.from, changed.toAfter)) {
+      const kept = isRead(block) ? known.get(block.content)?.get(block.kind) : unread(block);
+      if (!kept) yield block;
+      fresh.push(kept ?? readBlock(block, this.#awake));
+    }
+    this.#blocks = blocks;
+    this.#readings = withRows(this.#readings, changed, fresh);
+    this.#passages = withRows(this.#passages, changed, fresh.map(({ passage }) => passage));
+    return this.#readings;
+  }
 }
 
 function readBlock({ prose, kind, content }: Block, awake: Awake): BlockReading {

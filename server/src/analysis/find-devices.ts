@@ -7,17 +7,19 @@ import { bundledWeights, type Weights } from '../devices/weights.ts';
 import { KeptByWords, numberOfLetters } from '../language/kept-by-words.ts';
 import { ofWord, type Word } from '../language/word.ts';
 import { atOnce } from '../text/at-once.ts';
+import type { Passage } from '../language/passage.ts';
 import type { Block } from '../text/block.ts';
+import { changedBetween, type ChangedRange, widened, withRows } from '../text/changed-range.ts';
 import { Awake, Resting } from '../text/resting.ts';
 import { linkPassages } from './across-passages.ts';
 import type { BlockReading } from './block-reading.ts';
 
-/** Devices of passages that figures link, or of one passage. */
-export interface FoundDevices {
-  /** The number of the first passage. */
-  readonly from: number;
-  /** Their parts are in passages counted from the first. The same object while nothing that they depend on has changed. */
+/** The devices whose first part stands in a passage. The same object while nothing that they depend on has changed. */
+export interface DevicesOfPassage {
+  /** Their parts are in passages counted from the first of those that figures link with it. */
   readonly findings: readonly FoundDevice[];
+  /** How many passages before this one that first one stands. */
+  readonly from: number;
 }
 
 /** What is kept of a finding: what else was known of the candidate is found again when somebody asks for its explanation. */
@@ -33,7 +35,10 @@ export interface FoundDevice extends Pick<MergedFinding, 'device' | 'parts' | 'e
 export class DeviceFinder {
   readonly #counts = new LexemeCounts();
   readonly #known = new KeptByWords<BlockReading, KnownDevices, Word>(ofLetters);
+  /** What was forgotten since the last version whose devices were all found. */
+  readonly #forgotten = new Set<BlockReading>();
   readonly #awake: Awake;
+  #last: { readonly blocks: readonly Block[]; readonly readings: readonly BlockReading[]; readonly rows: readonly (DevicesOfPassage | undefined)[] } = { blocks: [], readings: [], rows: [] };
 
   /** @param awake of the document */
   constructor(awake = new Awake()) {
@@ -41,18 +46,20 @@ export class DeviceFinder {
   }
 
   /**
-   * Gives the English blocks of each group that is scored anew before figures are looked for in them.
+   * A row a passage. Gives the English blocks of each group that is scored anew before figures are looked for in them.
+   * @param passages those of the readings
    * @param weights the same for all versions of a document
    */
-  *findInSlices(blocks: readonly Block[], readings: readonly BlockReading[], weights: Weights): Generator<Block | undefined, readonly FoundDevices[]> {
-    this.#known.forget(this.#counts.moveTo(readings.map(({ passage }) => passage)));
-    const found: FoundDevices[] = [];
-    for (const group of groupsOf(blocks, readings)) {
+  *findInSlices(blocks: readonly Block[], readings: readonly BlockReading[], passages: readonly Passage[], weights: Weights): Generator<Block | undefined, readonly (DevicesOfPassage | undefined)[]> {
+    for (const reading of this.#known.forget(this.#counts.moveTo(passages))) this.#forgotten.add(reading);
+    const changed = this.#changedTurns(blocks, readings);
+    const rows: (DevicesOfPassage | undefined)[] = [];
+    for (const group of groupsOf(blocks, readings, changed)) {
       const [first] = group.readings;
       if (!first) continue;
       const known = this.#known.get(first);
       if (known && isSameGroup(known.group, group)) {
-        found.push({ from: group.from, findings: known.findings });
+        rows.push(...known.rows);
         continue;
       }
       let hasAny = group.across.length > 0;
@@ -62,13 +69,32 @@ export class DeviceFinder {
         hasAny = reading.candidates.length > 0 || hasAny;
       }
       const gathered = new Resting(() => gather(hasAny ? proposeInGroup(group, this.#counts) : [], weights), this.#awake);
-      const findings = mergeFindings(scoreGathered(gathered, weights)).map(kept);
-      this.#known.set(first, { group, findings }, countedWords(gathered.value.candidates));
-      found.push({ from: group.from, findings });
+      const own = byPassage(mergeFindings(scoreGathered(gathered, weights)).map(kept), group.readings.length);
+      this.#known.set(first, { group, rows: own }, countedWords(gathered.value.candidates));
+      rows.push(...own);
     }
     this.#known.keepOnly(readings);
-    return found;
+    this.#forgotten.clear();
+    this.#last = { blocks, readings, rows: withRows(this.#last.rows, changed, rows) };
+    return this.#last.rows;
   }
+
+  /** Whole turns, with those before and behind them that they may have been one with. */
+  #changedTurns(blocks: readonly Block[], readings: readonly BlockReading[]): ChangedRange {
+    const last = this.#last;
+    const isSame = (a: number, b: number): boolean => {
+      const reading = readings[b];
+      return reading !== undefined && last.readings[a] === reading && (this.#forgotten.size === 0 || !this.#forgotten.has(reading)) && isSameSetting(last.blocks, a, blocks, b);
+    };
+    return widened(changedBetween(last.readings.length, readings.length, isSame), readings.length, (at) => !startsTurn(blocks, readings, at) || blocks[at]?.kind === 'speaker', (at) => !startsTurn(blocks, readings, at + 1));
+  }
+}
+
+/** The devices of passages that figures link by the passage that their first part stands in. */
+function byPassage(findings: readonly FoundDevice[], passages: number): readonly (DevicesOfPassage | undefined)[] {
+  const rows = Array.from({ length: passages }, (): FoundDevice[] => []);
+  for (const finding of findings) rows[finding.parts[0].passage]?.push(finding);
+  return rows.map((row, from) => (row.length === 0 ? undefined : { findings: row, from }));
 }
 
 function kept({ device, parts, evidence, score, band, explanation, also, inDocument }: MergedFinding): FoundDevice {
@@ -86,15 +112,15 @@ function countedWords(candidates: readonly DescribedCandidate[]): ReadonlySet<Wo
 }
 
 /** The devices of a document that is read once. */
-export function findDevices(blocks: readonly Block[], readings: readonly BlockReading[], weights: Weights = bundledWeights()): readonly FoundDevices[] {
-  return atOnce(new DeviceFinder().findInSlices(blocks, readings, weights));
+export function findDevices(blocks: readonly Block[], readings: readonly BlockReading[], weights: Weights = bundledWeights()): readonly (DevicesOfPassage | undefined)[] {
+  return atOnce(new DeviceFinder().findInSlices(blocks, readings, readings.map(({ passage }) => passage), weights));
 }
 
 /** Everything that the rules propose, described in the document. */
 export function proposeDevices(blocks: readonly Block[], readings: readonly BlockReading[]): readonly DescribedCandidate[] {
   const counts = new LexemeCounts();
   counts.moveTo(readings.map(({ passage }) => passage));
-  return groupsOf(blocks, readings).flatMap((group) => proposeInGroup(group, counts).map((candidate) => ({ ...candidate, parts: shift(candidate, group.from).parts })));
+  return groupsOf(blocks, readings, { from: 0, toAfter: blocks.length }).flatMap((group) => proposeInGroup(group, counts).map((candidate) => ({ ...candidate, parts: shift(candidate, group.from).parts })));
 }
 
 /** What the devices of linked passages depend on besides the counts. */
@@ -109,7 +135,7 @@ interface Group {
 
 interface KnownDevices {
   readonly group: Group;
-  readonly findings: readonly FoundDevice[];
+  readonly rows: readonly (DevicesOfPassage | undefined)[];
 }
 
 function isSameGroup(a: Group, b: Group): boolean {
@@ -130,11 +156,18 @@ function isAnsweredByAnother({ device, parts }: PlacedCandidate, readings: reado
   return isTakenUp[last.passage] === true && last.end >= (readings[last.passage]?.passage.prose.trimEnd().length ?? 0);
 }
 
-function groupsOf(blocks: readonly Block[], readings: readonly BlockReading[]): readonly Group[] {
-  const takenUp = blocks.map((block) => isTakenUp(blocks, block));
-  return turns(blocks, readings).flatMap(({ from: turn, to: end }) => linkPassages(readings.slice(turn, end).map(({ passage }) => passage)).map(({ from, to, candidates }): Group => ({
-    from: turn + from, readings: readings.slice(turn + from, turn + to), across: candidates, isTakenUp: takenUp.slice(turn + from, turn + to),
-  })));
+/** The groups of some turns. */
+function groupsOf(blocks: readonly Block[], readings: readonly BlockReading[], { from: first, toAfter }: Pick<ChangedRange, 'from' | 'toAfter'>): readonly Group[] {
+  const groups: Group[] = [];
+  for (let turn = first; turn < toAfter;) {
+    let end = turn + 1;
+    while (end < toAfter && !startsTurn(blocks, readings, end)) end++;
+    for (const { from, to, candidates } of linkPassages(readings.slice(turn, end).map(({ passage }) => passage))) {
+      groups.push({ from: turn + from, readings: readings.slice(turn + from, turn + to), across: candidates, isTakenUp: blocks.slice(turn + from, turn + to).map((block) => isTakenUp(blocks, block)) });
+    }
+    turn = end;
+  }
+  return groups;
 }
 
 function isTakenUp(blocks: readonly Block[], { index, speaker, section }: Block): boolean {
@@ -145,18 +178,20 @@ function isTakenUp(blocks: readonly Block[], { index, speaker, section }: Block)
   return following?.section === section && following.speaker !== undefined && following.speaker !== speaker;
 }
 
-/** Runs of paragraphs of one section and one speaker: no figure runs from one to the next. Other blocks stand alone. */
-function turns(blocks: readonly Block[], readings: readonly BlockReading[]): readonly { readonly from: number; readonly to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  blocks.forEach((block, index) => {
-    const previous = blocks[index - 1];
-    const run = runs.at(-1);
-    const continues = previous !== undefined && isRunning(block, readings[index]) && isRunning(previous, readings[index - 1])
-      && previous.section === block.section && previous.speaker === block.speaker && previous.kind === block.kind;
-    if (continues && run) run.to = index + 1;
-    else runs.push({ from: index, to: index + 1 });
-  });
-  return runs;
+/** A turn is a run of paragraphs of one section and one speaker: no figure runs from one to the next. Other blocks stand alone. */
+function startsTurn(blocks: readonly Block[], readings: readonly BlockReading[], at: number): boolean {
+  const [previous, block] = [blocks[at - 1], blocks[at]];
+  return !previous || !block || !isRunning(block, readings[at]) || !isRunning(previous, readings[at - 1])
+    || previous.section !== block.section || previous.speaker !== block.speaker || previous.kind !== block.kind;
+}
+
+/** Whether two blocks stand alike, as far as turns depend on it. */
+function isSameSetting(before: readonly Block[], a: number, after: readonly Block[], b: number): boolean {
+  return before[a]?.kind === after[b]?.kind && before[a]?.speaker === after[b]?.speaker && opensSection(before, a) === opensSection(after, b);
+}
+
+function opensSection(blocks: readonly Block[], at: number): boolean {
+  return blocks[at]?.section !== blocks[at - 1]?.section;
 }
 
 function isRunning({ kind }: Block, reading: BlockReading | undefined): boolean {

@@ -7,12 +7,12 @@ import { changedBetween, changedItems, rowsAfter, widened } from '../text/change
 import type { TextDocument } from '../text/document.ts';
 import { startOf } from '../text/stretches.ts';
 import { type Draft, type DraftMark, type DraftPart, draftMarks, type Stretch, type SupportedSentence } from './draft-marks.ts';
-import type { FoundDevice, FoundDevices } from './find-devices.ts';
+import type { DevicesOfPassage } from './find-devices.ts';
 import { type DraftIds, MarkIds, NO_IDS } from './mark-ids.ts';
 
 /** What the layers say, a row a block; a row is the same object while it says the same. */
 export interface Findings {
-  readonly devices: readonly FoundDevices[];
+  readonly devices: readonly (DevicesOfPassage | undefined)[];
   readonly entities: readonly (readonly EntityFinding[])[];
   readonly judgements: readonly (readonly JudgedSentence[])[];
   readonly passages: readonly Passage[];
@@ -48,16 +48,17 @@ export class MarkMaker {
   }
 
   /** The marks of each stretch: of what stands before all blocks, then of each block. */
-  make({ blocks, source }: TextDocument, { devices, entities, judgements, passages, faults }: Findings): readonly StretchMarks[] {
+  make({ blocks, source }: TextDocument, findings: Findings): readonly StretchMarks[] {
     const last = this.#last;
-    const layers: Layers = { blocks, devices: devicesByPassage(devices), entities, judgements, passages, faults };
+    const layers: Layers = { ...findings, blocks };
     const changed = changedBetween(last.drafts.length, blocks.length + 1, (a, b) => isSameStretch(last.layers, a, layers, b));
     const drafts = rowsAfter(last.drafts, changed, (at) => this.#draft(stretchOf(layers, at), blocks, (part) => {
       const start = startOf(blocks, at + part.stretch);
       return source.slice(start + part.start, start + part.end);
     }));
     const identified = this.#ids.moveTo(drafts);
-    const marks = rowsAfter(last.marks, widened(changedItems(last.identified, identified), this.#support, identified.length), (at) => this.#finish(identified, at));
+    const renamed = changedItems(last.identified, identified);
+    const marks = rowsAfter(last.marks, widened(renamed, identified.length, (at) => renamed.from - at < this.#support, (at) => at - renamed.toAfter < this.#support), (at) => this.#finish(identified, at));
     this.#last = { layers, drafts, identified, marks };
     return marks;
   }
@@ -93,9 +94,8 @@ interface LastVersion {
   readonly marks: readonly StretchMarks[];
 }
 
-interface Layers extends Omit<Findings, 'devices'> {
+interface Layers extends Findings {
   readonly blocks: readonly Block[];
-  readonly devices: readonly (DevicesOfPassage | undefined)[];
 }
 
 function stretchOf({ blocks, passages, devices, entities, judgements, faults }: Layers, at: number): Stretch {
@@ -139,32 +139,4 @@ function isSame(a: Stretch, b: Stretch): boolean {
 function idOfClaim(identified: DraftIds | undefined, { sentence }: SupportedSentence): string | undefined {
   const index = identified?.draft.marks.findIndex((mark) => mark.layer === 'claim' && mark.sentence === sentence) ?? -1;
   return identified?.ids[index];
-}
-
-interface DevicesOfPassage {
-  readonly findings: readonly FoundDevice[];
-  readonly from: number;
-}
-
-const known = new WeakMap<readonly FoundDevice[], ReadonlyMap<number, DevicesOfPassage>>();
-
-/** The devices by the passage that their first part stands in. */
-function devicesByPassage(all: readonly FoundDevices[]): readonly (DevicesOfPassage | undefined)[] {
-  const byPassage: (DevicesOfPassage | undefined)[] = [];
-  for (const { from, findings } of all) for (const [passage, own] of splitByPassage(findings)) byPassage[from + passage] = own;
-  return byPassage;
-}
-
-function splitByPassage(findings: readonly FoundDevice[]): ReadonlyMap<number, DevicesOfPassage> {
-  const kept = known.get(findings);
-  if (kept) return kept;
-  const byPassage = new Map<number, { readonly findings: FoundDevice[]; readonly from: number }>();
-  for (const finding of findings) {
-    const from = finding.parts[0].passage;
-    const own = byPassage.get(from) ?? { findings: [], from };
-    own.findings.push(finding);
-    byPassage.set(from, own);
-  }
-  known.set(findings, byPassage);
-  return byPassage;
 }

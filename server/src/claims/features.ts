@@ -1,12 +1,13 @@
 import type { Passage } from '../language/passage.ts';
 import { atOnce } from '../text/at-once.ts';
 import type { Block } from '../text/block.ts';
+import { changedItems, widened, withRows } from '../text/changed-range.ts';
 import { assertedClause } from './asserted-clause.ts';
 import { featureNamed, numbersOfFeatures } from './features/feature.ts';
 import { noteAddress } from './features/address.ts';
 import { FeatureSet } from './features/feature-set.ts';
 import { noteGrammar } from './features/grammar.ts';
-import { readPositions } from './features/position.ts';
+import { NO_POSITIONS, readPositions } from './features/position.ts';
 import { noteReference } from './features/reference.ts';
 import { noteSpeechActs } from './features/speech-act.ts';
 import { notePlainSigns } from './features/plain-signs.ts';
@@ -20,37 +21,49 @@ export interface ReadSentence {
   readonly features: FeatureSet;
 }
 
+type Rows = readonly (readonly FeatureSet[])[];
+
 /** The features of every sentence of a document, in reading order. */
 export function readSentences(blocks: readonly Block[], passages: readonly Passage[]): readonly ReadSentence[] {
-  return atOnce(readRowsInSlices(blocks, passages)).flatMap((row, passage) => row.map((features, sentence): ReadSentence => ({ passage, sentence, features })));
+  return atOnce(new SentenceFeatures().moveTo(blocks, passages)).flatMap((row, passage) => row.map((features, sentence): ReadSentence => ({ passage, sentence, features })));
 }
 
-/** The same, a row a passage: the same object as long as the passage and the sentences around it are. Stops at each passage that is read anew. */
-export function* readRowsInSlices(blocks: readonly Block[], passages: readonly Passage[]): Generator<undefined, readonly (readonly FeatureSet[])[]> {
-  const placed: (readonly FeatureSet[])[] = [];
-  for (const [index, positions] of readPositions(blocks, passages).entries()) {
-    if (!placedRows.has(positions)) yield;
-    placed.push(placedRow(passages[index], positions));
-  }
-  const rows: (readonly FeatureSet[])[] = [];
-  for (const [index, row] of placed.entries()) {
-    const known = rowsAmong.get(row);
-    if (known && isSameBeside(known, placed, index)) {
-      rows.push(known.row);
-      continue;
+/** The features of the sentences of a document, from one version to the next. */
+export class SentenceFeatures {
+  #positions = NO_POSITIONS;
+  /** Where the sentences stand, by themselves and among the others; each with what it was made from last. */
+  #placed: { readonly from: Rows; readonly rows: Rows } = { from: [], rows: [] };
+  #among: { readonly from: Rows; readonly rows: Rows } = { from: [], rows: [] };
+
+  /** A row a passage: the same object as long as the passage and the sentences around it are. Stops at each passage that is read anew. */
+  *moveTo(blocks: readonly Block[], passages: readonly Passage[]): Generator<undefined, Rows> {
+    this.#positions = readPositions(blocks, passages, this.#positions);
+    const positions = this.#positions.rows;
+    const moved = changedItems(this.#placed.from, positions);
+    const own: (readonly FeatureSet[])[] = [];
+    for (let at = moved.from; at < moved.toAfter; at++) {
+      const position = positions[at] ?? [];
+      if (!placedRows.has(position)) yield;
+      own.push(placedRow(passages[at], position));
     }
-    if (!known) yield;
-    const before = reach((further) => placed[index - further]?.toReversed());
-    const after = reach((further) => placed[index + further]);
-    rows.push(rowAmong(row, before.toReversed(), after, placed.slice(Math.max(0, index - 1), index + 2)));
+    this.#placed = { from: positions, rows: withRows(this.#placed.rows, moved, own) };
+    const placed = this.#placed.rows;
+    const changed = changedItems(this.#among.from, placed);
+    const concerned = widened(changed, placed.length, (at) => sentencesIn(placed, at, changed.from) < REACH, (at) => sentencesIn(placed, changed.toAfter, at + 1) < REACH);
+    const rows: (readonly FeatureSet[])[] = [];
+    for (let at = concerned.from; at < concerned.toAfter; at++) {
+      const row = placed[at] ?? [];
+      if (!rowsAmong.has(row)) yield;
+      const before = reach((further) => placed[at - further]?.toReversed());
+      rows.push(rowAmong(row, before.toReversed(), reach((further) => placed[at + further])));
+    }
+    this.#among = { from: placed, rows: withRows(this.#among.rows, concerned, rows) };
+    return this.#among.rows;
   }
-  return rows;
 }
 
-/** Whether the passages beside are the same, and have as many sentences as are looked at: those further off need no look. */
-function isSameBeside({ beside }: RowAmongOthers, placed: readonly (readonly FeatureSet[])[], index: number): boolean {
-  const [before, after] = [placed[index - 1], placed[index + 1]];
-  return beside.length === 3 && before === beside[0] && after === beside[2] && (before?.length ?? 0) >= REACH && (after?.length ?? 0) >= REACH;
+function sentencesIn(rows: Rows, from: number, to: number): number {
+  return rows.slice(from, to).reduce((count, row) => count + row.length, 0);
 }
 
 /** The nearest features of other passages, the nearest first. @param rowAt the row so many passages away, nearest sentence first */
@@ -80,24 +93,19 @@ const NONE = new FeatureSet();
 interface RowAmongOthers {
   readonly before: readonly FeatureSet[];
   readonly after: readonly FeatureSet[];
-  /** The rows of the passage before, its own and of the passage after, where there are all. */
-  readonly beside: readonly (readonly FeatureSet[])[];
   readonly row: readonly FeatureSet[];
 }
 const rowsAmong = new WeakMap<readonly FeatureSet[], RowAmongOthers>();
 
-function rowAmong(row: readonly FeatureSet[], before: readonly FeatureSet[], after: readonly FeatureSet[], beside: RowAmongOthers['beside']): readonly FeatureSet[] {
+function rowAmong(row: readonly FeatureSet[], before: readonly FeatureSet[], after: readonly FeatureSet[]): readonly FeatureSet[] {
   const known = rowsAmong.get(row);
-  if (known && areSame(known.before, before) && areSame(known.after, after)) {
-    if (!areSame(known.beside, beside)) rowsAmong.set(row, { ...known, beside });
-    return known.row;
-  }
+  if (known && areSame(known.before, before) && areSame(known.after, after)) return known.row;
   const all = [...before, ...row, ...after];
   const made = row.map((features, index) => {
     const at = before.length + index;
     return featuresAmong(features, row[index + 1], [...all.slice(Math.max(0, at - REACH), at), ...all.slice(at + 1, at + 1 + REACH)]);
   });
-  rowsAmong.set(row, { before, after, beside, row: made });
+  rowsAmong.set(row, { before, after, row: made });
   return made;
 }
 

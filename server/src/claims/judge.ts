@@ -5,7 +5,7 @@ import { earlierIfSame } from '../text/same-data.ts';
 import { type JudgedSentence, STASES, STRENGTHS, type SentenceJudgement } from './claim.ts';
 import { CHECKWORTHINESS } from './checkworthiness.ts';
 import { cuesFor, Explanation } from './explain.ts';
-import { type ReadSentence, readRowsInSlices } from './features.ts';
+import { type ReadSentence, SentenceFeatures } from './features.ts';
 import type { FeatureSet } from './features/feature-set.ts';
 import { highest, LinearModels, probability } from './linear-model.ts';
 import { bandOf, salienceOf } from './salience.ts';
@@ -22,9 +22,12 @@ export function judgeSentences(blocks: readonly Block[], passages: readonly Pass
   })));
 }
 
-/** The same, a row a passage: the same object as long as its section says nothing else of it. Stops at each passage that is read anew, and at each section. */
-export function* judgeInSlices(blocks: readonly Block[], passages: readonly Passage[], weights: ClaimWeights = bundledClaimWeights()): Generator<undefined, readonly (readonly JudgedSentence[])[]> {
-  const features = yield* readRowsInSlices(blocks, passages);
+/**
+ * The same, a row a passage: the same object as long as its section says nothing else of it. Stops at each passage that is read anew, and at each section.
+ * @param known the features of an earlier version, which follow
+ */
+export function* judgeInSlices(blocks: readonly Block[], passages: readonly Passage[], weights: ClaimWeights = bundledClaimWeights(), known = new SentenceFeatures()): Generator<undefined, readonly (readonly JudgedSentence[])[]> {
+  const features = yield* known.moveTo(blocks, passages);
   const rows: (readonly JudgedSentence[])[] = [];
   for (let from = 0; from < blocks.length;) {
     let to = from + 1;

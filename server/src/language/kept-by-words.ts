@@ -31,14 +31,18 @@ export class KeptByWords<Key extends object, Value, W = string> {
     for (const word of words) this.#add(this.#numberOf(word), place);
   }
 
-  /** Forgets what depends on one of these words. */
-  forget(changed: ReadonlySet<W>): void {
-    if (changed.size === 0 || this.#length === 0) return;
+  /** Forgets what depends on one of these words, and says of which keys it was. */
+  forget(changed: ReadonlySet<W>): readonly Key[] {
+    if (changed.size === 0 || this.#length === 0) return [];
+    const forgotten: Key[] = [];
     const numbers = Uint32Array.from(changed, this.#numberOf);
     for (let index = 0; index < this.#length; index++) {
       const key = isAmong(numbers, this.#words[index] ?? 0) ? this.#keys[this.#places[index] ?? 0] : undefined;
-      if (key) this.#delete(key);
+      if (!key) continue;
+      this.#delete(key);
+      forgotten.push(key);
     }
+    return forgotten;
   }
 
   /** Forgets what belongs to none of these, once that is much of what is kept. */

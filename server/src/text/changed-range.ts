@@ -45,11 +45,24 @@ export function changedBetween(before: number, after: number, isSame: (itemBefor
 export function rowsAfter<Row>(before: readonly Row[], { from, toBefore, toAfter }: ChangedRange, rowAt: (at: number) => Row): readonly Row[] {
   const fresh: Row[] = [];
   for (let at = from; at < toAfter; at++) fresh.push(rowAt(at));
+  return withRows(before, { from, toBefore }, fresh);
+}
+
+/** The same where the new rows are there already. */
+export function withRows<Row>(before: readonly Row[], { from, toBefore }: Pick<ChangedRange, 'from' | 'toBefore'>, fresh: readonly Row[]): readonly Row[] {
   return before.slice(0, from).concat(fresh, before.slice(toBefore));
 }
 
-/** A change with so many items more before and behind it, as far as there are any. */
-export function widened({ from, toBefore, toAfter }: ChangedRange, by: number, countAfter: number): ChangedRange {
-  const more = Math.min(by, countAfter - toAfter);
-  return { from: Math.max(0, from - by), toBefore: toBefore + more, toAfter: toAfter + more };
+/**
+ * A change with the items beside it that it concerns: the nearest one on either side, and one more as long as that is asked for.
+ * @param goesBack whether the item before this one is concerned too
+ * @param goesOn whether the item behind this one is
+ */
+export function widened({ from, toBefore, toAfter }: ChangedRange, count: number, goesBack: (item: number) => boolean, goesOn: (item: number) => boolean): ChangedRange {
+  let first = from - 1;
+  while (first > 0 && goesBack(first)) first--;
+  let last = toAfter;
+  while (last < count - 1 && goesOn(last)) last++;
+  const more = Math.min(count, last + 1) - toAfter;
+  return { from: Math.max(0, first), toBefore: toBefore + more, toAfter: toAfter + more };
 }

@@ -1,34 +1,65 @@
 import type { Passage } from '../../language/passage.ts';
-import { rememberPerPassage } from '../../language/per-passage.ts';
 import type { Block } from '../../text/block.ts';
+import { changedBetween, rowsAfter, widened } from '../../text/changed-range.ts';
 import { FeatureSet } from './feature-set.ts';
 import { readQuotations } from './quotation.ts';
 
+/** Where each sentence of one version of a document stands. */
+export interface Positions {
+  readonly blocks: readonly Block[];
+  readonly passages: readonly Passage[];
+  readonly isMostlyQuoted: boolean;
+  /** A row a passage: the same object as long as the passage is and stands so. */
+  readonly rows: readonly (readonly FeatureSet[])[];
+}
+
+export const NO_POSITIONS: Positions = { blocks: [], passages: [], isMostlyQuoted: false, rows: [] };
+
 /**
- * Where each sentence of each passage stands: in its paragraph and section, in a quotation, in a list. A row is the
- * same object as long as its passage is and stands so.
+ * Where each sentence of each passage stands: in its paragraph and section, in a quotation, in a list.
+ * @param before of an earlier version: only what stands otherwise is looked at
  */
-export function readPositions(blocks: readonly Block[], passages: readonly Passage[]): readonly (readonly FeatureSet[])[] {
-  const isMostlyQuoted = blocks.filter((block) => block.quotationDepth > 0).length > blocks.length / 2;
-  const opensSection = afterHeadings(blocks);
-  const closesSection = afterHeadings(blocks.toReversed()).toReversed();
-  let isIntroduced = false;
-  return passages.map((passage, index) => {
-    const block = blocks[index];
-    const row = rowOf(passage, {
-      isIntroduced, kind: block?.kind, isQuoted: block !== undefined && block.quotationDepth > 0 && !isMostlyQuoted, isSpoken: block?.speaker !== undefined,
-      opensSection: opensSection[index] ?? true, closesSection: closesSection[index] ?? true,
-    });
-    isIntroduced = introduces(passage) ?? isIntroduced;
-    return row;
-  });
+export function readPositions(blocks: readonly Block[], passages: readonly Passage[], before = NO_POSITIONS): Positions {
+  const isMostlyQuoted = blocks.reduce((count, { quotationDepth }) => (quotationDepth > 0 ? count + 1 : count), 0) > blocks.length / 2;
+  const known = isMostlyQuoted === before.isMostlyQuoted ? before : NO_POSITIONS;
+  const changed = changedBetween(known.passages.length, passages.length, (a, b) => known.passages[a] === passages[b] && isSameSetting(known.blocks[a], blocks[b]));
+  const concerned = widened(changed, passages.length, (at) => isPassedOver(blocks[at]), (at) => isPassedOver(blocks[at]) || introduces(passages[at]) === undefined);
+  const rows = rowsAfter(known.rows, concerned, (at) => rowOf(passages[at] ?? NOTHING, standingOf(blocks, passages, at, isMostlyQuoted)));
+  return { blocks, passages, isMostlyQuoted, rows };
+}
+
+const NOTHING: Passage = { kind: 'paragraph', prose: '', tokens: [], sentences: [], isEnglish: false };
+
+function isSameSetting(a: Block | undefined, b: Block | undefined): boolean {
+  return a?.kind === b?.kind && a?.quotationDepth === b?.quotationDepth && a?.speaker === b?.speaker;
+}
+
+function standingOf(blocks: readonly Block[], passages: readonly Passage[], at: number, isMostlyQuoted: boolean): Standing {
+  const block = blocks[at];
+  let introducing = at - 1;
+  while (introducing >= 0 && introduces(passages[introducing]) === undefined) introducing--;
+  return {
+    isIntroduced: introduces(passages[introducing]) ?? false, kind: block?.kind, isQuoted: block !== undefined && block.quotationDepth > 0 && !isMostlyQuoted, isSpoken: block?.speaker !== undefined,
+    opensSection: isEdge(blocks, at, -1), closesSection: isEdge(blocks, at, 1),
+  };
+}
+
+/** Whether what stands next to a block in one direction, speakers' labels and footnotes left out, is a heading or nothing. */
+function isEdge(blocks: readonly Block[], at: number, direction: 1 | -1): boolean {
+  let next = at + direction;
+  while (isPassedOver(blocks[next])) next += direction;
+  return blocks[next] === undefined || blocks[next]?.kind === 'heading';
+}
+
+function isPassedOver(block: Block | undefined): boolean {
+  return block?.kind === 'speaker' || block?.kind === 'footnote';
 }
 
 /** Whether a passage ends with a colon, where it says anything. */
-const introduces = rememberPerPassage(({ tokens, sentences }) => {
-  const last = sentences.at(-1);
-  return last && tokens[last.to - 1]?.text === ':';
-});
+function introduces(passage: Passage | undefined): boolean | undefined {
+  const last = passage?.sentences.at(-1);
+  return last && passage?.tokens[last.to - 1]?.text === ':';
+}
 
 /** How a passage stands in its document. */
 interface Standing {
@@ -103,13 +134,3 @@ function positionOf(bits: number): FeatureSet {
 }
 
 const WHOLLY = 0.95;
-
-/** For each block whether what stands before it, speakers' labels and footnotes left out, is a heading or nothing. */
-function afterHeadings(blocks: readonly Block[]): readonly boolean[] {
-  let isAfterHeading = true;
-  return blocks.map(({ kind }) => {
-    const answer = isAfterHeading;
-    if (kind !== 'speaker' && kind !== 'footnote') isAfterHeading = kind === 'heading';
-    return answer;
-  });
-}
