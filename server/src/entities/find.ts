@@ -24,6 +24,7 @@ import { withTitle } from './titles.ts';
 import { trimName } from './trim-name.ts';
 import { askedWordsOf, DocumentWordCounts } from './document-words.ts';
 import { KeptByWords, numberOfLetters } from '../language/kept-by-words.ts';
+import { changedBetween } from '../text/changed-range.ts';
 import { isSameData } from '../text/same-data.ts';
 
 export interface EntityOptions {
@@ -36,6 +37,9 @@ export class EntityFinder {
   readonly #words = new DocumentWordCounts();
   readonly #readings = new KeptByWords<Passage, MentionReading>(numberOfLetters);
   readonly #names = new DocumentNames();
+  /** What was forgotten since the last version whose mentions were all found. */
+  readonly #forgotten = new Set<Passage>();
+  #last: FoundMentions = { passages: [], surroundings: {}, found: [], years: [] };
 
   /**
    * A row a passage, in reading order: the same object while nothing in it has changed. Gives the block of each passage that is read
@@ -44,40 +48,55 @@ export class EntityFinder {
   *findInSlices({ blocks, frontMatter }: Pick<TextDocument, 'blocks' | 'frontMatter'>, passages: readonly Passage[], glossary: Glossary, { everyTerm = false }: EntityOptions = {}): Generator<Block | undefined, readonly (readonly EntityFinding[])[]> {
     const index = prepareGlossary(glossary);
     const date = documentDate(frontMatter);
-    this.#readings.forget(this.#words.moveTo(passages));
-    let lastYear = date?.year;
-    const found: (readonly Mention[])[] = [];
-    for (const [at, passage] of passages.entries()) {
-      if (!passage.isEnglish) {
+    for (const passage of this.#readings.forget(this.#words.moveTo(passages))) this.#forgotten.add(passage);
+    const surroundings = { index, date, weights: taggerWeights() };
+    const last = isSameData(this.#last.surroundings, surroundings) ? this.#last : { passages: [], found: [], years: [] };
+    const { from, toAfter } = changedBetween(last.passages.length, passages.length, (a, b) => {
+      const passage = passages[b];
+      return passage !== undefined && last.passages[a] === passage && (this.#forgotten.size === 0 || !this.#forgotten.has(passage));
+    });
+    const found = last.found.slice(0, from);
+    const years = last.years.slice(0, from);
+    const ahead = last.passages.length - passages.length;
+    let at = from;
+    for (; at < passages.length; at++) {
+      const lastYear = at === 0 ? date?.year : years[at - 1];
+      // From here on every passage stands after the same year as before.
+      if (at >= toAfter && at > 0 && at + ahead > 0 && last.years[at + ahead - 1] === lastYear) break;
+      const passage = passages[at];
+      if (!passage?.isEnglish) {
         found.push(NOTHING);
+        years.push(lastYear);
         continue;
       }
-      const surroundings = { index, date, lastYear, words: this.#words };
-      const known = this.#known(passage, surroundings);
+      const around = { ...surroundings, lastYear, words: this.#words };
+      const known = this.#known(passage, around);
       if (!known) yield blocks[at];
-      const reading = known ?? this.#read(passage, surroundings);
-      lastYear = reading.lastYear;
+      const reading = known ?? this.#read(passage, around);
       found.push(reading.mentions);
+      years.push(reading.lastYear);
     }
+    this.#last = { passages, surroundings, found: found.concat(last.found.slice(at + ahead)), years: years.concat(last.years.slice(at + ahead)) };
+    this.#forgotten.clear();
     yield undefined;
     this.#readings.keepOnly(passages);
-    return this.#names.understand({ blocks, passages, found, date, words: this.#words, everyTerm });
+    return this.#names.understand({ blocks, passages, found: this.#last.found, date, words: this.#words, everyTerm });
   }
 
   /** The mentions of one passage, unless the passage or what it depends on has changed. */
-  #known(passage: Passage, { index, date, lastYear }: Surroundings): MentionReading | undefined {
+  #known(passage: Passage, { index, date, weights, lastYear }: Surroundings): MentionReading | undefined {
     const known = this.#readings.get(passage);
-    return known && known.index === index && isSameData(known.date, date) && known.from === lastYear && known.weights === taggerWeights() ? known : undefined;
+    return known && known.index === index && isSameData(known.date, date) && known.from === lastYear && known.weights === weights ? known : undefined;
   }
 
   #read(passage: Passage, surroundings: Surroundings): MentionReading {
-    const { index, date, lastYear } = surroundings;
+    const { index, date, weights, lastYear } = surroundings;
     const found = findDates(passage.prose, date, lastYear);
     const mentions = withoutOverlaps([
       ...found.dates.map((one): Mention => ({ ...one, label: 'date', foundBy: 'pattern', probability: DATE, entries: [] })),
       ...namesIn(passage, surroundings),
     ]);
-    const reading = { mentions, from: lastYear, lastYear: found.lastYear, date, index, weights: taggerWeights() };
+    const reading = { mentions, from: lastYear, lastYear: found.lastYear, date, index, weights };
     this.#readings.set(passage, reading, askedWordsOf(passage));
     return reading;
   }
@@ -94,8 +113,18 @@ const NOTHING: readonly Mention[] = [];
 interface Surroundings {
   readonly index: GlossaryIndex;
   readonly date: DocumentDate | undefined;
+  readonly weights: TaggerWeights;
   readonly lastYear: number | undefined;
   readonly words: DocumentWords;
+}
+
+/** The mentions of one version, a row a passage. */
+interface FoundMentions {
+  readonly passages: readonly Passage[];
+  readonly surroundings: Partial<Pick<Surroundings, 'index' | 'date' | 'weights'>>;
+  readonly found: readonly (readonly Mention[])[];
+  /** The last year named up to the end of each passage. */
+  readonly years: readonly (number | undefined)[];
 }
 
 interface MentionReading {

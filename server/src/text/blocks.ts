@@ -1,5 +1,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import type { Block, BlockKind } from './block.ts';
+import type { ChangedRange } from './changed-range.ts';
+import { stretchHolding } from './count-while.ts';
 import { type EditorialMark, movedMark, type Reading } from './editorial-mark.ts';
 import type { KnownWord } from './hyphenation.ts';
 import { ownCopy } from './own-copy.ts';
@@ -20,23 +22,41 @@ export interface BlocksInput {
   readonly origin: number;
   readonly reading: Reading;
   readonly isKnownWord: KnownWord;
+  /** An earlier version, read the same way, and how its text became this one: only what changed is walked through. */
+  readonly before?: { readonly blocks: Blocks; readonly change: ChangedRange } | undefined;
 }
 
 export interface Blocks {
   readonly blocks: readonly Block[];
   /** What the editor has marked, in reading order: page breaks between the blocks too. */
   readonly marks: readonly EditorialMark[];
+  /** Where the next reading can begin. */
+  readonly joints: readonly Joint[];
+}
+
+/** How it stands where a child of the Markdown tree's top begins. */
+interface Joint {
+  /** In the body. */
+  readonly from: number;
+  /** Undefined at the end. */
+  readonly tree: Tree | undefined;
+  /** How many blocks and marks stand before it. */
+  readonly blocks: number;
+  readonly marks: number;
+  readonly section: number;
+  readonly speaker: string | undefined;
 }
 
 /**
  * The blocks of prose of a Markdown tree, in reading order. Tables, code, HTML blocks and link definitions hold
  * no prose and are left out.
  */
-export function readBlocks({ tree, body, origin, reading, isKnownWord }: BlocksInput): Blocks {
-  const blocks: Block[] = [];
-  const marks: EditorialMark[] = [];
-  let section = 0;
-  let speaker: string | undefined;
+export function readBlocks({ tree, body, origin, reading, isKnownWord, before }: BlocksInput): Blocks {
+  const opening = before && lastJointBefore(before.blocks.joints, tree, before.change.from);
+  const blocks: Block[] = before && opening ? before.blocks.blocks.slice(0, opening.joint.blocks) : [];
+  const marks: EditorialMark[] = before && opening ? before.blocks.marks.slice(0, opening.joint.marks) : [];
+  const joints: Joint[] = before && opening ? before.blocks.joints.slice(0, opening.number) : [];
+  let { section, speaker }: Pick<Joint, 'section' | 'speaker'> = opening?.joint ?? { section: 0, speaker: undefined };
 
   const add = (kind: BlockKind, node: SyntaxNode, from: number, context: Context): void => {
     const content = readProse(node, { body, from, reading, isKnownWord });
@@ -73,21 +93,59 @@ export function readBlocks({ tree, body, origin, reading, isKnownWord }: BlocksI
     add(context.inList ? 'list-item' : 'paragraph', node, node.from + lead + label.length, context);
   };
 
-  const walk = (parent: SyntaxNode, context: Context): void => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      const heading = HEADING.exec(node.name);
-      if (heading) {
-        section += 1;
-        speaker = undefined;
-        add('heading', node, node.from, { ...context, level: Number(heading[1]) });
-      } else if (node.name === 'Paragraph' || node.name === 'Task') addParagraph(node, context);
-      else if (node.name === 'Blockquote') walk(node, { ...context, quotationDepth: context.quotationDepth + 1 });
-      else if (node.name === 'BulletList' || node.name === 'OrderedList') walk(node, { ...context, inList: true });
-      else if (node.name === 'ListItem') walk(node, context);
-    }
+  const walk = (node: SyntaxNode, context: Context): void => {
+    const heading = HEADING.exec(node.name);
+    if (heading) {
+      section += 1;
+      speaker = undefined;
+      add('heading', node, node.from, { ...context, level: Number(heading[1]) });
+    } else if (node.name === 'Paragraph' || node.name === 'Task') addParagraph(node, context);
+    else if (node.name === 'Blockquote') walkChildren(node, { ...context, quotationDepth: context.quotationDepth + 1 });
+    else if (node.name === 'BulletList' || node.name === 'OrderedList') walkChildren(node, { ...context, inList: true });
+    else if (node.name === 'ListItem') walkChildren(node, context);
   };
-  walk(tree.topNode, { quotationDepth: 0, inList: false });
-  return { blocks, marks };
+  const walkChildren = (parent: SyntaxNode, context: Context): void => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) walk(node, context);
+  };
+  let later = opening?.number ?? 0;
+  for (let node = opening?.node ?? tree.topNode.firstChild; node; node = node.nextSibling) {
+    const joint: Joint = { from: node.from, tree: node.tree ?? undefined, blocks: blocks.length, marks: marks.length, section, speaker };
+    if (before && opening && node.from >= before.change.toAfter) {
+      const known = before.blocks.joints;
+      const by = before.change.toAfter - before.change.toBefore;
+      while ((known[later]?.from ?? Infinity) < node.from - by) later++;
+      const same = known[later];
+      if (same?.from === node.from - by && same.tree !== undefined && same.tree === joint.tree && same.speaker === speaker) return withRest({ blocks, marks, joints }, before.blocks, later, joint);
+    }
+    joints.push(joint);
+    walk(node, { quotationDepth: 0, inList: false });
+  }
+  return { blocks, marks, joints };
+}
+
+/** The joint where reading begins again: the last one well before a change, from which the parser has left the tree as it was. */
+function lastJointBefore(joints: readonly Joint[], tree: Tree, change: number): { readonly joint: Joint; readonly number: number; readonly node: SyntaxNode } | undefined {
+  const before = stretchHolding(change, joints.length, (number) => joints[number]?.from ?? 0);
+  for (let number = before - 1; number >= Math.max(0, before - STEPS_BACK); number--) {
+    const joint = joints[number];
+    const node = joint && tree.topNode.childAfter(joint.from);
+    if (node?.from === joint?.from && node?.tree && node.tree === joint?.tree) return { joint, number, node };
+  }
+  return undefined;
+}
+/** The parser reads what stands beside an edit anew. */
+const STEPS_BACK = 4;
+
+/** What was read up to a joint, and from there on what an earlier version has from the same joint on. */
+function withRest({ blocks, marks, joints }: Blocks, before: Blocks, number: number, joint: Joint): Blocks {
+  const same = before.joints[number] ?? joint;
+  const by = joint.from - same.from;
+  const [moreBlocks, moreMarks, moreSections] = [joint.blocks - same.blocks, joint.marks - same.marks, joint.section - same.section];
+  return {
+    blocks: blocks.concat(before.blocks.slice(same.blocks).map((block) => (by === 0 && moreBlocks === 0 && moreSections === 0 ? block : { ...block, index: block.index + moreBlocks, start: block.start + by, end: block.end + by, section: block.section + moreSections }))),
+    marks: marks.concat(before.marks.slice(same.marks).map((mark) => movedMark(mark, by))),
+    joints: joints.concat(before.joints.slice(number).map(({ from, tree, blocks: count, marks: marked, section, speaker }) => ({ from: from + by, tree, blocks: count + moreBlocks, marks: marked + moreMarks, section: section + moreSections, speaker }))),
+  };
 }
 
 /** How a paragraph opens. */

@@ -1,7 +1,7 @@
 import { type Tree, TreeFragment } from '@lezer/common';
 import type { Block } from './block.ts';
-import { readBlocks } from './blocks.ts';
-import { changedRange } from './changed-range.ts';
+import { type Blocks, readBlocks } from './blocks.ts';
+import { changedBetween, type ChangedRange, changedRange } from './changed-range.ts';
 import { type EditorialMark, type Reading, READINGS } from './editorial-mark.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { KnownWord } from './hyphenation.ts';
@@ -42,6 +42,20 @@ interface Parse {
   readonly head: string;
   readonly tree: Tree;
   readonly fragments: readonly TreeFragment[];
+  readonly reader: Reader;
+  readonly read: Blocks;
+}
+
+/** What the reading of blocks depends on besides the tree. */
+interface Reader {
+  readonly reading: Reading;
+  readonly isKnownWord: KnownWord;
+  /** The source offset where the body begins. */
+  readonly origin: number;
+}
+
+function isSameReader(a: Reader, b: Reader): boolean {
+  return a.reading === b.reading && a.isKnownWord === b.isKnownWord && a.origin === b.origin;
 }
 
 const NOTHING_KNOWN: KnownWord = () => false;
@@ -49,11 +63,16 @@ const NOTHING_KNOWN: KnownWord = () => false;
 /** Reads Markdown into blocks of prose. Never throws: what is wrong with the text is among the problems. */
 export function readDocument(source: string, { isKnownWord = NOTHING_KNOWN, reading, usualReading = 'corrected', previous }: ReadOptions = {}): TextDocument {
   const { raw, text, offset } = normalize(source);
-  const parse = parseMarkdown(text, raw, previous?.parse);
-  const { frontMatter, head, tree } = parse;
+  const { change, ...parsed } = parseMarkdown(text, raw, previous?.parse);
+  const { frontMatter, head, tree } = parsed;
   const body = text.slice(head.length);
-  const { blocks: read, marks } = readBlocks({ tree, body, origin: offset + head.length, reading: reading ?? ownReading(frontMatter.data) ?? usualReading, isKnownWord });
-  const blocks = previous?.parse.frontMatter === frontMatter ? withKept(previous, source, read) : read;
+  const origin = offset + head.length;
+  const reader = { reading: reading ?? ownReading(frontMatter.data) ?? usualReading, isKnownWord, origin };
+  const before = previous && change && isSameReader(previous.parse.reader, reader) ? { blocks: previous.parse.read, change } : undefined;
+  const read = readBlocks({ tree, body, ...reader, before });
+  const blocks = previous?.parse.frontMatter === frontMatter ? withKept(previous, source, read.blocks) : read.blocks;
+  const { marks } = read;
+  const parse: Parse = { ...parsed, reader, read: { ...read, blocks } };
   const title = frontMatter.data['title'];
   return {
     source,
@@ -68,18 +87,20 @@ export function readDocument(source: string, { isKnownWord = NOTHING_KNOWN, read
 
 /** The parser reads the last block of a text anew each time, and those beside an edit: where they say what they said, they are the same. */
 function withKept(previous: TextDocument, source: string, blocks: readonly Block[]): readonly Block[] {
-  const held = new Set(blocks.map(({ content }) => content));
-  const lost = previous.blocks.filter(({ content }) => !held.has(content));
+  const { from, toBefore, toAfter } = changedBetween(previous.blocks.length, blocks.length, (a, b) => previous.blocks[a]?.content === blocks[b]?.content);
+  const fresh = blocks.slice(from, toAfter);
+  const held = new Set(fresh.map(({ content }) => content));
+  const lost = previous.blocks.slice(from, toBefore).filter(({ content }) => !held.has(content));
   if (lost.length === 0) return blocks;
   const bySource = new Map(lost.map((block) => [`${block.kind} ${previous.source.slice(block.start, block.end)}`, block]));
-  for (const { content } of previous.blocks) held.delete(content);
-  return blocks.map((block) => {
+  for (const { content } of previous.blocks.slice(from, toBefore)) held.delete(content);
+  return blocks.slice(0, from).concat(fresh.map((block) => {
     const key = held.has(block.content) ? `${block.kind} ${source.slice(block.start, block.end)}` : '';
     const before = bySource.get(key);
     if (before?.prose !== block.prose) return block;
     bySource.delete(key);
     return { ...block, map: before.map, content: before.content };
-  });
+  }), blocks.slice(toAfter));
 }
 
 function ownReading({ rostra }: FrontMatter['data']): Reading | undefined {
@@ -97,21 +118,22 @@ function normalize(source: string): { readonly raw: string; readonly text: strin
   return { raw, text: raw.includes('\r') ? raw.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : raw, offset };
 }
 
-function parseMarkdown(text: string, raw: string, previous: Parse | undefined): Parse {
+/** @returns with it how the body has changed: undefined where there was none, or where its front matter has changed */
+function parseMarkdown(text: string, raw: string, previous: Parse | undefined): Omit<Parse, 'reader' | 'read'> & { readonly change: ChangedRange | undefined } {
   // A head without its line end may have grown: "---" became "--- and".
   const keepsHead = previous !== undefined && previous.head.endsWith('\n') && text.startsWith(previous.head);
   const frontMatter = keepsHead ? previous.frontMatter : readFrontMatter(text);
   const head = text.slice(0, frontMatter.end);
-  const fragments = previous === undefined ? [] : unchangedFragments(previous, raw.slice(head.length));
+  const body = raw.slice(head.length);
+  // What is the same in the source itself, line ends included: what is known of a block holds for its source too.
+  const change = previous && (changedRange(previous.raw.slice(previous.head.length), body) ?? { from: body.length, toBefore: body.length, toAfter: body.length });
+  const fragments = change ? unchangedFragments(previous.fragments, change) : [];
   const tree = markdownParser.parse(text.slice(head.length), fragments);
-  return { raw, frontMatter, head, tree, fragments: TreeFragment.addTree(tree, fragments) };
+  return { raw, frontMatter, head, tree, fragments: TreeFragment.addTree(tree, fragments), change };
 }
 
-/** What is the same in the source itself, line ends included: what is known of a block holds for its source too. */
-function unchangedFragments({ raw, head, fragments }: Parse, body: string): readonly TreeFragment[] {
-  const change = changedRange(raw.slice(head.length), body);
-  if (!change) return fragments;
-  return TreeFragment.applyChanges(fragments, [{ fromA: change.from, toA: change.toBefore, fromB: change.from, toB: change.toAfter }], SHORTEST_KEPT);
+function unchangedFragments(fragments: readonly TreeFragment[], { from, toBefore, toAfter }: ChangedRange): readonly TreeFragment[] {
+  return from === toBefore && from === toAfter ? fragments : TreeFragment.applyChanges(fragments, [{ fromA: from, toA: toBefore, fromB: from, toB: toAfter }], SHORTEST_KEPT);
 }
 
 /** Of what is kept between two changes: a block may be short. UTF-16 code units. */
