@@ -73,7 +73,7 @@ export class DeviceFinder {
       this.#known.set(first, { group, rows: own }, countedWords(gathered.value.candidates));
       rows.push(...own);
     }
-    this.#known.keepOnly(readings);
+    this.#known.keepOnly(readings.length, () => readings);
     this.#forgotten.clear();
     this.#last = { blocks, readings, rows: withRows(this.#last.rows, changed, rows) };
     return this.#last.rows;

@@ -79,7 +79,7 @@ export class EntityFinder {
     this.#last = { passages, surroundings, found: found.concat(last.found.slice(at + ahead)), years: years.concat(last.years.slice(at + ahead)) };
     this.#forgotten.clear();
     yield undefined;
-    this.#readings.keepOnly(passages);
+    this.#readings.keepOnly(passages.length, () => passages);
     return this.#names.understand({ blocks, passages, found: this.#last.found, date, words: this.#words, everyTerm });
   }
 

@@ -28,6 +28,8 @@ export interface NumberedFinding {
  */
 export class BlockFindings {
   readonly vocabulary = new Vocabulary();
+  /** What was forgotten, until who follows it has taken it in. */
+  readonly forgotten = new Set<Prose>();
   readonly #model: ContextModel;
   #alternatives: Alternatives;
   readonly #kept = new KeptByWords<Prose, KnownFindings>(numberOfLetters);
@@ -44,9 +46,9 @@ export class BlockFindings {
     const changed = this.vocabulary.moveTo(passages);
     if (isFirst) this.#alternatives = new Alternatives(this.#model, this.vocabulary);
     const others = this.#alternatives.follow(changed);
-    this.#kept.forget(new Set([...changed, ...others, ...(width === this.#lineWidth ? [] : [asked.lineWidth])]));
+    for (const content of this.#kept.forget(new Set([...changed, ...others, ...(width === this.#lineWidth ? [] : [asked.lineWidth])]))) this.forgotten.add(content);
     this.#lineWidth = width;
-    this.#kept.keepOnly(blocks.map(({ content }) => content));
+    this.#kept.keepOnly(blocks.length, () => blocks.map(({ content }) => content));
   }
 
   /** What is kept of a block; undefined where it must be found. Spans are counted from the block's start. */

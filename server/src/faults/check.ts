@@ -2,6 +2,7 @@ import { EMPTY_GLOSSARY, type Glossary } from '../entities/glossary.ts';
 import type { Passage } from '../language/passage.ts';
 import { atOnce } from '../text/at-once.ts';
 import type { Block } from '../text/block.ts';
+import { changedBetween, type ChangedRange, withRows } from '../text/changed-range.ts';
 import type { TextDocument } from '../text/document.ts';
 import { earlierIfSame, isSameData } from '../text/same-data.ts';
 import { spansOverlap } from '../text/span.ts';
@@ -52,6 +53,8 @@ export class FaultChecker {
   readonly #model: ContextModel;
   readonly #blocks: BlockFindings;
   readonly #stretches = new DocumentStretches();
+  /** What was found in the blocks of the last version of which all were checked. */
+  #checked: { readonly blocks: readonly Block[]; readonly passages: readonly Passage[]; readonly rows: readonly (readonly NumberedFinding[])[] } = { blocks: [], passages: [], rows: [] };
   #found: RowsOfVersion<KnownStretch> = { version: 0, rows: [] };
   #reported: RowsOfVersion<readonly FaultReport[]> = { version: 0, rows: [] };
 
@@ -71,13 +74,16 @@ export class FaultChecker {
     this.#stretches.moveTo(document, passages);
     const layout = new Layout(this.#stretches);
     this.#blocks.moveTo(document.blocks, passages, layout);
-    const ofBlocks: (readonly NumberedFinding[])[] = [];
-    for (const block of document.blocks) {
+    const changed = this.#changedBlocks(document.blocks, passages);
+    const found: (readonly NumberedFinding[])[] = [];
+    for (const block of document.blocks.slice(changed.from, changed.toAfter)) {
       const passage = isRead(block) ? passages[block.index] : undefined;
       const kept = passage ? this.#blocks.kept(block) : NOTHING;
       if (!kept) yield block;
-      ofBlocks.push(kept ?? (passage ? this.#blocks.find(block, passage, document.source, layout) : NOTHING));
+      found.push(kept ?? (passage ? this.#blocks.find(block, passage, document.source, layout) : NOTHING));
     }
+    this.#checked = { blocks: document.blocks, passages, rows: withRows(this.#checked.rows, changed, found) };
+    this.#blocks.forgotten.clear();
     yield undefined;
     const ofDocument = new Map<number, NumberedFinding[]>();
     const checked: CheckedDocument = { document, passages, stretches: this.#stretches, vocabulary: this.#blocks.vocabulary, layout, model: this.#model, glossary };
@@ -87,16 +93,28 @@ export class FaultChecker {
         ofDocument.set(at, [...(ofDocument.get(at) ?? []), { check, finding: moved(finding, 0 - startOf(document.blocks, at)) }]);
       }
     }
-    return this.#report(input, this.#join(ofBlocks, ofDocument));
+    return this.#report(input, this.#join(this.#checked.rows, ofDocument));
+  }
+
+  #changedBlocks(blocks: readonly Block[], passages: readonly Passage[]): ChangedRange {
+    const { forgotten } = this.#blocks;
+    const last = this.#checked;
+    return changedBetween(last.blocks.length, blocks.length, (a, b) => {
+      const [before, after] = [last.blocks[a], blocks[b]];
+      return last.passages[a] === passages[b] && after !== undefined && before?.content === after.content && before.kind === after.kind && (forgotten.size === 0 || !forgotten.has(after.content));
+    });
   }
 
   /** What all checks found in each stretch, in the order of the checks. */
   #join(ofBlocks: readonly (readonly NumberedFinding[])[], ofDocument: ReadonlyMap<number, readonly NumberedFinding[]>): readonly KnownStretch[] {
-    const rows = this.#stretches.inPlace(this.#found).map((kept, at): KnownStretch => {
+    const earlier = this.#stretches.earlierRow(this.#found);
+    const rows: KnownStretch[] = [];
+    for (let at = 0; at <= ofBlocks.length; at++) {
+      const kept = earlier(at);
       const ofBlock = ofBlocks[at - 1] ?? NOTHING;
       const others = ofDocument.get(at) ?? NOTHING;
-      return kept?.ofBlock === ofBlock && isSameData(kept.others, others) ? kept : joinStretch(ofBlock, others);
-    });
+      rows.push(kept?.ofBlock === ofBlock && isSameData(kept.others, others) ? kept : joinStretch(ofBlock, others));
+    }
     this.#found = { version: this.#stretches.version, rows };
     return rows;
   }
@@ -105,19 +123,25 @@ export class FaultChecker {
   #report({ document, ignore = [], mending = 'silent' }: FaultInput, found: readonly KnownStretch[]): readonly (readonly FaultReport[])[] {
     const { blocks } = document;
     const isPlain = mending === 'silent' && document.marks.length === 0 && !hasIgnored(document, this.#stretches, ignore);
-    const earlier = this.#stretches.inPlace(this.#reported);
+    const earlier = this.#stretches.earlierRow(this.#reported);
     const rows: (readonly FaultReport[])[] = [];
     for (let from = 0; from < found.length;) {
+      const own = found[from];
+      if (isPlain && own?.end === 0) {
+        rows.push(own.apart);
+        from++;
+        continue;
+      }
       let to = from + 1;
       for (let end = endOf(found, blocks, from); to < found.length && (!isPlain || end > startOf(blocks, to)); to++) end = Math.max(end, endOf(found, blocks, to));
-      if (isPlain && to === from + 1) rows.push(found[from]?.apart ?? NOTHING);
+      if (isPlain && to === from + 1) rows.push(own?.apart ?? NOTHING);
       else rows.push(...inRows(blocks, from, to, found, (reports) => {
         const apart = withoutOverlaps(withoutSettled(document, reports));
         return isPlain ? apart : inHouseStyle(document, withoutIgnored(document, apart, ignore), mending);
       }));
       from = to;
     }
-    this.#reported = { version: this.#stretches.version, rows: rows.map((row, at) => earlierIfSame(earlier[at], row)) };
+    this.#reported = { version: this.#stretches.version, rows: rows.map((row, at) => earlierIfSame(earlier(at), row)) };
     return this.#reported.rows;
   }
 }

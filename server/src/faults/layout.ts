@@ -1,22 +1,19 @@
 import type { Block } from '../text/block.ts';
+import { type Totals, totalsOf } from '../text/totals.ts';
 import { type DocumentStretches, perStretch } from './per-stretch.ts';
 
 /** How a document sets its lines, as far as the checks ask. */
 export class Layout {
-  readonly #lines: readonly (BlockLines | undefined)[];
+  readonly #lines: readonly BlockLines[];
   readonly #width: number;
 
   constructor(stretches: DocumentStretches) {
     this.#lines = linesIn(stretches);
-    let paragraphs = 0;
-    let lineEnds = 0;
-    for (const lines of this.#lines) {
-      if (!lines?.isParagraph) continue;
-      paragraphs++;
-      lineEnds += lines.widths.length;
-    }
+    const totals = totalsOf(this.#lines, ({ isParagraph, widths }) => (isParagraph ? [1, widths.length] : []), knownTotals.get(stretches));
+    knownTotals.set(stretches, totals);
+    const { sums: [paragraphs = 0, lineEnds = 0] } = totals;
     // A stray line end in a text of one line a paragraph does not make a hard-wrapped text.
-    this.#width = lineEnds > paragraphs / 2 ? median(this.#lines.flatMap((lines) => (lines?.isParagraph ? lines.widths : []))) : 0;
+    this.#width = lineEnds > paragraphs / 2 ? median(this.#lines.flatMap((lines) => (lines.isParagraph ? lines.widths : []))) : 0;
   }
 
   /** The usual length of a line where the document breaks lines within its paragraphs, in UTF-16 code units; else 0. */
@@ -52,8 +49,12 @@ interface BlockLines {
   readonly widths: readonly number[];
 }
 
-const linesIn = perStretch(({ block, source }): BlockLines | undefined => {
-  if (!block) return undefined;
+const knownTotals = new WeakMap<DocumentStretches, Totals<BlockLines>>();
+
+const NO_LINES: BlockLines = { kind: 'prose', isParagraph: false, widths: [] };
+
+const linesIn = perStretch(({ block, source }): BlockLines => {
+  if (!block) return NO_LINES;
   const lines = source().own.split(/\r?\n|\r/).map((line) => line.replace(/^\s*(?:>[ \t]?)+/, '').trimEnd());
   return { kind: kindOf(block, lines), isParagraph: block.kind === 'paragraph', widths: lines.slice(0, -1).map((line) => line.length) };
 });

@@ -1,6 +1,6 @@
 import type { Passage } from '../language/passage.ts';
 import type { Block } from '../text/block.ts';
-import { changedBetween, type ChangedRange, changedRange } from '../text/changed-range.ts';
+import { changedBetween, type ChangedRange, changedRange, rowsAfter } from '../text/changed-range.ts';
 import type { TextDocument } from '../text/document.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import type { ProseSpan, SourceOffset } from '../text/span.ts';
@@ -44,15 +44,19 @@ export class DocumentStretches {
     this.#passages = passages;
   }
 
-  /** The rows of an earlier version where their stretches are now; none for a stretch that has changed since. */
-  inPlace<Row>({ version, rows }: RowsOfVersion<Row>): readonly (Row | undefined)[] {
+  /** Which stretches have changed since an earlier version: all where it is long ago. */
+  changesSince({ version, rows }: RowsOfVersion<unknown>): ChangedRange {
     const missed = this.#version - version;
-    if (missed > this.#changes.length) return unread(this.blocks.length + 1);
-    let known: readonly (Row | undefined)[] = rows;
-    for (const { from, toBefore, toAfter } of this.#changes.slice(this.#changes.length - missed)) {
-      known = known.toSpliced(from, toBefore - from, ...unread(toAfter - from));
-    }
-    return known;
+    const count = this.blocks.length + 1;
+    if (missed > this.#changes.length) return { from: 0, toBefore: rows.length, toAfter: count };
+    const [first, ...others] = this.#changes.slice(this.#changes.length - missed);
+    return first ? others.reduce(afterBoth, first) : { from: count, toBefore: count, toAfter: count };
+  }
+
+  /** The row of an earlier version where its stretch is now; none for a stretch that has changed since. */
+  earlierRow<Row>(known: RowsOfVersion<Row>): (at: number) => Row | undefined {
+    const { from, toBefore, toAfter } = this.changesSince(known);
+    return (at) => known.rows[at < from ? at : at < toAfter ? Infinity : at - toAfter + toBefore];
   }
 
   #changeTo({ source, blocks }: Pick<TextDocument, 'source' | 'blocks'>, passages: readonly Passage[]): ChangedRange {
@@ -82,8 +86,13 @@ function isSame(a: Block | undefined, b: Block | undefined): boolean {
   return a?.content === b?.content && a?.kind === b?.kind && a?.quotationDepth === b?.quotationDepth;
 }
 
-function unread(count: number): readonly undefined[] {
-  return Array.from({ length: count }, () => undefined);
+/** Two changes, one after the other, as one. */
+function afterBoth(first: ChangedRange, second: ChangedRange): ChangedRange {
+  return {
+    from: Math.min(first.from, second.from),
+    toBefore: Math.max(first.toBefore, second.toBefore + first.toBefore - first.toAfter),
+    toAfter: Math.max(second.toAfter, first.toAfter + second.toAfter - second.toBefore),
+  };
 }
 
 /** A function of one stretch as one of the document's stretches: a row for each, read again only where the stretch has changed. */
@@ -92,7 +101,7 @@ export function perStretch<Row>(read: (stretch: ReadStretch) => Row): (document:
   return (document) => {
     const kept = known.get(document) ?? { version: -Infinity, rows: [] };
     if (kept.version === document.version) return kept.rows;
-    const rows = document.inPlace(kept).map((row, at) => row ?? read(document.read(at)));
+    const rows = rowsAfter(kept.rows, document.changesSince(kept), (at) => read(document.read(at)));
     known.set(document, { version: document.version, rows });
     return rows;
   };
@@ -146,7 +155,11 @@ export function perPiece<Found>(read: (piece: SourcePiece) => readonly Found[]):
     const ofBlock = block ? read({ text: own, isBlock: true }).map((found) => ({ found, from: 0 })) : NOTHING;
     return NOT_BLANK.test(behind) ? [...ofBlock, ...read({ text: behind, isBlock: false }).map((found) => ({ found, from: own.length }))] : ofBlock;
   });
-  return (document) => inStretches(document).flatMap((row, at) => (row.length === 0 ? row : row.map(({ found, from }) => ({ found, from: startOf(document.blocks, at) + from }))));
+  return (document) => {
+    const all: { readonly found: Found; readonly from: SourceOffset }[] = [];
+    for (const [at, row] of inStretches(document).entries()) for (const { found, from } of row) all.push({ found, from: startOf(document.blocks, at) + from });
+    return all;
+  };
 }
 
 /** Anything but line ends, spaces and quotation marks of a block quotation. */

@@ -36,8 +36,13 @@ export class KeptByWords<Key extends object, Value, W = string> {
     if (changed.size === 0 || this.#length === 0) return [];
     const forgotten: Key[] = [];
     const numbers = Uint32Array.from(changed, this.#numberOf);
+    // Most words are told from these by their last bits.
+    const mayBeAmong = new Uint8Array(1 << LAST_BITS);
+    for (const number of numbers) mayBeAmong[number & (mayBeAmong.length - 1)] = 1;
     for (let index = 0; index < this.#length; index++) {
-      const key = isAmong(numbers, this.#words[index] ?? 0) ? this.#keys[this.#places[index] ?? 0] : undefined;
+      const word = this.#words[index] ?? 0;
+      if (mayBeAmong[word & (mayBeAmong.length - 1)] === 0) continue;
+      const key = isAmong(numbers, word) ? this.#keys[this.#places[index] ?? 0] : undefined;
       if (!key) continue;
       this.#delete(key);
       forgotten.push(key);
@@ -46,9 +51,9 @@ export class KeptByWords<Key extends object, Value, W = string> {
   }
 
   /** Forgets what belongs to none of these, once that is much of what is kept. */
-  keepOnly(keys: readonly Key[]): void {
-    if (this.#keys.length <= keys.length * (1 + FORGOTTEN_LATER)) return;
-    const held = new Set(keys);
+  keepOnly(count: number, keys: () => readonly Key[]): void {
+    if (this.#keys.length <= count * (1 + FORGOTTEN_LATER)) return;
+    const held = new Set(keys());
     for (const key of this.#kept.keys()) if (!held.has(key)) this.#delete(key);
     this.#closeGaps();
   }
@@ -96,6 +101,7 @@ export class KeptByWords<Key extends object, Value, W = string> {
 /** What is kept beyond what is in use, as a share of that: looking for it at every letter that is typed would take longer. */
 const FORGOTTEN_LATER = 0.1;
 const FIRST_LENGTH = 256;
+const LAST_BITS = 12;
 const GROWTH = 1.25;
 
 /** FNV-1a: for words that are known by their letters alone. */
