@@ -9,11 +9,11 @@ export class Layout {
 
   constructor(stretches: DocumentStretches) {
     this.#lines = linesIn(stretches);
-    const totals = totalsOf(this.#lines, ({ isParagraph, widths }) => (isParagraph ? [1, widths.length] : []), knownTotals.get(stretches));
+    const totals = totalsOf(this.#lines, countsOf, knownTotals.get(stretches));
     knownTotals.set(stretches, totals);
-    const { sums: [paragraphs = 0, lineEnds = 0] } = totals;
+    const { sums: [paragraphs = 0, lineEnds = 0, ...ofWidths] } = totals;
     // A stray line end in a text of one line a paragraph does not make a hard-wrapped text.
-    this.#width = lineEnds > paragraphs / 2 ? median(this.#lines.flatMap((lines) => (lines.isParagraph ? lines.widths : []))) : 0;
+    this.#width = lineEnds > paragraphs / 2 ? median(ofWidths, lineEnds) : 0;
   }
 
   /** The usual length of a line where the document breaks lines within its paragraphs, in UTF-16 code units; else 0. */
@@ -84,7 +84,16 @@ const VERSE_WIDTH = 60;
 /** Part of the lines that begin with a capital. */
 const VERSE_CAPITALS = 0.8;
 
-function median(values: readonly number[]): number {
-  const sorted = Uint32Array.from(values).sort();
-  return sorted[sorted.length >> 1] ?? 0;
+/** How many paragraphs a block is, how many lines they have besides the last, and how many of each length. */
+function countsOf({ isParagraph, widths }: BlockLines): readonly number[] {
+  if (!isParagraph) return [];
+  const counts = [1, widths.length];
+  for (const width of widths) counts[2 + width] = (counts[2 + width] ?? 0) + 1;
+  return counts;
+}
+
+/** @param counts how many there are of each value */
+function median(counts: readonly number[], all: number): number {
+  let passed = 0;
+  return counts.findIndex((count) => (passed += count) > all >> 1);
 }

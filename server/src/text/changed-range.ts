@@ -26,9 +26,17 @@ function commonLength(limit: number, isEqual: (at: number, length: number) => bo
   return at;
 }
 
-/** The same for two lists, whose items are the same where they are the same objects. Counts items. */
+/** The same for two lists, whose items are the same where they are the same objects. Counts items. Written out: it looks at all of them at each letter that is typed. */
 export function changedItems(before: readonly object[], after: readonly object[]): ChangedRange {
-  return changedBetween(before.length, after.length, (a, b) => before[a] === after[b]);
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from++;
+  let [toBefore, toAfter] = [before.length, after.length];
+  while (toBefore > from && toAfter > from && before[toBefore - 1] === after[toAfter - 1]) {
+    toBefore--;
+    toAfter--;
+  }
+  return { from, toBefore, toAfter };
 }
 
 /** The same for two lists of so many items. */

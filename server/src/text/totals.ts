@@ -13,7 +13,10 @@ export interface Totals<Row> {
 export function totalsOf<Row extends object>(rows: readonly Row[], numbersOf: (row: Row) => readonly number[], before: Totals<Row> = { rows: [], sums: [] }): Totals<Row> {
   const { from, toBefore, toAfter } = changedItems(before.rows, rows);
   const sums = [...before.sums];
-  const add = (row: Row, by: number): void => numbersOf(row).forEach((number, at) => { sums[at] = (sums[at] ?? 0) + by * number; });
+  const add = (row: Row, by: number): void => {
+    const numbers = numbersOf(row);
+    for (let at = 0; at < numbers.length; at++) sums[at] = (sums[at] ?? 0) + by * (numbers[at] ?? 0);
+  };
   for (const row of before.rows.slice(from, toBefore)) add(row, -1);
   for (const row of rows.slice(from, toAfter)) add(row, 1);
   return { rows, sums };
