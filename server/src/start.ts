@@ -6,6 +6,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 import { cacheFolder } from './cache-folder.ts';
 
@@ -17,6 +18,8 @@ const folder = cacheFolder();
 // Each command uses other functions.
 const kept = folder === undefined || PROGRAM_HASH === '' ? undefined : { folder, prefix: `code-${/^\w+$/.exec(process.argv[2] ?? '')?.[0] ?? 'rostra'}-`, ending: `${PROGRAM_HASH}-${process.versions.v8}` };
 
+// Most regular expressions are needed again and again: compiled at once they are not compiled twice.
+setFlagsFromString('--no-regexp-tier-up');
 run();
 
 function run(): void {

@@ -1,4 +1,4 @@
-import { GFM, parser as commonmark, type MarkdownConfig } from '@lezer/markdown';
+import { Autolink, parser as commonmark, type MarkdownConfig, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { editorialMarkup } from './editorial-markup.ts';
 
 /** `[^label]` in the text and `[^label]:` before a note, as Pandoc and GitHub read them. */
@@ -36,9 +36,29 @@ const templateTags: MarkdownConfig = {
   }],
 };
 
+/** What every bare address has in it. */
+const ADDRESS_SIGNS = ['@', '://', 'www.'] as const;
+/** Of the text that was looked at last. */
+let lastText = '';
+let mayHoldAddress = false;
+
+/** Bare addresses, which the parser looks for at each letter, looked for only where a text has the sign of one. */
+const addresses: MarkdownConfig = {
+  parseInline: (Autolink.parseInline ?? []).map((inline) => ({
+    ...inline,
+    parse(context, next, position) {
+      if (context.text !== lastText) {
+        lastText = context.text;
+        mayHoldAddress = ADDRESS_SIGNS.some((sign) => lastText.includes(sign));
+      }
+      return mayHoldAddress ? inline.parse(context, next, position) : -1;
+    },
+  })),
+};
+
 /**
  * CommonMark with GitHub's tables and strikethrough, with footnotes and with editors' marks. Link reference definitions are told from
  * paragraphs when the tree is read, because the parser would take a one-word footnote for one. Bare addresses are
  * links too and no prose.
  */
-export const markdownParser = commonmark.configure([GFM, footnotes, templateTags, editorialMarkup, { remove: ['LinkReference'] }]);
+export const markdownParser = commonmark.configure([Table, TaskList, Strikethrough, addresses, footnotes, templateTags, editorialMarkup, { remove: ['LinkReference'] }]);
