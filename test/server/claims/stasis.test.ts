@@ -8,6 +8,8 @@ test.each([
   ['definition', 'A charter is a contract between the crown and the town.'],
   ['value', 'The wall is worthless.'],
   ['policy', 'The tax must be abolished.'],
+  ['policy', 'We need a second bridge.'],
+  ['fact', 'He must have taken the money.'],
   ['prediction', 'The mill will fall into ruin.'],
 ])('%s: %s', (stasis, text) => expect(judgementOf(text)).toMatchObject({ isClaim: true, stasis }));
 
@@ -16,6 +18,8 @@ test.each([
   ['plain', 'The tax on bread is theft.'],
   ['hedged', 'I believe that the tax on bread is theft.'],
   ['hedged', 'Perhaps the mayor took the money.'],
+  ['boosted', 'It is certain that the price will fall.'],
+  ['hedged', 'It is not certain that the price will fall.'],
   ['plain', 'The mayor took the money.'],
   ['boosted', 'The mayor never took the money.'],
   ['plain', 'The mayor took the money that nobody had asked for.'],

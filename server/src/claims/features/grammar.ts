@@ -38,7 +38,7 @@ const LONG = 40;
 const MANY = 4;
 
 function noteEnd(features: FeatureSet, tokens: readonly Token[]): void {
-  const stop = tokens.findLast((token) => !/^[”’"'»)\]]+$/.test(token.text))?.text ?? '';
+  const stop = tokens.findLast((token) => !CLOSING_MARKS.test(token.text))?.text ?? '';
   features.note('ends in a colon', stop.endsWith(':'));
   features.note('ends in an ellipsis', /…$|\.\.\.?$/.test(stop));
   features.note('exclamation', stop.includes('!'));
@@ -58,7 +58,9 @@ function noteMood(features: FeatureSet, tokens: readonly Token[], words: readonl
   features.note('question of a few words', isQuestion && words.length <= VERY_SHORT);
   const next = opening && words[words.indexOf(opening) + 1];
   const isBareVerb = opening !== undefined && opening.partOfSpeech === 'VERB' && opening.normal === opening.lemma && !/(?:ed|ing)$/.test(opening.normal) && !SUBJECT_PRONOUNS.has(next?.normal ?? '');
-  features.note('imperative', isBareVerb && !isQuestion, opening?.text);
+  // "Open the gates!": no name, noun or adjective stands before a determiner, whatever the tagger says.
+  const isTakenForNoun = opening !== undefined && ['PROPN', 'NOUN', 'ADJ'].includes(opening.partOfSpeech) && opening.normal === opening.lemma && next?.partOfSpeech === 'DET' && next.index === opening.index + 1 && verbClass(opening.normal) !== undefined;
+  features.note('imperative', (isBareVerb || isTakenForNoun) && !isQuestion, opening?.text);
   features.note('wish', opening?.normal === 'may' && !isQuestion, opening?.text);
   features.note('conditional opening', ['if', 'unless', 'were', 'had', 'should', 'whether', 'provided', 'suppose'].includes(opening?.normal ?? '') && !isQuestion, opening?.text);
   const openingWord = words[0];
@@ -102,10 +104,11 @@ function isPassive(group: readonly Token[]): boolean {
   const be = group.findIndex((token) => token.lemma === 'be');
   if (be < 0) return false;
   const after = group.slice(be + 1);
-  const end = after.findIndex((token, index) => token.normal === 'that' || token.normal === 'to' && after[index + 1]?.lemma !== 'be');
+  const end = after.findIndex((token, index) => token.normal === 'that' || CLOSING_MARKS.test(token.text) || token.normal === 'to' && after[index + 1]?.lemma !== 'be');
   return after.slice(0, end < 0 ? after.length : end).some((token) => token.partOfSpeech === 'VERB' && (token.normal === token.lemma ? /(?:ed|en|ut)$/ : /[^sg]$/).test(token.normal));
 }
 const PASSIVE_REACH = 5;
+const CLOSING_MARKS = /^[”’"'»)\]]+$/;
 
 /** A preterite: "had", "was", "went", "asked"; where both forms are one ("put") it counts as present. */
 function isPast(verb: Token): boolean {
@@ -194,7 +197,9 @@ function noteComparison(features: FeatureSet, tokens: readonly Token[]): void {
     const { normal, lemma, partOfSpeech, kind, text } = token;
     if (kind === 'punctuation') {
       features.note('balanced by semicolons', text === ';');
-      features.note('aside in dashes or brackets', ASIDES.has(text));
+      const means = tokens.findIndex((token, index) => token.normal === 'by' && tokens[index + 1]?.partOfSpeech === 'VERB' && tokens[index + 1]?.normal.endsWith('ing') === true);
+  features.note('by doing something', means >= 0, `by ${tokens[means + 1]?.text ?? ''}`);
+  features.note('aside in dashes or brackets', ASIDES.has(text));
       continue;
     }
     if (normal === 'than') than ??= token;

@@ -22,7 +22,7 @@ const SIGNS = STASIS_SIGNS.map(({ stasis, name, holds, shownBy }) => ({ feature:
 
 const HEDGES = ['hedge', 'shield'] as const;
 const SLIGHT_HEDGES = ['tentative modal', 'approximator'] as const;
-const BOOSTERS = ['emphasizer', 'nothing but', 'extreme quality', 'universal adverb', 'never', 'exclusive', 'superlative', 'heaped adjectives', 'outcry without a verb', 'question that asserts', 'amplifier', 'universal determiner: every'] as const;
+const BOOSTERS = ['certainty', 'emphasizer', 'nothing but', 'extreme quality', 'universal adverb', 'never', 'exclusive', 'superlative', 'heaped adjectives', 'outcry without a verb', 'question that asserts', 'amplifier', 'universal determiner: every'] as const;
 const SLIGHT_BOOSTERS = ['universal determiner', 'negative determiner', 'necessity', 'comparative', 'bad deed', 'not this but that', 'adverb in -ly', 'strong blame', 'strong praise'] as const;
 
 /** Kinds of wording that each by itself make a sentence hedged, or boosted; several do it the more, and those that qualify the whole assertion most. */
@@ -32,6 +32,7 @@ const DEGREES: readonly { readonly feature: Feature; readonly shownBy: readonly 
   ['slight hedging', SLIGHT_HEDGES],
   ['slight hedging of the whole', SLIGHT_HEDGES.map((group) => `${group}${IN_MAIN_CLAUSE}`)],
   ['boosting', BOOSTERS],
-  ['boosting the whole', ['emphasizer', 'never', 'impossibility', 'universal determiner', 'extreme quality'].map((group) => `${group}${IN_MAIN_CLAUSE}`)],
+  ['boosting the whole', ['certainty', 'emphasizer', 'never', 'impossibility', 'universal determiner', 'extreme quality'].map((group) => `${group}${IN_MAIN_CLAUSE}`)],
   ['slight boosting', SLIGHT_BOOSTERS],
+  ['vouching for the whole', [`certainty${IN_MAIN_CLAUSE}`]],
 ] as const).map(([degree, kinds]) => ({ feature: featureNamed(`${DEGREE_OF}${degree}`), shownBy: featuresNamed(kinds) }));

@@ -45,5 +45,5 @@ const SOURCES = featuresNamed([
 const ANSWERS = featuresNamed(['very short', 'no finite verb', 'opens with "no"', 'opens with "by"', 'opens with "because"', 'opens with "on"', 'opens with "i"', 'reporting verb: answer', 'reporting verb: reply', 'conclusion', 'not']);
 /** Words that a question put to learn something seldom has. */
 const ASSERTING = featuresNamed([
-  'question with a negative', 'never', 'bad quality', 'bad deed', 'good quality', 'good deed', 'comparative', 'universal determiner: any', 'universal determiner: anyone', 'universal adverb', 'extreme quality', 'emphasizer', 'conclusion', 'affect', 'condition', 'tentative modal', 'impossibility', 'not',
+  'question with a negative', 'never', 'bad quality', 'bad deed', 'good quality', 'good deed', 'comparative', 'universal determiner: any', 'universal determiner: anyone', 'universal adverb', 'extreme quality', 'certainty', 'emphasizer', 'conclusion', 'affect', 'condition', 'tentative modal', 'impossibility', 'not',
 ]);

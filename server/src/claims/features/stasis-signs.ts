@@ -39,7 +39,8 @@ const PERSONS = featuresNamed(['subject "i"', 'subject "we"', 'subject "you"', '
 const EVALUATIVE_GROUPS = ['bad quality', 'good quality', 'bad deed', 'good deed', 'affect'] as const;
 const EVALUATIVES = featuresNamed(EVALUATIVE_GROUPS);
 const EVALUATIVE_PREDICATES = featuresNamed(EVALUATIVE_GROUPS.map((group) => `${group}, said of the subject`));
-const PAST = featuresNamed(['past tense', 'past perfect']);
+/** "He must have taken it" says what was, not what ought to be. */
+const PAST = featuresNamed(['past tense', 'past perfect', `necessity${PHRASE_MARK}must have`]);
 const TOLD = [...PAST, ...featuresNamed(['present perfect', 'narrative time', 'numbers'])];
 const FACTUAL = [...TOLD, featureNamed('subject "there"')];
 
@@ -73,6 +74,7 @@ export const STASIS_SIGNS: readonly StasisSign[] = [
   { stasis: 'cause', name: 'says that it brings about', holds: (features, seen) => features.has('causative verb, as its verb') && features.hasAny(BRINGING_ABOUT) && !seen.person, shownBy: BRINGING_ABOUT },
   { stasis: 'cause', name: 'hints at what follows', holds: (features, seen) => features.hasAny(HINTS_AT_CAUSE) && !seen.person, shownBy: HINTS_AT_CAUSE },
   { stasis: 'cause', name: 'a thing acts on another', holds: (features, seen) => features.hasAny(ACTING_ON) && !seen.person, shownBy: ACTING_ON },
+  { stasis: 'cause', name: 'by doing something', holds: (features) => features.has('by doing something'), shownBy: featuresNamed(['by doing something']) },
   { stasis: 'cause', name: 'comes of something', holds: (features) => features.has('verb of issuing, as its verb', 'noun of cause, said of the subject', 'noun of effect, said of the subject'), shownBy: featuresNamed(['verb of issuing, as its verb', 'noun of cause, said of the subject', 'noun of effect, said of the subject']) },
   { stasis: 'definition', holds: (features, seen) => features.hasAny(COPULAS) && !features.has('past tense') && !seen.noDefinition, shownBy: COPULAS },
   { stasis: 'definition', name: 'is a', holds: (features, seen) => features.has('copula with "a"') && !seen.noDefinition, shownBy: featuresNamed(['copula with "a"']) },

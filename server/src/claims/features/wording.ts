@@ -52,7 +52,7 @@ function featuresOf({ group, phrase }: Pick<CuePhrase, 'group' | 'phrase'>): Cue
 
 /** After the name of a group: it stands where it qualifies the whole assertion, not only a clause or phrase within. */
 export const IN_MAIN_CLAUSE = ', in its main clause';
-const SCOPED: ReadonlySet<string> = new Set(['hedge', 'shield', 'tentative modal', 'approximator', 'emphasizer', 'impossibility', 'necessity', 'never', 'universal determiner', 'universal adverb', 'negative determiner', 'exclusive', 'nothing but', 'amplifier', 'extreme quality']);
+const SCOPED: ReadonlySet<string> = new Set(['hedge', 'shield', 'tentative modal', 'approximator', 'certainty', 'emphasizer', 'impossibility', 'necessity', 'never', 'universal determiner', 'universal adverb', 'negative determiner', 'exclusive', 'nothing but', 'amplifier', 'extreme quality']);
 /** By the rank of the phrase. */
 const FEATURES = cuePhrases.map(featuresOf);
 const NO_CUE = featuresOf({ group: '', phrase: '' });

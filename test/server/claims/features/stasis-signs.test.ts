@@ -3,6 +3,7 @@ import { featuresOf } from './features-of.ts';
 
 test.each([
   ['cause, a thing acts on another', 'The debt weakened our friendship.', 'I sharpened the saw.'],
+  ['cause, by doing something', 'By lowering the rents the council filled the town.', 'The council sat by the building.'],
   ['cause, comes of something', 'The riot was a consequence of the tax.', 'The riot was over by noon.'],
   ['definition, consists in or means', 'A guild consists of masters and apprentices.', 'The road consisted of mud.'],
   ['definition, names its kind', 'Rent is a form of tribute.', 'The rent was a form of tribute.'],
