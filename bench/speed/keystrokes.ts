@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { OWN_CLIENT, ServerProcess } from '../../test/server/lsp/server-process.ts';
 import { percentile } from './measure.ts';
-import { textOf } from './texts.ts';
+import { textOf, wordsIn } from './texts.ts';
 
 export interface KeystrokeTimes {
   readonly words: number;
+  /** Words of the paragraph that is typed in: all of it is read again. */
+  readonly paragraph: number;
   /** Milliseconds of the server's main thread from the keystroke to the marks, by Linux's own count. */
   readonly median: number;
   readonly p95: number;
@@ -32,7 +34,8 @@ export async function measureKeystrokes(words: number, strokes: number): Promise
   }
   const memory = residentMemory(server.processId);
   await server.stop();
-  return { words, median: percentile(times, 0.5), p95: percentile(times, 0.95), memory };
+  const paragraph = wordsIn(text.split('\n\n').find((one) => one.includes(middle)) ?? '');
+  return { words, paragraph, median: percentile(times, 0.5), p95: percentile(times, 0.95), memory };
 }
 
 /** What is compiled while one types the first letters is no part of a keystroke. */

@@ -52,7 +52,7 @@ export function renderSpeed(report: SpeedReport, measuredOn: string): string {
       ['all, the first text of a process', layers.cold.toFixed(0), (layers.cold / layers.floors).toFixed(2)],
     ]), '',
     '### One keystroke, through the server', '',
-    ...table(['words', 'median ms', '95th percentile ms', 'memory MB'], keystrokes.map(({ words, median, p95, memory }) => [grouped(words), median.toFixed(1), p95.toFixed(1), memory.toFixed(0)])), '',
+    ...table(['words', 'of the paragraph', 'median ms', '95th percentile ms', 'memory MB'], keystrokes.map(({ words, paragraph, median, p95, memory }) => [grouped(words), grouped(paragraph), median.toFixed(1), p95.toFixed(1), memory.toFixed(0)])), '',
     '### Start and size', '',
     `Start to first marks: ${start.processor.toFixed(0)} ms of the processor's, ${start.clock.toFixed(0)} ms by the clock. The server's bundle with its data: ${bundle.server.toFixed(1)} MB, ${bundle.compressed.toFixed(1)} MB compressed.`, '',
     ...(peers ? [`### Beside what else npm has, over ${grouped(peers.words)} words never seen before`, '', ...table(['what', 'it reads', 'ms', 'Rostra in its'], peers.times.map(({ name, reads, time }) => [name, reads, typeof time === 'number' ? time.toFixed(0) : time, relative(peers.times[0]?.time, time)])), ''] : []),
