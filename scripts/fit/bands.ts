@@ -11,17 +11,17 @@ export interface JudgedScore {
 const DEFINITE_PRECISION = 0.8;
 /** … over at least so many of them. */
 const DEFINITE_FINDINGS = 8;
+/** Two fits of the same quality differ by so much of F1. */
+const F1_CHANCE = 0.005;
 
 /**
- * Where the bands begin, for all devices alike, since the scores are calibrated: `probable` where showing a finding begins to
- * pay, `definite` where the findings are as precise as it promises, and further up for a device that
+ * Where the bands begin, for all devices alike, since the scores are calibrated: `probable` where the F1 over all devices
+ * together is about highest, `definite` where the findings are as precise as it promises, and further up for a device that
  * keeps the promise only there.
  * @param gold how many marks there are to find
  */
 export function chooseBands(scores: readonly JudgedScore[], gold: number, labels: readonly string[]): Bands {
-  // Of F1 = 2·right/(shown + gold) a finding pays when it is right with a chance of more than F1/2: steadier from text to text than the
-  // cut at which these very scores do best.
-  const probable = bestF1(scores, gold) / 2;
+  const probable = bestCut(scores, gold);
   const definite = Math.max(probable, precisionCut(scores) ?? 1);
   const of = (label: string): readonly JudgedScore[] => scores.filter((score) => score.label === label && score.score >= probable);
   return {
@@ -33,15 +33,16 @@ export function chooseBands(scores: readonly JudgedScore[], gold: number, labels
   };
 }
 
-/** The highest F1 over all devices together that a cut gives. */
-function bestF1(scores: readonly JudgedScore[], gold: number): number {
-  let best = 0;
+/** Halfway between the lowest and the highest cut that do as well as the best but for chance: steadier from text to text than the best. */
+function bestCut(scores: readonly JudgedScore[], gold: number): number {
   let right = 0;
-  descending(scores).forEach(({ isRight }, index) => {
+  const cuts = descending(scores).flatMap(({ score, isRight }, index, all) => {
     if (isRight) right++;
-    best = Math.max(best, (2 * right) / (index + 1 + gold));
+    return all[index + 1]?.score === score ? [] : [{ score, f1: (2 * right) / (index + 1 + gold) }];
   });
-  return best;
+  const best = cuts.reduce((most, { f1 }) => Math.max(most, f1), 0);
+  const good = cuts.filter(({ f1 }) => f1 >= best - F1_CHANCE);
+  return ((good[0]?.score ?? 1) + (good.at(-1)?.score ?? 1)) / 2;
 }
 
 /** The lowest score above which the findings are as precise as `definite` promises. */
