@@ -5,6 +5,7 @@ import type { Analyzer } from '../analysis/analyzer.ts';
 import type { Problem } from '../text/problem.ts';
 import type { AnalysedDocument } from './analysed-document.ts';
 import type { Edit } from './edits.ts';
+import { folderFileOf } from './folder-files.ts';
 import { KnownMarks } from './known-marks.ts';
 import type { ExcludedBy, VisibleLines } from './protocol.ts';
 import type { Span } from '../text/span.ts';
@@ -229,13 +230,18 @@ export class Documents {
     open.state = { kind: 'analysing' };
     if (wasSettled || open.revision === 1) this.#changed(uri, open.cause);
     open.timer = setTimeout(() => {
-      const waiting = this.#queue.indexOf(uri);
-      if (waiting >= 0) this.#queue.splice(waiting, 1);
-      // What somebody edits is what they look at: it comes before what merely has to be done again.
-      if (open.cause === 'edit') this.#queue.unshift(uri);
-      else this.#queue.push(uri);
+      this.#enqueue(uri);
       void this.#drain();
     }, delay);
+  }
+
+  #enqueue(uri: string): void {
+    const waiting = this.#queue.indexOf(uri);
+    if (waiting >= 0) this.#queue.splice(waiting, 1);
+    // Glossaries and project files say how texts are read; and what somebody edits is what they look at, before what merely has to be done again.
+    const rank = (queued: string): number => (folderFileOf(queued) ? 0 : this.#open.get(queued)?.cause === 'edit' ? 1 : 2);
+    const later = this.#queue.findIndex((queued) => rank(queued) > rank(uri));
+    this.#queue.splice(later < 0 ? this.#queue.length : later, 0, uri);
   }
 
   #close(uri: string): void {
