@@ -1,5 +1,5 @@
 import { CancellationTokenSource } from 'vscode-languageserver';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type Analyzer, createAnalyzer } from '../../../server/src/analysis/analyzer.ts';
 import { EMPTY_GLOSSARY } from '../../../server/src/entities/glossary.ts';
 import { AnalysedDocument } from '../../../server/src/lsp/analysed-document.ts';
@@ -74,6 +74,9 @@ test('of a long text the lines in view are known before the whole is', async () 
 });
 
 test('a newer version stops the analysis of the older one', async () => {
+  // Each step takes a slice.
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
   const analysed: string[] = [];
   let edit: () => void = () => undefined;
   const typed = new TypedDocuments(analysedBy({
@@ -93,6 +96,7 @@ test('a newer version stops the analysis of the older one', async () => {
   typed.open(URI, TEXT);
   expect((await typed.documents.current(URI))?.version).toBe(2);
   expect(analysed).toEqual([`Friends! ${TEXT}`]);
+  clock.mockRestore();
 });
 
 test('while the next analysis is awaited, marks are known where the text has moved them', async () => {
