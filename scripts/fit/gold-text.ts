@@ -91,12 +91,15 @@ export function findingsIn(text: GoldText, weights: Weights): readonly MergedFin
   return mergeFindings(scoreCandidates(text.inReach, weights)).filter((finding) => known.has(keyOf(finding)));
 }
 
+/** A candidate or what came of it. */
+type Located = Pick<PlacedCandidate, 'device' | 'parts'>;
+
 /** A candidate as the scorer takes it. */
-export function markOf(text: Pick<GoldText, 'blocks'>, candidate: PlacedCandidate & { readonly score?: number; readonly band?: string }): ScoredMark {
+export function markOf(text: Pick<GoldText, 'blocks'>, candidate: Located & { readonly score?: number; readonly band?: string }): ScoredMark {
   return { layer: 'device', label: candidate.device.label, parts: sourceParts(text.blocks, candidate), score: candidate.score ?? 0, band: candidate.band ?? 'probable' };
 }
 
-function sourceParts(blocks: readonly Block[], candidate: PlacedCandidate): readonly ScoredSpan[] {
+function sourceParts(blocks: readonly Block[], candidate: Located): readonly ScoredSpan[] {
   return candidate.parts.flatMap((part) => {
     const block = blocks[part.passage];
     return block ? [sourceSpan(block, part)] : [];
@@ -108,6 +111,6 @@ function isWithin(parts: readonly ScoredSpan[], { start, end }: ScoredSpan): boo
 }
 
 /** Tells a candidate from every other of its text. */
-export function keyOf(candidate: PlacedCandidate): string {
+export function keyOf(candidate: Located): string {
   return `${candidate.device.label} ${candidate.parts.map(({ passage, start, end }) => `${passage}:${start}-${end}`).join(' ')}`;
 }

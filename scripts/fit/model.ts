@@ -1,8 +1,7 @@
-import { keepCompany } from '../../server/src/devices/company.ts';
 import { featuresInCompany, featuresInDocument } from '../../server/src/devices/explanation.ts';
 import type { Features } from '../../server/src/devices/features.ts';
 import { devices } from '../../server/src/devices/registry.generated.ts';
-import { scoreAlone } from '../../server/src/devices/score.ts';
+import { gather } from '../../server/src/devices/score.ts';
 import type { Levels, Weights } from '../../server/src/devices/weights.ts';
 import { type JudgedScore, chooseBands } from './bands.ts';
 import type { DecidedPassages } from './decided-passages.ts';
@@ -70,7 +69,7 @@ function inDocument({ candidates }: Pick<JudgedText, 'candidates'>): readonly Fe
 }
 
 function inCompany({ candidates }: Pick<JudgedText, 'candidates'>, alone: Levels): readonly Features<string>[] {
-  const company = keepCompany(candidates, scoreAlone(candidates, alone));
+  const { company } = gather(candidates, { alone, together: alone });
   return candidates.map((candidate, index) => featuresInCompany(candidate, company, index));
 }
 

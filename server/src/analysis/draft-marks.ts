@@ -7,7 +7,7 @@ import type { Passage } from '../language/passage.ts';
 import type { Block } from '../text/block.ts';
 import type { ProseSpan, Span } from '../text/span.ts';
 import { ExplainedDevice } from './explained-device.ts';
-import type { FoundDevice } from './find-devices.ts';
+import type { MergedFinding } from '../devices/merge.ts';
 import { keyOf } from './mark-ids.ts';
 import type { Band, ClaimMark, DeviceMark, EntityMark, FaultMark, Part } from './mark.ts';
 
@@ -16,7 +16,7 @@ export interface Stretch {
   /** None for the first stretch. */
   readonly block: Block | undefined;
   readonly passage: Passage | undefined;
-  readonly devices: readonly FoundDevice[];
+  readonly devices: readonly MergedFinding[];
   /** How many passages before this one those stand that the devices count from. */
   readonly devicesFrom: number;
   readonly entities: readonly EntityFinding[];
@@ -60,7 +60,7 @@ export function draftMarks(stretch: Stretch, blocks: readonly Block[], quoteOf: 
 
 const LAYER_ORDER = { claim: 0, device: 1, entity: 2, fault: 3 } as const;
 
-function deviceMark({ block, devicesFrom }: Stretch, blocks: readonly Block[], finding: FoundDevice): readonly DraftMark[] {
+function deviceMark({ block, devicesFrom }: Stretch, blocks: readonly Block[], finding: MergedFinding): readonly DraftMark[] {
   if (!block) return [];
   const [first, ...rest] = finding.parts.flatMap((part): readonly DraftPart[] => {
     const stretch = part.passage - devicesFrom;

@@ -1,4 +1,4 @@
-import type { FoundDevice } from './find-devices.ts';
+import type { MergedFinding } from '../devices/merge.ts';
 import type { DeviceData } from './mark.ts';
 
 /** What a device's mark says of itself. Its features and reasons are worked out when they are asked for. */
@@ -7,9 +7,9 @@ export class ExplainedDevice implements DeviceData {
   readonly also: readonly string[];
   readonly speaker?: string;
   readonly quoted?: true;
-  readonly #explanation: FoundDevice['explanation'];
+  readonly #explanation: MergedFinding['explanation'];
 
-  constructor(finding: FoundDevice, speaker: string | undefined) {
+  constructor(finding: MergedFinding, speaker: string | undefined) {
     this.evidence = finding.evidence;
     this.also = finding.also;
     if (speaker !== undefined) this.speaker = speaker;
@@ -31,6 +31,6 @@ export class ExplainedDevice implements DeviceData {
 }
 
 /** Quotation marks of distance are the speaker's own. */
-function isAnothers({ device, isQuoted }: FoundDevice): boolean {
+function isAnothers({ device, isQuoted }: MergedFinding): boolean {
   return isQuoted && device.label !== 'irony';
 }

@@ -17,15 +17,9 @@ import type { BlockReading } from './block-reading.ts';
 /** The devices whose first part stands in a passage. The same object while nothing that they depend on has changed. */
 export interface DevicesOfPassage {
   /** Their parts are in passages counted from the first of those that figures link with it. */
-  readonly findings: readonly FoundDevice[];
+  readonly findings: readonly MergedFinding[];
   /** How many passages before this one that first one stands. */
   readonly from: number;
-}
-
-/** What is kept of a finding: what else was known of the candidate is found again when somebody asks for its explanation. */
-export interface FoundDevice extends Pick<MergedFinding, 'device' | 'parts' | 'evidence' | 'score' | 'band' | 'explanation' | 'also'> {
-  /** It begins within quotation marks. */
-  readonly isQuoted: boolean;
 }
 
 /**
@@ -69,7 +63,7 @@ export class DeviceFinder {
         hasAny = reading.candidates.length > 0 || hasAny;
       }
       const gathered = new Resting(() => gather(hasAny ? proposeInGroup(group, this.#counts) : [], weights), this.#awake);
-      const own = byPassage(mergeFindings(scoreGathered(gathered, weights)).map(kept), group.readings.length);
+      const own = byPassage(mergeFindings(scoreGathered(gathered, weights)), group.readings.length);
       this.#known.set(first, { group, rows: own }, countedWords(gathered.value.candidates));
       rows.push(...own);
     }
@@ -91,14 +85,10 @@ export class DeviceFinder {
 }
 
 /** The devices of passages that figures link by the passage that their first part stands in. */
-function byPassage(findings: readonly FoundDevice[], passages: number): readonly (DevicesOfPassage | undefined)[] {
-  const rows = Array.from({ length: passages }, (): FoundDevice[] => []);
+function byPassage(findings: readonly MergedFinding[], passages: number): readonly (DevicesOfPassage | undefined)[] {
+  const rows = Array.from({ length: passages }, (): MergedFinding[] => []);
   for (const finding of findings) rows[finding.parts[0].passage]?.push(finding);
   return rows.map((row, from) => (row.length === 0 ? undefined : { findings: row, from }));
-}
-
-function kept({ device, parts, evidence, score, band, explanation, also, inDocument }: MergedFinding): FoundDevice {
-  return { device, parts, evidence, score, band, explanation, also, isQuoted: inDocument.quoted === 1 };
 }
 
 /** A word's own number may be another's once no text holds it. */

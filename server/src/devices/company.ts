@@ -1,7 +1,7 @@
 import type { DeviceFamily } from './device.ts';
 import type { PlacedCandidate } from './detect.ts';
 import type { FeatureName, Features } from './features.ts';
-import { type Hull, hullOf, lengthOfParts, overlapShare, sharedCharacters } from './overlap.ts';
+import { Places, sharedCharacters } from './overlap.ts';
 
 /** What a candidate's neighbours give it: each is a column of {@link Company}. */
 export const COMPANY_FEATURES = [
@@ -39,18 +39,21 @@ export class Company {
  * What else is probable at a candidate's place and over its words, and how dense in figures the passage is.
  * @param scores of each candidate by itself
  */
-export function keepCompany(candidates: readonly PlacedCandidate[], scores: readonly number[]): Company {
+export function keepCompany(candidates: readonly PlacedCandidate[], scores: Float64Array): Company {
   const company = new Company(candidates.length);
-  const placed = candidates.map((candidate, index) => place(candidate, index, scores[index] ?? 0)).sort((a, b) => a.start - b.start || a.index - b.index);
-  for (let i = 0; i < placed.length; i++) {
-    const one = placed[i];
-    for (let j = i + 1; one && j < placed.length; j++) {
-      const other = placed[j];
-      if (!other || other.start >= one.end) break;
-      meet(company, one, other);
+  const places = new Places(candidates);
+  const { starts, ends } = places;
+  const inOrder = Uint32Array.from(candidates.keys()).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
+  for (let i = 0; i < inOrder.length; i++) {
+    const one = inOrder[i] ?? 0;
+    const end = ends[one] ?? 0;
+    for (let j = i + 1; j < inOrder.length; j++) {
+      const other = inOrder[j] ?? 0;
+      if ((starts[other] ?? 0) >= end) break;
+      meet(company, candidates, places, scores, one, other);
     }
   }
-  addDensities(company, placed);
+  addDensities(company, inOrder, starts, scores);
   return company;
 }
 
@@ -59,22 +62,25 @@ const SAME_WORDS = 0.5;
 /** Overlap over union from which two hulls are one place. */
 const SAME_PLACE = 0.3;
 
-function meet(company: Company, one: PlacedScore, other: PlacedScore): void {
-  const shared = sharedCharacters(one.candidate.parts, other.candidate.parts);
-  const isRival = shared > 0 && shared >= SAME_WORDS * Math.min(one.length, other.length);
-  if (one.candidate.device === other.candidate.device) {
+function meet(company: Company, candidates: readonly PlacedCandidate[], places: Places, scores: Float64Array, one: number, other: number): void {
+  const [first, second] = [candidates[one], candidates[other]];
+  if (!first || !second) return;
+  const [ofFirst, ofSecond] = [scores[one] ?? 0, scores[other] ?? 0];
+  const shared = sharedCharacters(first.parts, second.parts);
+  const isRival = shared > 0 && shared >= SAME_WORDS * Math.min(places.lengths[one] ?? 0, places.lengths[other] ?? 0);
+  if (first.device === second.device) {
     if (!isRival) return;
-    company.raise(one.index, TWIN, other.score - one.score);
-    company.raise(other.index, TWIN, one.score - other.score);
+    company.raise(one, TWIN, ofSecond - ofFirst);
+    company.raise(other, TWIN, ofFirst - ofSecond);
     return;
   }
   if (isRival) {
-    company.raise(one.index, RIVAL[other.candidate.device.family], other.score);
-    company.raise(other.index, RIVAL[one.candidate.device.family], one.score);
+    company.raise(one, RIVAL[second.device.family], ofSecond);
+    company.raise(other, RIVAL[first.device.family], ofFirst);
   }
-  if (overlapShare(one, other) < SAME_PLACE) return;
-  company.raise(one.index, COMPANION[other.candidate.device.family], other.score);
-  company.raise(other.index, COMPANION[one.candidate.device.family], one.score);
+  if (places.overlapShare(one, other) < SAME_PLACE) return;
+  company.raise(one, COMPANION[second.device.family], ofSecond);
+  company.raise(other, COMPANION[first.device.family], ofFirst);
 }
 
 function columnOf(feature: CompanyFeature): number {
@@ -94,35 +100,16 @@ const COMPANION: Readonly<Record<DeviceFamily, number>> = {
   sound: WITH_OTHER, address: WITH_OTHER, argument: WITH_OTHER, arrangement: WITH_OTHER,
 };
 
-/** A candidate from its first part to its last. */
-interface PlacedScore extends Hull {
-  readonly candidate: PlacedCandidate;
-  readonly index: number;
-  readonly score: number;
-  /** Characters in its parts. */
-  readonly length: number;
-}
-
-function place(candidate: PlacedCandidate, index: number, score: number): PlacedScore {
-  const { start, end } = hullOf(candidate.parts);
-  return { candidate, index, score, start, end, length: lengthOfParts(candidate.parts) };
-}
-
 /** The sum of scores of the candidates that begin within {@link NEAR} characters, by size of {@link DENSE}. */
-function addDensities(company: Company, placed: readonly PlacedScore[]): void {
+function addDensities(company: Company, inOrder: Uint32Array, starts: Float64Array, scores: Float64Array): void {
   let from = 0;
   let to = 0;
   let sum = 0;
-  for (const { index, start, score } of placed) {
-    for (let next = placed[to]; next && next.start <= start + NEAR; next = placed[to]) {
-      sum += next.score;
-      to++;
-    }
-    for (let last = placed[from]; last && last.start < start - NEAR; last = placed[from]) {
-      sum -= last.score;
-      from++;
-    }
-    company.raise(index, DENSITY, Math.min(1, Math.max(0, sum - score) / DENSE));
+  for (const index of inOrder) {
+    const start = starts[index] ?? 0;
+    for (; to < inOrder.length && (starts[inOrder[to] ?? 0] ?? 0) <= start + NEAR; to++) sum += scores[inOrder[to] ?? 0] ?? 0;
+    for (; from < inOrder.length && (starts[inOrder[from] ?? 0] ?? 0) < start - NEAR; from++) sum -= scores[inOrder[from] ?? 0] ?? 0;
+    company.raise(index, DENSITY, Math.min(1, Math.max(0, sum - (scores[index] ?? 0)) / DENSE));
   }
 }
 /** About two sentences. */

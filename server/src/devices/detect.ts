@@ -34,8 +34,13 @@ export function shift(candidate: PlacedCandidate, by: number): PlacedCandidate {
   return by === 0 ? candidate : place(candidate, candidate.device, by);
 }
 
-function place({ parts: [first, ...rest], features, keyWords, evidence }: Candidate<string> | PlacedCandidate, device: Device, by: number): PlacedCandidate {
-  return { device, parts: [placePart(first, by), ...rest.map((part) => placePart(part, by))], features: isGrouped(features) ? features : [features], keyWords, evidence };
+function place({ parts, features, keyWords, evidence }: Candidate<string> | PlacedCandidate, device: Device, by: number): PlacedCandidate {
+  const placed: [PlacedPart, ...PlacedPart[]] = [placePart(parts[0], by)];
+  for (let index = 1; index < parts.length; index++) {
+    const part = parts[index];
+    if (part) placed.push(placePart(part, by));
+  }
+  return { device, parts: placed, features: isGrouped(features) ? features : [features], keyWords, evidence };
 }
 
 function isGrouped(features: Features<string> | FeatureGroups<string>): features is FeatureGroups<string> {

@@ -1,5 +1,5 @@
 import type { Device } from './device.ts';
-import { type Hull, hullOf, lengthOfParts, overlapShare, sharedCharacters } from './overlap.ts';
+import { Places, sharedCharacters } from './overlap.ts';
 import { devices } from './registry.generated.ts';
 import type { DeviceFinding } from './score.ts';
 
@@ -14,38 +14,16 @@ export interface MergedFinding extends DeviceFinding {
  * words one is kept.
  */
 export function mergeFindings(findings: readonly DeviceFinding[]): readonly MergedFinding[] {
-  const kept: KeptFinding[] = [];
-  const hosts = new Hosts();
-  for (const entry of findings.map(rank).sort((a, b) => b.rank - a.rank || b.finding.parts.length - a.finding.parts.length)) {
-    const { finding } = entry;
-    const host = hosts.of(entry);
-    if (!host) {
-      hosts.add(entry);
-      kept.push(entry);
-    } else if (host.finding.device !== finding.device && !host.also.includes(finding.device.label)) host.also.push(finding.device.label);
-  }
-  // Written out: engines give every copy of an object that a member is added to a shape of its own.
-  return kept.map(({ finding: { device, parts, features, keyWords, evidence, inDocument, score, band, explanation }, also }) => ({ device, parts, features, keyWords, evidence, inDocument, score, band, explanation, also }));
-}
-
-interface KeptFinding {
-  readonly finding: DeviceFinding;
-  readonly rank: number;
-  /** Characters in its parts. */
-  readonly length: number;
-  readonly hull: Hull;
-  /** How many were kept before it. */
-  place: number;
-  readonly also: string[];
+  const ranks = Float64Array.from(findings, rankOf);
+  const byRank = Uint32Array.from(findings.keys()).sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0) || (findings[b]?.parts.length ?? 0) - (findings[a]?.parts.length ?? 0) || a - b);
+  const hosts = new Hosts(findings);
+  for (const index of byRank) hosts.seat(index);
+  return hosts.kept;
 }
 
 /** Special cases that are likely come before the general ones that they include; an unlikely one must not hide what is likely. */
-function rank(finding: DeviceFinding): KeptFinding {
-  const { score, device, parts } = finding;
-  return {
-    finding, rank: score * (device.specialCaseOf ? SPECIAL_ADVANTAGE : 1) * (1 + FULLER * Math.min(parts.length, MOST_HEEDED)),
-    length: lengthOfParts(parts), hull: hullOf(parts), place: 0, also: [],
-  };
+function rankOf({ score, device, parts }: DeviceFinding): number {
+  return score * (device.specialCaseOf ? SPECIAL_ADVANTAGE : 1) * (1 + FULLER * Math.min(parts.length, MOST_HEEDED));
 }
 /** So many times its own score a special case can outrank. */
 const SPECIAL_ADVANTAGE = 2;
@@ -56,40 +34,92 @@ const MOST_HEEDED = 6;
 /** The devices that can take in a finding of each device: itself, and what has it for a special case. */
 const takers: ReadonlyMap<Device, readonly Device[]> = new Map(devices.map((device) => [device, [device, ...devices.filter(({ specialCaseOf }) => specialCaseOf?.includes(device.label))]]));
 
-/** The findings that were kept so far, by passage and device. */
+/** The findings that are kept, and what they take in. */
 class Hosts {
-  readonly #byPassage = new Map<number, Map<Device, KeptFinding[]>>();
-  #count = 0;
+  readonly #findings: readonly DeviceFinding[];
+  readonly #places: Places;
+  /** By passage and device the places of the findings that were kept, among those. */
+  readonly #byPassage = new Map<number, Map<Device, number[]>>();
+  /** In the order in which they were kept. */
+  readonly #kept: number[] = [];
+  /** The labels that one of them took in. */
+  readonly #also = new Map<number, string[]>();
 
-  add(entry: KeptFinding): void {
-    const { device } = entry.finding;
-    entry.place = this.#count++;
-    for (const passage of passagesOf(entry.finding)) {
+  constructor(findings: readonly DeviceFinding[]) {
+    this.#findings = findings;
+    this.#places = new Places(findings);
+  }
+
+  get kept(): readonly MergedFinding[] {
+    return this.#kept.flatMap((index) => {
+      const finding = this.#findings[index];
+      // Written out: engines give every copy of an object that a member is added to a shape of its own.
+      return finding ? [{ device: finding.device, parts: finding.parts, evidence: finding.evidence, isQuoted: finding.isQuoted, score: finding.score, band: finding.band, explanation: finding.explanation, also: this.#also.get(index) ?? NONE }] : [];
+    });
+  }
+
+  /** Keeps a finding, or gives it to the first that takes it in. */
+  seat(index: number): void {
+    const finding = this.#findings[index];
+    if (!finding) return;
+    const passages = passagesOf(finding);
+    const host = this.#hostOf(finding, index, passages);
+    if (host === undefined) this.#keep(finding, index, passages);
+    else if (this.#findings[host]?.device !== finding.device) this.#takeIn(host, finding.device.label);
+  }
+
+  #keep({ device }: DeviceFinding, index: number, passages: readonly number[]): void {
+    const place = this.#kept.push(index) - 1;
+    for (const passage of passages) {
       let byDevice = this.#byPassage.get(passage);
       if (!byDevice) this.#byPassage.set(passage, byDevice = new Map());
       const own = byDevice.get(device);
-      if (own) own.push(entry);
-      else byDevice.set(device, [entry]);
+      if (own) own.push(place);
+      else byDevice.set(device, [place]);
     }
   }
 
-  /** The first that takes a finding in. */
-  of(guest: KeptFinding): KeptFinding | undefined {
-    for (const passage of passagesOf(guest.finding)) {
+  #takeIn(host: number, label: string): void {
+    const also = this.#also.get(host);
+    if (!also) this.#also.set(host, [label]);
+    else if (!also.includes(label)) also.push(label);
+  }
+
+  #hostOf(guest: DeviceFinding, index: number, passages: readonly number[]): number | undefined {
+    const devicesOfHosts = takers.get(guest.device) ?? [];
+    for (const passage of passages) {
       const byDevice = this.#byPassage.get(passage);
-      let first: KeptFinding | undefined;
-      for (const taker of takers.get(guest.finding.device) ?? []) {
-        const host = byDevice?.get(taker)?.find((entry) => takesIn(entry, guest));
-        if (host && (!first || host.place < first.place)) first = host;
+      let first: number | undefined;
+      for (const taker of devicesOfHosts) {
+        for (const place of byDevice?.get(taker) ?? NOWHERE) {
+          if (first !== undefined && place > first) break;
+          if (this.#takesIn(this.#kept[place] ?? 0, index, guest)) first = place;
+        }
       }
-      if (first) return first;
+      if (first !== undefined) return this.#kept[first];
     }
     return undefined;
   }
+
+  /** @param at of the host: of the same device, or of one that has the guest's for a special case */
+  #takesIn(at: number, index: number, guest: DeviceFinding): boolean {
+    const host = this.#findings[at];
+    // What readers are not shown must not hide what they would be.
+    if (!host || (host.band === 'possible' && guest.band !== 'possible')) return false;
+    const isSameDevice = host.device === guest.device;
+    if (!isSameDevice && host.score * SPECIAL_ADVANTAGE < guest.score) return false;
+    const shared = sharedCharacters(host.parts, guest.parts);
+    const { lengths } = this.#places;
+    if (isSameDevice && shared > 0 && this.#places.overlapShare(at, index) >= SAME_STRETCH) return true;
+    return isSameDevice ? shared >= SAME_FIGURE * Math.min(lengths[at] ?? 0, lengths[index] ?? 0) : shared >= SAME_PLACE * (lengths[index] ?? 0);
+  }
 }
 
+const NONE: readonly string[] = [];
+const NOWHERE: readonly number[] = [];
+
 function passagesOf({ parts }: DeviceFinding): readonly number[] {
-  const passages: number[] = [];
+  const passages = [parts[0].passage];
   for (const { passage } of parts) if (!passages.includes(passage)) passages.push(passage);
   return passages;
 }
@@ -100,14 +130,3 @@ const SAME_PLACE = 0.5;
 const SAME_FIGURE = 0.55;
 /** Overlap over union from which two findings of one label that share words are one figure, told by different parts. */
 const SAME_STRETCH = 0.3;
-
-/** @param host of the same device, or of one that has the guest's for a special case */
-function takesIn(host: KeptFinding, guest: KeptFinding): boolean {
-  // What readers are not shown must not hide what they would be.
-  if (host.finding.band === 'possible' && guest.finding.band !== 'possible') return false;
-  const isSameDevice = host.finding.device === guest.finding.device;
-  if (!isSameDevice && host.finding.score * SPECIAL_ADVANTAGE < guest.finding.score) return false;
-  const shared = sharedCharacters(host.finding.parts, guest.finding.parts);
-  if (isSameDevice && shared > 0 && overlapShare(host.hull, guest.hull) >= SAME_STRETCH) return true;
-  return isSameDevice ? shared >= SAME_FIGURE * Math.min(host.length, guest.length) : shared >= SAME_PLACE * guest.length;
-}
