@@ -135,8 +135,15 @@ function isSameGroup(a: Group, b: Group): boolean {
 
 function proposeInGroup({ readings, across, isTakenUp }: Group, counts: LexemeCounts): readonly DescribedCandidate[] {
   const passages = readings.map(({ passage }) => passage);
-  const candidates = [...readings.flatMap((reading, index) => reading.candidates.map((candidate) => shift(candidate, index))), ...across];
-  return describeInDocument(candidates.filter((candidate) => !isAnsweredByAnother(candidate, readings, isTakenUp)), passages, counts);
+  const candidates: PlacedCandidate[] = [];
+  const add = (candidate: PlacedCandidate): void => {
+    if (!isAnsweredByAnother(candidate, readings, isTakenUp)) candidates.push(candidate);
+  };
+  readings.forEach((reading, index) => {
+    for (const candidate of reading.candidates) add(shift(candidate, index));
+  });
+  across.forEach(add);
+  return describeInDocument(candidates, passages, counts);
 }
 
 /** A question that closes a turn and that the next speaker takes up is put to be informed: "MR. HALE: Was it voted? MR. BROOK: It was." */

@@ -43,7 +43,7 @@ export function keepCompany(candidates: readonly PlacedCandidate[], scores: Floa
   const company = new Company(candidates.length);
   const places = new Places(candidates);
   const { starts, ends } = places;
-  const inOrder = Uint32Array.from(candidates.keys()).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
+  const inOrder = candidates.map((_, index) => index).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
   for (let i = 0; i < inOrder.length; i++) {
     const one = inOrder[i] ?? 0;
     const end = ends[one] ?? 0;
@@ -101,7 +101,7 @@ const COMPANION: Readonly<Record<DeviceFamily, number>> = {
 };
 
 /** The sum of scores of the candidates that begin within {@link NEAR} characters, by size of {@link DENSE}. */
-function addDensities(company: Company, inOrder: Uint32Array, starts: Float64Array, scores: Float64Array): void {
+function addDensities(company: Company, inOrder: readonly number[], starts: Float64Array, scores: Float64Array): void {
   let from = 0;
   let to = 0;
   let sum = 0;

@@ -62,11 +62,13 @@ const PUBLIC_LIFE: ReadonlySet<string> = new Set(['political', 'national', 'soci
 /** Classes of nouns that are bodies and so stand out before "of" and something without one. */
 const BODIES: ReadonlySet<string> = new Set(['artifact', 'object', 'animal', 'plant', 'body', 'substance', 'phenomenon', 'food']);
 
-function* nounImages(passage: Passage): Iterable<Image> {
+function nounImages(passage: Passage): readonly Image[] {
+  const images: Image[] = [];
   const { tokens } = passage;
   const phrases = nounPhrases(passage);
-  for (const [index, phrase] of phrases.entries()) {
-    const head = tokens[phrase.head];
+  for (let index = 0; index < phrases.length; index++) {
+    const phrase = phrases[index];
+    const head = phrase && tokens[phrase.head];
     if (!head || head.partOfSpeech !== 'NOUN') continue;
     const ofHead = nounVehicles(head.lexeme);
     const described = describing(tokens, phrase);
@@ -95,8 +97,9 @@ function* nounImages(passage: Passage): Iterable<Image> {
     }
     if (vehicles.every((token) => frequencyOf(token.lexeme) >= COMMONEST)) evidence.add('commonWord');
     const reaches = complement && target && vehicles.includes(head) ? complement.to : phrase.to;
-    yield { from: phrase.from, to: reaches, vehicles, domains, evidence };
+    images.push({ from: phrase.from, to: reaches, vehicles, domains, evidence });
   }
+  return images;
 }
 
 /** What describes the head by a word of another field. */
@@ -105,15 +108,16 @@ function describing(tokens: readonly Token[], { from, head }: NounPhrase): reado
   for (let index = from; index < head; index++) {
     const token = tokens[index];
     if (!token || (token.partOfSpeech !== 'ADJ' && token.partOfSpeech !== 'VERB')) continue;
-    const fields = [...adjectiveVehicles(token.word), ...(token.partOfSpeech === 'VERB' ? verbVehicles(token.lexeme) : [])];
-    if (fields.length > 0) found.push({ token, fields });
+    const [own, ofVerb] = [adjectiveVehicles(token.word), token.partOfSpeech === 'VERB' ? verbVehicles(token.lexeme) : []];
+    if (own.length + ofVerb.length > 0) found.push({ token, fields: [...own, ...ofVerb] });
   }
   return found;
 }
 
 const BODILY: ReadonlySet<string> = new Set(['contact', 'body', 'consumption', 'weather']);
 
-function* verbImages(passage: Passage): Iterable<Image> {
+function verbImages(passage: Passage): readonly Image[] {
+  const images: Image[] = [];
   const { tokens } = passage;
   for (const predication of predications(passage)) {
     const verb = tokens[predication.verb];
@@ -135,8 +139,9 @@ function* verbImages(passage: Passage): Iterable<Image> {
     if (object && nounClassOf(object.lexeme) === 'group') evidence.add('groupObject');
     if (object && isConcreteNoun(object.lexeme)) evidence.add('concreteObject');
     if (frequencyOf(lexeme) >= COMMONEST) evidence.add('commonWord');
-    yield { from: predication.verb, to: reachOf(passage, predication), vehicles: [verb], domains, evidence };
+    images.push({ from: predication.verb, to: reachOf(passage, predication), vehicles: [verb], domains, evidence });
   }
+  return images;
 }
 
 /** Through the object, or else the phrase behind the verb, as far as the next mark of punctuation or clause. */

@@ -14,8 +14,8 @@ export interface MergedFinding extends DeviceFinding {
  * words one is kept.
  */
 export function mergeFindings(findings: readonly DeviceFinding[]): readonly MergedFinding[] {
-  const ranks = Float64Array.from(findings, rankOf);
-  const byRank = Uint32Array.from(findings.keys()).sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0) || (findings[b]?.parts.length ?? 0) - (findings[a]?.parts.length ?? 0) || a - b);
+  const ranks = findings.map(rankOf);
+  const byRank = findings.map((_, index) => index).sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0) || (findings[b]?.parts.length ?? 0) - (findings[a]?.parts.length ?? 0) || a - b);
   const hosts = new Hosts(findings);
   for (const index of byRank) hosts.seat(index);
   return hosts.kept;
@@ -51,11 +51,13 @@ class Hosts {
   }
 
   get kept(): readonly MergedFinding[] {
-    return this.#kept.flatMap((index) => {
+    const kept: MergedFinding[] = [];
+    for (const index of this.#kept) {
       const finding = this.#findings[index];
       // Written out: engines give every copy of an object that a member is added to a shape of its own.
-      return finding ? [{ device: finding.device, parts: finding.parts, evidence: finding.evidence, isQuoted: finding.isQuoted, score: finding.score, band: finding.band, explanation: finding.explanation, also: this.#also.get(index) ?? NONE }] : [];
-    });
+      if (finding) kept.push({ device: finding.device, parts: finding.parts, evidence: finding.evidence, isQuoted: finding.isQuoted, score: finding.score, band: finding.band, explanation: finding.explanation, also: this.#also.get(index) ?? NONE });
+    }
+    return kept;
   }
 
   /** Keeps a finding, or gives it to the first that takes it in. */

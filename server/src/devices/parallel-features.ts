@@ -56,7 +56,14 @@ function describe(passage: Passage, { members, alignment, level }: Parallel): De
   const functionWords = first.filter((token) => isWord(token) && !isContentWord(token));
   const inSecond = new Set(second.map((token) => token.normal));
   const content = tokens.map((member) => new Set(member.filter(isContentWord).map((token) => token.lemma)));
-  const words = tokens.flat().filter(isWord);
+  let [words, contentWords] = [0, 0];
+  for (const member of tokens) {
+    for (const token of member) {
+      if (!isWord(token)) continue;
+      words++;
+      if (isContentWord(token)) contentWords++;
+    }
+  }
   const between = members.slice(1).flatMap((member, index) => passage.tokens.slice(members[index]?.to ?? member.from, member.from));
   const hull = members.at(-1)?.to ?? 0;
   const opening = commonOpening(tokens);
@@ -68,7 +75,7 @@ function describe(passage: Passage, { members, alignment, level }: Parallel): De
     balance: Math.min(...lengths) / Math.max(1, ...lengths),
     alignment,
     antonyms: hasContraries(passage, members[0], members[1]) ? 1 : 0,
-    contentShare: words.filter(isContentWord).length / Math.max(1, words.length),
+    contentShare: contentWords / Math.max(1, words),
     sameOpening: graded(opening, 0, 4),
     sameClose: lastWord(first) !== undefined && tokens.every((member) => lastWord(member) === lastWord(first)) ? 1 : 0,
     sharedContent: [...(content[0] ?? [])].some((lemma) => content.every((member) => member.has(lemma))) ? 1 : 0,
@@ -114,7 +121,14 @@ export function spanOfMember(passage: Passage, member: Member): { readonly start
 
 /** Content words that keep a figure rare or common. */
 export function keyWordsOf(passage: Passage, members: readonly Member[]): readonly Word[] {
-  return members.flatMap((member) => passage.tokens.slice(member.from, member.to).filter(isContentWord).map((token) => token.lexeme));
+  const keys: Word[] = [];
+  for (const { from, to } of members) {
+    for (let index = from; index < to; index++) {
+      const token = passage.tokens[index];
+      if (token && isContentWord(token)) keys.push(token.lexeme);
+    }
+  }
+  return keys;
 }
 
 function commonOpening(members: readonly (readonly Token[])[]): number {

@@ -30,7 +30,8 @@ export type Level = 'phrase' | 'clause' | 'colon' | 'sentence';
 export const parallels = rememberLastPassage((passage): readonly Parallel[] => {
   const found = new ByPlaces<Parallel>();
   const add = (parallel: Parallel): void => {
-    const places = parallel.members.flatMap(({ from, to }) => [from, to]);
+    const places: number[] = [];
+    for (const { from, to } of parallel.members) places.push(from, to);
     if (!found.get(places)) found.set(places, parallel);
   };
   for (const level of LEVELS) for (const parallel of parallelsAt(passage, level)) add(parallel);
@@ -51,7 +52,7 @@ const SHORTEST_LIKE_PHRASE = 4;
 const FARTHEST_LIKE_PHRASE = 10;
 
 /** Noun phrases with all that hangs on them by "of" that match part of speech for part of speech: "from the small shop of the master to the great mill of the company". */
-function* likePhrases(passage: Passage): Iterable<Parallel> {
+function likePhrases(passage: Passage): readonly Parallel[] {
   const { tokens } = passage;
   const phrases = nounPhrases(passage);
   const whole: Segment[] = [];
@@ -62,13 +63,15 @@ function* likePhrases(passage: Passage): Iterable<Parallel> {
     while (tokens[to]?.normal === 'of' && phrases[index + 1]?.from === to + 1) to = phrases[++index]?.to ?? to;
     whole.push({ from: phrase.from, to });
   }
-  for (const [index, second] of whole.entries()) {
-    const first = whole[index - 1];
-    if (!first || second.from - first.to > FARTHEST_LIKE_PHRASE || second.to - second.from < SHORTEST_LIKE_PHRASE || first.to - first.from !== second.to - second.from) continue;
+  const found: Parallel[] = [];
+  for (let index = 1; index < whole.length; index++) {
+    const [first, second] = [whole[index - 1], whole[index]];
+    if (!first || !second || second.from - first.to > FARTHEST_LIKE_PHRASE || second.to - second.from < SHORTEST_LIKE_PHRASE || first.to - first.from !== second.to - second.from) continue;
     if (!isLikeThroughout(tokens, first.from, second.from, first.to - first.from) || tokens.slice(first.to, second.from).some((token) => /^[.!?]$/.test(token.text))) continue;
     const words = wordsIn(tokens, first);
-    yield { members: [{ ...first, words }, { ...second, words }], alignment: align(tokens, first, second), level: 'phrase' };
+    found.push({ members: [{ ...first, words }, { ...second, words }], alignment: align(tokens, first, second), level: 'phrase' });
   }
+  return found;
 }
 
 interface Segment {

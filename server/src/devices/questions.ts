@@ -1,7 +1,7 @@
 import { rememberPerPassage } from '../language/per-passage.ts';
 import type { Passage, Sentence } from '../language/passage.ts';
 import { isWord, type Token } from '../language/token.ts';
-import { ofWord } from '../language/word.ts';
+import { isWordThat } from '../language/word.ts';
 import type { ProseSpan } from '../text/span.ts';
 
 /** A sentence, or the last clause of one, that ends in a question mark. */
@@ -28,7 +28,7 @@ function readQuestion(passage: Passage, sentence: Sentence): Question | undefine
   return { sentence, start, end: mark.end, words, wording: words.map((word) => word.normal).join(' ') };
 }
 
-const isQuestionMark = ofWord((mark) => /^[?!]*\?[?!]*$/.test(mark));
+const isQuestionMark = isWordThat((mark) => /^[?!]*\?[?!]*$/.test(mark));
 
 function lastMark({ tokens }: Passage, { from, to }: Sentence): Token | undefined {
   for (let index = to - 1; index >= from; index--) {

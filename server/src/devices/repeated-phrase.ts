@@ -42,6 +42,16 @@ export function stretch(words: readonly Token[], role?: string, passage?: number
   return first && last ? [{ start: first.start, end: last.end, passage, role }] : [];
 }
 
+/** The stretches of several lists of words. */
+export function stretches(lists: readonly (readonly Token[])[], role?: string): readonly CandidatePart[] {
+  const parts: CandidatePart[] = [];
+  for (const words of lists) {
+    const [first, last] = [words[0], words.at(-1)];
+    if (first && last) parts.push({ start: first.start, end: last.end, passage: undefined, role });
+  }
+  return parts;
+}
+
 /** So many tokens on each side of a repeated word are compared. */
 const AROUND = 3;
 

@@ -1,13 +1,9 @@
-import { isAbstractNoun } from '../language/lexical-facts.ts';
 import { mainVerb } from '../language/main-verb.ts';
-import { type Boundary, type Passage, sentenceAt } from '../language/passage.ts';
+import type { Boundary } from '../language/passage.ts';
 import { rememberLastPassage } from '../language/per-passage.ts';
 import type { Token } from '../language/token.ts';
 import { ByPlaces } from './by-places.ts';
-import type { CandidatePart } from './device.ts';
-import { type Features, graded } from './features.ts';
-import { stretch } from './repeated-phrase.ts';
-import { alignmentOf, balanceOf, BOUNDARY_STRENGTH, overNeighbours, type Unit, unitsOf } from './units.ts';
+import { alignmentOf, balanceOf, type Unit, unitsOf } from './units.ts';
 
 /** What the members of a series are. */
 export type MemberKind = 'clause' | 'verbal' | 'infinitive' | 'participial' | 'prepositional' | 'subordinate' | 'nominal' | 'adjectival' | 'adverbial';
@@ -48,92 +44,6 @@ export const seriesOf = rememberLastPassage((passage): readonly Series[] => {
 function isOfNumbers({ members }: Series): boolean {
   return members.every(({ words }) => words.every((token) => token.kind !== 'word'));
 }
-
-/** The members as parts of a candidate. */
-export function memberParts(series: Series): readonly CandidatePart[] {
-  return series.members.flatMap(({ words }) => stretch(words, 'member'));
-}
-
-/** What the features of a series measure beside those that all devices share. */
-export const SERIES_FEATURES = {
-  memberLength: 'the members are long (mean length in words, at most 12, divided by 12)',
-  sameOpening: 'all members open with the same word',
-  sameEnding: 'all members end with the same word',
-  conjunctions: 'conjunctions join the members (share of the joints)',
-  growing: 'each member is at least as long as the one before',
-  oneWord: 'the members are single words (share of them)',
-  clausal: 'the members are clauses',
-  predicates: 'the members are predicates, infinitives or participles',
-  phrases: 'the members are prepositional phrases',
-  modifiers: 'the members are adjectives or adverbs',
-  sentences: 'the members are sentences',
-  pairs: 'the members are pairs: "A and B, C and D"',
-  abstract: 'the nouns are abstract (share of them)',
-  closing: 'the series closes its sentence',
-  etcetera: 'the series ends in "etc." or the like',
-  continued: 'a conjunction follows the last member: the series may go on',
-  hardPunctuation: 'the members are parted by semicolons or dashes',
-} as const;
-export type SeriesFeature = keyof typeof SERIES_FEATURES;
-
-/** The feature `members` of a figure that two make. */
-export function membersBeyondTwo({ members }: Series): number {
-  return graded(members.length, 2, 6);
-}
-
-/** Features that every figure of members has, besides how many there are. */
-export function seriesFeatures(passage: Passage, series: Series): Features<SeriesFeature> {
-  const known = describedSeries(passage);
-  const described = known.get(series) ?? describe(passage, series);
-  known.set(series, described);
-  return described;
-}
-
-const describedSeries = rememberLastPassage(() => new Map<Series, Features<SeriesFeature>>());
-
-function describe(passage: Passage, { members, kind, grain }: Series): Features<SeriesFeature> {
-  const words = members.map((member) => member.words);
-  const all = words.flat();
-  const joints = members.slice(1);
-  const first = words[0]?.[0]?.normal;
-  const lengths = words.map((member) => member.length);
-  const nouns = all.filter((token) => token.partOfSpeech === 'NOUN');
-  const opening = words[0]?.[0]?.index ?? 0;
-  const sentence = sentenceAt(passage, opening);
-  return {
-    memberLength: Math.min(1, lengths.reduce((sum, length) => sum + length, 0) / members.length / LONG_MEMBER),
-    alignment: overNeighbours(words, (a, b) => alignmentOf(a.slice(0, ALIGNED), b.slice(0, ALIGNED))),
-    balance: overNeighbours(words, balanceOf),
-    sameOpening: words.every((member) => member[0]?.normal === first) ? 1 : 0,
-    sameEnding: new Set(words.map((member) => member.at(-1)?.normal)).size === 1 ? 1 : 0,
-    boundary: overNeighbours(members, (_, b) => BOUNDARY_STRENGTH[b.boundary]),
-    conjunctions: joints.filter((member) => member.conjunction !== undefined).length / Math.max(1, joints.length),
-    growing: lengths.every((length, index) => index === 0 || length >= (lengths[index - 1] ?? 0)) && new Set(lengths).size > 1 ? 1 : 0,
-    nameShare: all.filter((token) => token.partOfSpeech === 'PROPN' || token.kind === 'number').length / Math.max(1, all.length),
-    oneWord: lengths.filter((length) => length === 1).length / members.length,
-    clausal: kind === 'clause' ? 1 : 0,
-    predicates: kind === 'verbal' || kind === 'infinitive' || kind === 'participial' ? 1 : 0,
-    phrases: kind === 'prepositional' ? 1 : 0,
-    modifiers: kind === 'adjectival' || kind === 'adverbial' ? 1 : 0,
-    sentences: grain === 'sentence' ? 1 : 0,
-    pairs: grain === 'pair' && words.every((member) => member.some((token) => token.partOfSpeech === 'CCONJ')) ? 1 : 0,
-    abstract: nouns.filter((token) => isAbstractNoun(token.lexeme)).length / Math.max(1, nouns.length),
-    closing: /^[^\p{L}\p{N}]*$/u.test(passage.prose.slice(words.at(-1)?.at(-1)?.end ?? 0, sentence?.end)) ? 1 : 0,
-    etcetera: /^(?:etc|&c|c\.$|others?)/.test(words.at(-1)?.[0]?.normal ?? '') ? 1 : 0,
-    continued: isContinued(passage.tokens, words.at(-1)?.at(-1)?.index ?? 0) ? 1 : 0,
-    hardPunctuation: joints.some((member) => BOUNDARY_STRENGTH[member.boundary] >= BOUNDARY_STRENGTH.dash) ? 1 : 0,
-  };
-}
-
-/** Does "and …" or ", and …" stand behind the token? */
-function isContinued(tokens: readonly Token[], last: number): boolean {
-  const next = tokens[last + 1];
-  return next?.partOfSpeech === 'CCONJ' || (next?.text === ',' && tokens[last + 2]?.partOfSpeech === 'CCONJ');
-}
-
-const LONG_MEMBER = 12;
-/** So many words at the beginning of two members are compared for their build. */
-const ALIGNED = 5;
 
 /** "salt, oil and rope" is no series of pairs: more than half of the members must be pairs, of two members both. */
 function isOfPairs({ members }: Series): boolean {
@@ -196,7 +106,8 @@ function runs(all: readonly Unit[], grain: Grain): readonly Series[] {
       row.push(next);
     }
     const head = from > 0 && grain !== 'sentence' ? tailMember(units[from - 1], units[from]) : undefined;
-    const members = row.length > 1 || head ? row.flatMap((index) => { const unit = units[index]; return unit ? [memberOf(unit)] : []; }) : [];
+    const members: Member[] = [];
+    if (row.length > 1 || head) for (const index of row) addMember(members, units[index]);
     // Whether the first member stands at the end of the unit before is a guess: both readings are proposed.
     if (head) found.push(seriesFrom([head, ...members], grain));
     if (members.length > 1) found.push(seriesFrom(members, grain));
@@ -217,9 +128,8 @@ function isAside(unit: Item | undefined, grain: Grain): boolean {
 }
 const SHORT_ASIDE = 3;
 
-function memberOf(unit: Item): Member {
-  const opening = unit.words[0];
-  return { words: unit.core, kind: unit.kind, boundary: unit.boundary, conjunction: unit.core.length < unit.words.length ? opening?.normal : undefined };
+function addMember(members: Member[], unit: Item | undefined): void {
+  if (unit) members.push({ words: unit.core, kind: unit.kind, boundary: unit.boundary, conjunction: unit.core.length < unit.words.length ? unit.words[0]?.normal : undefined });
 }
 
 function areAlike(a: Item | undefined, b: Item | undefined, grain: Grain): boolean {
@@ -264,6 +174,8 @@ function tailMember(unit: Item | undefined, next: Item | undefined): Member | un
   return best && best.likeness >= LEAST_LIKENESS ? { words: best.words, kind, boundary: 'comma', conjunction: undefined } : undefined;
 }
 const LEAST_LIKENESS = 0.6;
+/** So many words at the beginning of two members are compared for their build. */
+const ALIGNED = 5;
 /** What it costs to begin a noun phrase after its own adjective or article: "no bread nor wine". */
 const WITHIN_PHRASE = -0.6;
 

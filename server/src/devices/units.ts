@@ -70,11 +70,17 @@ function periodsOf(commata: readonly Unit[]): readonly Unit[] {
     const opening = commata[from];
     if (!opening) break;
     while (continuesPeriod(opening, commata[to])) to++;
-    const words = to - from === 1 ? opening.words : commata.slice(from, to).flatMap((comma) => comma.words);
+    const words = to - from === 1 ? opening.words : wordsOf(commata, from, to);
     const core = to - from === 1 ? opening.core : words.slice(opening.words.length - opening.core.length);
     periods.push({ level: 'period', words, core, sentence: opening.sentence, boundary: opening.boundary });
   }
   return periods;
+}
+
+function wordsOf(units: readonly Unit[], from: number, to: number): readonly Token[] {
+  const words: Token[] = [];
+  for (let index = from; index < to; index++) for (const word of units[index]?.words ?? []) words.push(word);
+  return words;
 }
 
 function continuesPeriod(opening: Unit, comma: Unit | undefined): boolean {
@@ -124,12 +130,12 @@ export function balanceOf(a: readonly unknown[], b: readonly unknown[]): number 
 export function overNeighbours<Item>(items: readonly Item[], measure: (a: Item, b: Item) => number): number {
   let sum = 0;
   let count = 0;
-  items.forEach((item, index) => {
-    const next = items[index + 1];
-    if (next === undefined) return;
+  for (let index = 1; index < items.length; index++) {
+    const [item, next] = [items[index - 1], items[index]];
+    if (item === undefined || next === undefined) continue;
     sum += measure(item, next);
     count++;
-  });
+  }
   return count === 0 ? 0 : sum / count;
 }
 

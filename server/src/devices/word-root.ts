@@ -4,14 +4,19 @@ import { isContentWord, type Token } from '../language/token.ts';
 import { ofWord, type Word, wordOf } from '../language/word.ts';
 
 /** The content words of a passage, numbers apart, that share a root, in reading order. */
-export function wordsByRoot({ tokens }: Passage): Iterable<readonly Token[]> {
+export function wordsByRoot(passage: Passage): Iterable<readonly Token[]> {
+  return wordsBy(rootOf, passage);
+}
+
+/** The content words of a passage, numbers apart, by a key that some of them share, in reading order. */
+export function wordsBy(keyOf: (token: Token) => Word, { tokens }: Passage): Iterable<readonly Token[]> {
   const words = new Map<Word, Token[]>();
   for (const token of tokens) {
     if (!isContentWord(token) || token.kind === 'number') continue;
-    const root = rootOf(token);
-    const others = words.get(root);
+    const key = keyOf(token);
+    const others = words.get(key);
     if (others) others.push(token);
-    else words.set(root, [token]);
+    else words.set(key, [token]);
   }
   return words.values();
 }
@@ -22,15 +27,16 @@ export function wordsByRoot({ tokens }: Passage): Iterable<readonly Token[]> {
  * lexicon keeps apart ("sophistry", "sophisticated") meet.
  */
 export function rootOf({ lexeme }: Token): Word {
-  return originOf(lexeme).root;
+  return rootOfWord(lexeme);
 }
 
 /** What cognates share; a word without relatives is a family by itself. */
 export function familyOf({ lexeme }: Token): Word {
-  return originOf(lexeme).family;
+  return familyOfWord(lexeme);
 }
 
-const originOf = ofWord((lemma) => ({ root: wordOf(stem(lemma).slice(0, SIGNIFICANT_LETTERS)), family: wordOf(derivationalFamily(lemma) ?? lemma) }));
+const rootOfWord = ofWord((lemma) => wordOf(stem(lemma).slice(0, SIGNIFICANT_LETTERS)));
+const familyOfWord = ofWord((lemma) => wordOf(derivationalFamily(lemma) ?? lemma));
 
 const SIGNIFICANT_LETTERS = 7;
 const PREFIX = /^(?:en|em|un|dis|re|mis|non-?|counter-?|anti-?|semi-?|self-?|inter|over|under|fore)(?=\p{L}{4})/u;

@@ -3,7 +3,7 @@ import { inflectionOf } from '../language/lexicon/inflections.ts';
 import { remembered } from '../language/lexicon/remembered.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Token } from '../language/token.ts';
-import { ofWord, type Word } from '../language/word.ts';
+import { isWordThat, type Word } from '../language/word.ts';
 import { coarseCount } from '../language/coarse-count.ts';
 import { beginsLowerCase } from '../language/letter-case.ts';
 import { changedItems } from '../text/changed-range.ts';
@@ -232,8 +232,8 @@ export function isKnownToken(token: Token): boolean {
 
 const isOwnWord = remembered((word: string): boolean => FUNCTION_WORDS.has(word) || isInLexicon(word) || isInflected(word));
 
-const isOwnWordByNumber = ofWord(isOwnWord);
-const isListed = ofWord(isInLexicon);
+const isOwnWordByNumber = isWordThat(isOwnWord);
+const isListed = isWordThat(isInLexicon);
 
 function isInflected(word: string): boolean {
   if (inflectionOf(word) !== undefined) return true;

@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from './token.ts';
-import { amongWords, ofWord } from './word.ts';
+import { amongWords, isWordThat } from './word.ts';
 
 /**
  * The finite verb of a clause: the first verb or auxiliary that is no infinitive, no participle by itself, no adjective
@@ -77,7 +77,7 @@ function isFinite(tokens: readonly Token[], index: number, range: TokenRange, ha
   return hasSubject || isAfterCoordinator || (previous === undefined && next?.partOfSpeech !== 'NOUN');
 }
 
-const isParticipleForm = ofWord((text) => /(?:ed|en|wn|ung|ost|ght|orn)$/.test(text));
+const isParticipleForm = isWordThat((text) => /(?:ed|en|wn|ung|ost|ght|orn)$/.test(text));
 
 /** What mostly follows a participle and seldom a past tense: "stripped of its chairs", "crowned with laurel". */
 const isAfterParticiple = amongWords(['of', 'with', 'from']);

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 import { rememberLastPassage } from './per-passage.ts';
 import type { Token, TokenRange } from './token.ts';
-import { amongWords, ofWord } from './word.ts';
+import { amongWords, isWordThat } from './word.ts';
 
 /** A noun with what stands before it: "the motley feudal ties", "his own good name". */
 export interface NounPhrase extends TokenRange {
@@ -46,8 +46,8 @@ const read = rememberLastPassage(({ tokens }): Reading => {
 const isPossessive = amongWords(['my', 'our', 'your', 'his', 'her', 'its', 'their', 'thy', 'whose']);
 /** Words that wink-nlp tags as determiners, adjectives or adverbs and that never describe. */
 const isNeverModifier = amongWords(['not', 'there', 'then', 'now', 'here', 'when', 'where', 'how', 'why', 'however', 'therefore', 'thus', 'also', 'so', 'as', 'than']);
-const isQuotationMark = ofWord((mark) => /^["'“”‘’]+$/.test(mark));
-const isParticiple = ofWord((text) => /(?:ed|en|ing|own|ung|orn|ept|elt|ilt)$/.test(text));
+const isQuotationMark = isWordThat((mark) => /^["'“”‘’]+$/.test(mark));
+const isParticiple = isWordThat((text) => /(?:ed|en|ing|own|ung|orn|ept|elt|ilt)$/.test(text));
 
 function readNounPhrase(tokens: readonly Token[], from: number): NounPhrase | undefined {
   // "Into their place stepped free competition": a participle behind a noun is its verb.

@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from './token.ts';
 import type { Tokenization } from './tokens.ts';
-import { ofWord } from './word.ts';
+import { isWordThat } from './word.ts';
 
 /** After these a stop does not end a sentence. wink-nlp knows "Mr." and the like, not these; compared in lower case. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
@@ -11,8 +11,8 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
 /** Abbreviations that often do end a sentence: only a lower-case letter or a number after them says that they do not. */
 const TERMINAL_ABBREVIATIONS: ReadonlySet<string> = new Set(['etc', 'co', 'ltd', 'inc', 'jun', 'jr', 'sen', 'sr', 'esq', 'no', 'art', 'fig', 'col', 'par', 'st', 'ed', 'mar', 'c', 'l', 'f', 'v', 'a.m', 'p.m']);
 /** Closing quotation marks and brackets belong to the sentence before them. */
-const isCloser = ofWord((text) => /^[”’"'»)\]]+$/.test(text));
-const isStop = ofWord((text) => /^[.!?…]+$/.test(text));
+const isCloser = isWordThat((text) => /^[”’"'»)\]]+$/.test(text));
+const isStop = isWordThat((text) => /^[.!?…]+$/.test(text));
 
 /**
  * Sentences as token ranges: wink-nlp's boundaries with its faults repaired. It ends a sentence after "Vol." and

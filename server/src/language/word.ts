@@ -62,8 +62,34 @@ export function ofTwoWords<Answer extends object | string | number | boolean | n
 /** Whether a word is one of some words, in lower case. */
 export function amongWords(list: Iterable<string>): (word: Word) => boolean {
   const listed: ReadonlySet<string> = new Set(list);
-  return ofWord((text) => listed.has(text));
+  return isWordThat((text) => listed.has(text));
 }
+
+/** As {@link ofWord} for what is yes or no: a byte a word, so that the answers for a text's words stay in a processor's nearest memory. */
+export function isWordThat(holds: (text: string) => boolean): (word: Word) => boolean {
+  let answers = new Uint8Array(FIRST_LENGTH);
+  forget.push((number) => {
+    if (number < answers.length) answers[number] = UNKNOWN;
+  });
+  return ({ text, number }) => {
+    const known = answers[number];
+    if (known === YES) return true;
+    if (known === NO) return false;
+    if (number >= answers.length) {
+      const longer = new Uint8Array(2 * number);
+      longer.set(answers);
+      answers = longer;
+    }
+    const found = holds(text);
+    answers[number] = found ? YES : NO;
+    return found;
+  };
+}
+
+const UNKNOWN = 0;
+const NO = 1;
+const YES = 2;
+const FIRST_LENGTH = 1024;
 
 const forget: ((number: number) => void)[] = [];
 

@@ -1,6 +1,6 @@
 import type { Passage } from '../../language/passage.ts';
 import type { TokenRange } from '../../language/token.ts';
-import { ofWord } from '../../language/word.ts';
+import { isWordThat } from '../../language/word.ts';
 import type { Candidate } from '../device.ts';
 import { defineDevice } from '../device.ts';
 import type { Features } from '../features.ts';
@@ -60,7 +60,7 @@ const CALLS: readonly (readonly [RegExp, Features<Own>])[] = [
 
 /** Words of which one stands in every call. */
 const CALLING = /(?:^|\P{L})(?:o|citizens|countrymen|workers|soldiers|delegates|americans|m[ea]n|comrades|friends|brothers|sisters|brethren|workingmen|proletarians|gentlemen|people|sons|children|sirs?|lords?|honou?rs?|president|speaker|chairman|members|senators|ladies)(?:$|\P{L})/u;
-const isCalling = ofWord((text) => CALLING.test(text));
+const isCalling = isWordThat((text) => CALLING.test(text));
 
 function hasCall({ tokens }: Passage, { from, to }: TokenRange): boolean {
   for (let index = from; index < to; index++) {

@@ -29,8 +29,9 @@ export default defineDevice({
   *detect(passage) {
     const { tokens } = passage;
     const phrases = nounPhrases(passage);
-    for (const [index, first] of phrases.entries()) {
-      const second = phrases[index + 1];
+    for (let index = 0; index + 1 < phrases.length; index++) {
+      const [first, second] = [phrases[index], phrases[index + 1]];
+      if (!first) continue;
       const conjunction = tokens[first.to];
       const verb = tokens[first.from - 1];
       const [a, b] = [tokens[first.head], second && tokens[second.head]];

@@ -1,5 +1,6 @@
 import type { Passage } from '../../language/passage.ts';
 import { isContentWord, isVerb, type Token } from '../../language/token.ts';
+import type { Word } from '../../language/word.ts';
 import { longest, partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { commonOpening, isArticle, isHeard, isSpoken, keyWordsOf, phraseFeatures, stretch, withoutTrailingArticle, wordsAsWritten } from '../repeated-phrase.ts';
@@ -48,7 +49,7 @@ export default defineDevice({
   // The guidelines: function words carry an anaphora only with three members or more, or two words or more.
   prior: { firstPerson: -1.5, bareFrame: -0.7, bareWord: -0.5, otherBuild: -0.5, predicate: -2 },
   *detect(passage) {
-    yield* longest(LEVELS.flatMap((level) => [...openingsIn(unitsOf(passage, level).map((unit, index) => memberOf(unit, 0, index)), level)]), ({ start }) => start);
+    yield* longest(LEVELS.flatMap((level) => openingsIn(unitsOf(passage, level).map((unit, index) => memberOf(unit, 0, index)), level)), ({ start }) => start);
   },
   *detectAcross(passages) {
     yield* openingsIn(passages.flatMap(headOf), 'paragraph');
@@ -81,43 +82,51 @@ function headOf(passage: Passage, index: number): readonly Member[] {
 }
 
 /** Chains of units that open alike, and of each the links that have more in common than the whole. */
-function* openingsIn(units: readonly Member[], level: Level): Iterable<Candidate<OwnFeature>> {
+function openingsIn(units: readonly Member[], level: Level): readonly Candidate<OwnFeature>[] {
+  const found: Candidate<OwnFeature>[] = [];
   for (const chain of chainsOf(units, REACH[level])) {
     const common = chain.slice(1).reduce((shortest, member) => Math.min(shortest, commonOpening(chain[0]?.core ?? [], member.core)), LONGEST);
-    yield* candidateOf(chain, common, level);
-    for (const run of longerRuns(chain, common)) yield* candidateOf(run.members, run.length, level);
+    found.push(...candidateOf(chain, common, level));
+    for (const run of longerRuns(chain, common)) found.push(...candidateOf(run.members, run.length, level));
   }
+  return found;
 }
 
 function chainsOf(units: readonly Member[], reach: number): readonly (readonly Member[])[] {
-  const open = new Map<string, Member[]>();
+  const open = new Map<Word | undefined, Member[]>();
   const chains: Member[][] = [];
-  units.forEach((unit, position) => {
-    const before = units[position - 1];
-    for (const member of [unit, ...withoutAdverb(unit)]) {
-      const word = member.core[0]?.normal ?? '';
-      const chain = open.get(word);
-      if (chain && unit.index - (chain.at(-1)?.index ?? 0) <= reach) chain.push(member);
-      else {
-        const fresh = [...(unit.level === 'comma' ? tailOf(before, member) : []), member];
-        open.set(word, fresh);
-        chains.push(fresh);
-      }
+  const add = (member: Member, before: Member | undefined): void => {
+    const word = member.core[0]?.word;
+    const chain = open.get(word);
+    if (chain && member.index - (chain.at(-1)?.index ?? 0) <= reach) {
+      chain.push(member);
+      return;
     }
-  });
+    const tail = member.level === 'comma' ? tailOf(before, member) : undefined;
+    const fresh = tail ? [tail, member] : [member];
+    open.set(word, fresh);
+    chains.push(fresh);
+  };
+  for (let position = 0; position < units.length; position++) {
+    const unit = units[position];
+    if (!unit) continue;
+    add(unit, units[position - 1]);
+    const rest = withoutAdverb(unit);
+    if (rest) add(rest, units[position - 1]);
+  }
   return chains.filter((chain) => chain.length > 1);
 }
 
 /** "chiefly people who …; people who …": an adverb before the opening is no part of it. */
-function withoutAdverb(unit: Member): readonly Member[] {
-  return unit.core[0]?.partOfSpeech === 'ADV' && unit.core.length > 2 && unit.core[0].word !== unit.core[1]?.word && !isArticle(unit.core[1]) ? [{ ...unit, core: unit.core.slice(1), isAfterAdverb: true }] : [];
+function withoutAdverb(unit: Member): Member | undefined {
+  return unit.core[0]?.partOfSpeech === 'ADV' && unit.core.length > 2 && unit.core[0].word !== unit.core[1]?.word && !isArticle(unit.core[1]) ? { ...unit, core: unit.core.slice(1), isAfterAdverb: true } : undefined;
 }
 
 /** "came with torches, with ropes": the first member opens within its unit, at the last place that opens as the next does. */
-function tailOf(unit: Member | undefined, next: Member): readonly Member[] {
-  if (!unit || next.boundary === 'start' || unit.sentence !== next.sentence) return [];
+function tailOf(unit: Member | undefined, next: Member): Member | undefined {
+  if (!unit || next.boundary === 'start' || unit.sentence !== next.sentence) return undefined;
   const at = unit.core.findLastIndex((token) => token.word === next.core[0]?.word);
-  return at > 0 && at < unit.core.length - 1 ? [{ ...unit, core: unit.core.slice(at), isTail: true }] : [];
+  return at > 0 && at < unit.core.length - 1 ? { ...unit, core: unit.core.slice(at), isTail: true } : undefined;
 }
 
 /** Maximal runs of neighbours in a chain whose common opening is longer than the chain's. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../../language/passage.ts';
 import { isContentWord, type Token } from '../../language/token.ts';
-import type { Word } from '../../language/word.ts';
+import { amongWords, type Word } from '../../language/word.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
@@ -56,9 +56,7 @@ export default defineDevice({
     closes: 'the second half ends its clause',
     namesAll: 'A and B are both names',
   },
-  *detect(passage) {
-    yield* crossings(passage);
-  },
+  detect: crossings,
 });
 
 type OwnFeature = 'hardWithin' | 'commasWithin' | 'repeatedBetween' | 'sameParts' | 'outerParts' | 'sameBetween' | 'sameBefore' | 'gap' | 'spread' | 'fromTo' | 'instead' | 'changedForm' | 'symmetric' | 'sentence' | 'alike' | 'light' | 'frame' | 'closes' | 'namesAll';
@@ -73,7 +71,8 @@ const MOST_PAIRS_OF_ONE_B = 4;
 const MOST_A = 3;
 
 /** Every A B … B A within {@link WIDEST} tokens: for each pair of B the nearest A around it, of which the scores choose one. */
-function* crossings(passage: Passage): Iterable<Candidate<OwnFeature>> {
+function crossings(passage: Passage): readonly Candidate<OwnFeature>[] {
+  const found: Candidate<OwnFeature>[] = [];
   const words = passage.tokens.filter(isCrossable).map((token) => ({ token, root: rootOf(token), isLight: !isContentWord(token) }));
   const places = new Map<Word, number[]>();
   words.forEach(({ root }, index) => {
@@ -87,11 +86,12 @@ function* crossings(passage: Passage): Iterable<Candidate<OwnFeature>> {
       for (let next = order + 1; next <= last; next++) {
         for (const four of around(words, places, indices[order] ?? 0, indices[next] ?? 0)) {
           const candidate = crossing(passage, four);
-          if (candidate) yield candidate;
+          if (candidate) found.push(candidate);
         }
       }
     }
   }
+  return found;
 }
 
 interface Crossable {
@@ -103,11 +103,11 @@ interface Crossable {
 
 /** A word that carries meaning, or a pronoun, number or adverb that can be set against another: "all for one, and one for all". */
 function isCrossable(token: Token): boolean {
-  return token.kind === 'word' && (isContentWord(token) || (LIGHT_PARTS.has(token.partOfSpeech) && !EMPTY.has(token.lemma)));
+  return token.kind === 'word' && (isContentWord(token) || (!isEmpty(token.lexeme) && LIGHT_PARTS.has(token.partOfSpeech)));
 }
 const LIGHT_PARTS: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PRON', 'NUM', 'DET']);
 /** Words that stand in every other clause. */
-const EMPTY: ReadonlySet<string> = new Set([
+const isEmpty = amongWords([
   'a', 'an', 'the', 'this', 'that', 'these', 'those', 'be', 'have', 'it', 'its', 'he', 'his', 'she', 'her', 'they', 'them', 'their', 'i', 'my', 'we', 'our', 'your', 'which', 'who', 'whom', 'whose', 'what', 'there',
   'not', 'no', 'so', 'also', 'very', 'only', 'as', 'such', 'some', 'any', 'other', 'own', 'same', 'each', 'when', 'where', 'how', 'why', 'then', 'than', 'too', 'just', 'more', 'most', 'even', 'still', 'again', 'here', 'now', 'yet', 'never', 'will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must',
 ]);

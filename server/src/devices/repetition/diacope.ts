@@ -1,6 +1,7 @@
 import type { Passage } from '../../language/passage.ts';
 import { sentenceNumbers } from '../../language/sentence-numbers.ts';
 import { isContentWord, type Token } from '../../language/token.ts';
+import { amongWords, type Word } from '../../language/word.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
@@ -39,23 +40,32 @@ export default defineDevice({
     apposition: 'the second follows a comma or dash with at most an article and an adjective before it: "a stream, a fiery stream"',
   },
   *detect(passage) {
-    const last = new Map<string, Token>();
     const sentenceOf = sentenceNumbers(passage);
-    for (const token of passage.tokens) {
-      if (!isContentWord(token) && !ADVERBS.has(token.normal)) continue;
-      const earlier = last.get(token.normal);
-      last.set(token.normal, token);
-      if (!earlier || token.index - earlier.index > FURTHEST || (sentenceOf[token.index] ?? 0) - (sentenceOf[earlier.index] ?? 0) > 1) continue;
+    for (const [earlier, token] of returns(passage.tokens)) {
+      if ((sentenceOf[token.index] ?? 0) - (sentenceOf[earlier.index] ?? 0) > 1) continue;
       const candidate = repetition(passage, earlier, token, sentenceOf[token.index] !== sentenceOf[earlier.index]);
       if (candidate) yield candidate;
     }
   },
 });
 
+/** Words and their next use, where that is near. */
+function returns(tokens: readonly Token[]): readonly (readonly [Token, Token])[] {
+  const last = new Map<Word, Token>();
+  const found: (readonly [Token, Token])[] = [];
+  for (const token of tokens) {
+    if (!isContentWord(token) && !isHeardAdverb(token.word)) continue;
+    const earlier = last.get(token.word);
+    last.set(token.word, token);
+    if (earlier && token.index - earlier.index <= FURTHEST) found.push([earlier, token]);
+  }
+  return found;
+}
+
 /** So many tokens on the repetition may stand. */
 const FURTHEST = 16;
 /** Adverbs and the like that are heard when they return. */
-const ADVERBS: ReadonlySet<string> = new Set(['so', 'again', 'now', 'more', 'once', 'all', 'never', 'only', 'too', 'both', 'any']);
+const isHeardAdverb = amongWords(['so', 'again', 'now', 'more', 'once', 'all', 'never', 'only', 'too', 'both', 'any']);
 
 type OwnFeature = 'otherSentence' | 'third' | 'nounPhrase' | 'conjunctionBetween' | 'verb' | 'apposition' | 'modifier' | 'definite' | 'indefinite' | 'bothOf' | 'bothGoverned' | 'idiom';
 
@@ -75,7 +85,7 @@ function repetition(passage: Passage, first: Token, second: Token, isOtherSenten
   const from = Math.max(0, kept);
   const parts = partsOf([...stretch(phrase.slice(from)), ...stretch(echo.slice(from))]);
   if (!parts) return undefined;
-  const third = tokens.slice(Math.max(0, first.index - FURTHEST), first.index).concat(tokens.slice(second.index + 1, second.index + FURTHEST)).some((token) => token.word === second.word);
+  const third = isUsed(tokens, second.word, first.index - FURTHEST, first.index) || isUsed(tokens, second.word, second.index + 1, second.index + FURTHEST);
   return {
     parts,
     features: [phraseFeatures(phrase.slice(from), 2), {
@@ -105,6 +115,11 @@ function isSameWord(a: Token | undefined, b: Token | undefined): boolean {
   return a !== undefined && b !== undefined && a.kind !== 'punctuation' && a.word === b.word;
 }
 
+function isUsed(tokens: readonly Token[], word: Word, from: number, to: number): boolean {
+  for (let index = Math.max(0, from); index < to; index++) if (tokens[index]?.word === word) return true;
+  return false;
+}
+
 function isNounAfter(tokens: readonly Token[], { index }: Token): boolean {
   const next = tokens[index + 1]?.partOfSpeech;
   return next === 'NOUN' || next === 'PROPN';
@@ -121,7 +136,7 @@ function determinerOf(tokens: readonly Token[], { index }: Token): string {
 }
 
 function isGoverned(tokens: readonly Token[], { index }: Token): boolean {
-  return tokens.slice(Math.max(0, index - 3), index).some(({ partOfSpeech }) => partOfSpeech === 'ADP');
+  return tokens[index - 1]?.partOfSpeech === 'ADP' || tokens[index - 2]?.partOfSpeech === 'ADP' || tokens[index - 3]?.partOfSpeech === 'ADP';
 }
 
 function isApposed(tokens: readonly Token[], at: number): boolean {

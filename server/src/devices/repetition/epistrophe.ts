@@ -1,5 +1,6 @@
 import type { Passage } from '../../language/passage.ts';
 import { isVerb, type Token } from '../../language/token.ts';
+import type { Word } from '../../language/word.ts';
 import { longest, partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { commonEnding, isSpoken, isHeard, keyWordsOf, phraseFeatures, stretch, wordsAsWritten } from '../repeated-phrase.ts';
@@ -38,7 +39,7 @@ export default defineDevice({
   // Where the last member does not close its sentence nothing rests on the repeated words.
   prior: { runsOn: -1, oneWord: -0.5, otherBuild: -0.5 },
   *detect(passage) {
-    yield* longest(LEVELS.flatMap((level) => [...endingsIn(unitsOf(passage, level).map((unit, index) => memberOf(unit, 0, index, isClosing(passage, unit))), level)]), ({ end }) => end);
+    yield* longest(LEVELS.flatMap((level) => endingsIn(unitsOf(passage, level).map((unit, index) => memberOf(unit, 0, index, isClosing(passage, unit))), level)), ({ end }) => end);
   },
   *detectAcross(passages) {
     yield* endingsIn(passages.flatMap(tailOf), 'paragraph');
@@ -75,11 +76,12 @@ function tailOf(passage: Passage, index: number): readonly Member[] {
   return last ? [memberOf(last, index, index, true)] : [];
 }
 
-function* endingsIn(units: readonly Member[], level: Level): Iterable<Candidate<OwnFeature>> {
-  const open = new Map<string, Member[]>();
+function endingsIn(units: readonly Member[], level: Level): readonly Candidate<OwnFeature>[] {
+  const found: Candidate<OwnFeature>[] = [];
+  const open = new Map<Word | undefined, Member[]>();
   const chains: Member[][] = [];
   for (const unit of units) {
-    const word = unit.core.at(-1)?.normal ?? '';
+    const word = unit.core.at(-1)?.word;
     const chain = open.get(word);
     if (chain && unit.index - (chain.at(-1)?.index ?? 0) <= REACH[level]) chain.push(unit);
     else {
@@ -91,14 +93,14 @@ function* endingsIn(units: readonly Member[], level: Level): Iterable<Candidate<
   for (const chain of chains) {
     if (chain.length < 2) continue;
     const common = chain.slice(1).reduce((shortest, member) => Math.min(shortest, commonEnding(chain[0]?.core ?? [], member.core)), LONGEST);
-    yield* candidateOf(chain, common, level);
-    for (const [index, member] of chain.entries()) {
-      const next = chain[index + 1];
-      if (!next || chain.length === 2) continue;
-      const shared = Math.min(LONGEST, commonEnding(member.core, next.core));
-      if (shared > common) yield* candidateOf([member, next], shared, level);
+    found.push(...candidateOf(chain, common, level));
+    for (let index = 1; index < chain.length && chain.length > 2; index++) {
+      const [member, next] = [chain[index - 1], chain[index]];
+      const shared = member && next ? Math.min(LONGEST, commonEnding(member.core, next.core)) : 0;
+      if (member && next && shared > common) found.push(...candidateOf([member, next], shared, level));
     }
   }
+  return found;
 }
 
 function* candidateOf(members: readonly Member[], common: number, level: Level): Iterable<Candidate<OwnFeature>> {

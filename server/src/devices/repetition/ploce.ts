@@ -1,11 +1,10 @@
 import { sentenceNumbers } from '../../language/sentence-numbers.ts';
-import { isContentWord, type Token } from '../../language/token.ts';
-import type { Word } from '../../language/word.ts';
+import type { Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
 import { stretch } from '../repeated-phrase.ts';
-import { familyOf } from '../word-root.ts';
+import { familyOf, wordsBy } from '../word-root.ts';
 
 export default defineDevice({
   label: 'ploce',
@@ -32,15 +31,7 @@ export default defineDevice({
     verb: 'the word is mostly a verb',
   },
   *detect(passage) {
-    const uses = new Map<Word, Token[]>();
-    for (const token of passage.tokens) {
-      if (!isContentWord(token) || token.kind === 'number') continue;
-      const family = familyOf(token);
-      const known = uses.get(family);
-      if (known) known.push(token);
-      else uses.set(family, [token]);
-    }
-    for (const all of uses.values()) {
+    for (const all of wordsBy(familyOf, passage)) {
       if (all.length < FEWEST) continue;
       for (const cluster of clusters(all)) {
         const candidate = insistence(cluster, sentenceNumbers(passage));

@@ -41,9 +41,7 @@ export default defineDevice({
     agent: 'one form names who does or suffers what the other is: "oppressor and oppressed"',
     sameOpening: 'the forms open with the same letters (share of the longer form)',
   },
-  *detect(passage) {
-    yield* formsIn(passage);
-  },
+  detect: formsIn,
 });
 
 type OwnFeature = 'derived' | 'negated' | 'plural' | 'tense' | 'crossClass' | 'otherSentence' | 'samePlace' | 'third' | 'unbroken' | 'agent' | 'sameOpening';
@@ -51,17 +49,19 @@ type OwnFeature = 'derived' | 'negated' | 'plural' | 'tense' | 'crossClass' | 'o
 /** So many tokens on another form may stand. */
 const FURTHEST = 25;
 
-function* formsIn(passage: Passage): Iterable<Candidate<OwnFeature>> {
+function formsIn(passage: Passage): readonly Candidate<OwnFeature>[] {
+  const found: Candidate<OwnFeature>[] = [];
   const sentenceOf = sentenceNumbers(passage);
   for (const uses of wordsByRoot(passage)) {
     if (uses.length < 2) continue;
     for (const cluster of clustersOf(uses, sentenceOf)) {
       for (const members of [cluster, ...(cluster.length > 2 ? neighbours(cluster) : [])]) {
         const candidate = candidateOf(passage.tokens, members, sentenceOf);
-        if (candidate) yield candidate;
+        if (candidate) found.push(candidate);
       }
     }
   }
+  return found;
 }
 
 /** Uses of one root that stand near each other. */

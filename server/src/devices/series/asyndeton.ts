@@ -1,9 +1,10 @@
 import type { Passage } from '../../language/passage.ts';
-import { isContentWord, type Token } from '../../language/token.ts';
+import type { Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
 import { isSpoken } from '../repeated-phrase.ts';
-import { type Member, memberParts, membersBeyondTwo, type Series, SERIES_FEATURES, seriesFeatures, seriesOf } from '../series.ts';
+import { memberKeys, memberParts, membersBeyondTwo, SERIES_FEATURES, seriesFeatures } from '../series-features.ts';
+import { type Member, type Series, seriesOf } from '../series.ts';
 import { likenessOf, overNeighbours } from '../units.ts';
 
 export default defineDevice({
@@ -61,7 +62,7 @@ export default defineDevice({
           aside: series.members.some(isAside) ? 1 : 0,
           renamed: overNeighbours(series.members, (a, b) => (series.kind === 'nominal' && a.words.at(-1)?.lexeme === b.words.find(isContentNoun)?.lexeme ? 1 : 0)),
         }],
-        keyWords: series.members.flatMap(({ words }) => words.filter(isContentWord).map((token) => token.lexeme)),
+        keyWords: memberKeys(series),
         evidence: `${series.members.length} members without a conjunction before the last`,
       };
     }

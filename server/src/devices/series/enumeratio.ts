@@ -1,8 +1,8 @@
-import { isContentWord } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
-import { memberParts, SERIES_FEATURES, seriesFeatures, seriesOf } from '../series.ts';
+import { memberKeys, memberParts, SERIES_FEATURES, seriesFeatures } from '../series-features.ts';
+import { seriesOf } from '../series.ts';
 
 export default defineDevice({
   label: 'enumeratio',
@@ -31,7 +31,7 @@ export default defineDevice({
       yield {
         parts,
         features: [seriesFeatures(passage, series), { members: graded(series.members.length, FEWEST, 9) }],
-        keyWords: series.members.flatMap(({ words }) => words.filter(isContentWord).map((token) => token.lexeme)),
+        keyWords: memberKeys(series),
         evidence: `${series.members.length} members told off one after another`,
       };
     }

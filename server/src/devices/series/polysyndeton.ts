@@ -1,8 +1,8 @@
-import { isContentWord } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
 import { likenessOf, overNeighbours } from '../units.ts';
-import { memberParts, membersBeyondTwo, SERIES_FEATURES, seriesFeatures, seriesOf } from '../series.ts';
+import { memberKeys, memberParts, membersBeyondTwo, SERIES_FEATURES, seriesFeatures } from '../series-features.ts';
+import { seriesOf } from '../series.ts';
 
 export default defineDevice({
   label: 'polysyndeton',
@@ -37,7 +37,7 @@ export default defineDevice({
       yield {
         parts,
         features: [seriesFeatures(passage, series), { members: membersBeyondTwo(series), likeness: overNeighbours(series.members, (a, b) => likenessOf(a.words, b.words)), short: longest <= SHORT ? 1 : 0, uneven: longest > UNEVEN * Math.min(...lengths) ? 1 : 0, nor: first === 'nor' ? 1 : 0, or: first === 'or' ? 1 : 0 }],
-        keyWords: series.members.flatMap(({ words }) => words.filter(isContentWord).map((token) => token.lexeme)),
+        keyWords: memberKeys(series),
         evidence: `"${first}" before each of ${series.members.length - 1} members`,
       };
     }

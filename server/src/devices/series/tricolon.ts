@@ -1,7 +1,7 @@
-import { isContentWord } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
-import { memberParts, membersBeyondTwo, SERIES_FEATURES, seriesFeatures, seriesOf } from '../series.ts';
+import { memberKeys, memberParts, membersBeyondTwo, SERIES_FEATURES, seriesFeatures } from '../series-features.ts';
+import { seriesOf } from '../series.ts';
 
 export default defineDevice({
   label: 'tricolon',
@@ -31,7 +31,7 @@ export default defineDevice({
       yield {
         parts,
         features: [seriesFeatures(passage, series), { members: membersBeyondTwo(series) }],
-        keyWords: series.members.flatMap(({ words }) => words.filter(isContentWord).map((token) => token.lexeme)),
+        keyWords: memberKeys(series),
         evidence: `three ${NAMES[series.kind]} in a row`,
       };
     }

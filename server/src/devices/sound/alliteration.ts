@@ -42,26 +42,37 @@ export default defineDevice({
   features: FEATURES,
   *detect(passage) {
     if (passage.kind === 'heading') return;
-    const numbers = wordNumbers(passage);
-    for (const sentence of passage.sentences) {
-      const bySound = new Map<string, Token[]>();
-      for (let index = sentence.from; index < sentence.to; index++) {
-        const word = passage.tokens[index];
-        if (!word || !isHeard(word)) continue;
-        const sound = soundOf(word.word);
-        if (sound === null) continue;
-        const run = bySound.get(sound);
-        const last = run?.at(-1);
-        if (run && last && distance(numbers, last, word) > FARTHEST) {
-          if (run.length > 1) yield* makeCandidate(passage, sound, run);
-          bySound.set(sound, [word]);
-        } else if (run) run.push(word);
-        else bySound.set(sound, [word]);
-      }
-      for (const [sound, run] of bySound) if (run.length > 1) yield* makeCandidate(passage, sound, run);
-    }
+    for (const { sound, words } of runsOf(passage)) yield* makeCandidate(passage, sound, words);
   },
 });
+
+/** Two words or more of one sentence that begin with one sound and stand near each other. */
+interface Run {
+  readonly sound: string;
+  readonly words: Token[];
+}
+
+function runsOf(passage: Passage): readonly Run[] {
+  const numbers = wordNumbers(passage);
+  const runs: Run[] = [];
+  for (const sentence of passage.sentences) {
+    const open = new Map<string, Run>();
+    for (let index = sentence.from; index < sentence.to; index++) {
+      const word = passage.tokens[index];
+      const sound = word && isHeard(word) ? soundOf(word.word) : null;
+      if (!word || sound === null) continue;
+      const run = open.get(sound);
+      const last = run?.words.at(-1);
+      if (run && last && distance(numbers, last, word) <= FARTHEST) run.words.push(word);
+      else {
+        if (run && run.words.length > 1) runs.push(run);
+        open.set(sound, { sound, words: [word] });
+      }
+    }
+    for (const run of open.values()) if (run.words.length > 1) runs.push(run);
+  }
+  return runs;
+}
 
 const soundOf = ofWord((text) => alliterativeSound(text) ?? null);
 

@@ -1,6 +1,7 @@
 import { ALLUSIVE_NAMES, isInLexicon } from '../../language/lexicon.ts';
 import { occurrencesOf } from '../../language/occurrences.ts';
-import { ofWord, wordOf } from '../../language/word.ts';
+import type { Token } from '../../language/token.ts';
+import { isWordThat, wordOf } from '../../language/word.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
 
@@ -33,10 +34,8 @@ export default defineDevice({
   },
   *detect(passage) {
     const { tokens, prose } = passage;
-    for (const token of tokens) {
-      if (token.partOfSpeech !== 'PROPN') continue;
+    for (const token of tokens.filter(mayStandForType)) {
       const [isType, isPluralForm] = [isNameOfType(token.word), isUnlistedPlural(token.word)];
-      if ((!isType && !isPluralForm) || !/^\p{Lu}\p{Ll}{2,}$/u.test(token.text)) continue;
       const previous = tokens[token.index - 1];
       const next = tokens[token.index + 1];
       const isOf = previous?.normal === 'the' && next?.normal === 'of' && isType;
@@ -60,8 +59,12 @@ export default defineDevice({
 
 /** Persons whose names are types. */
 const TYPES: ReadonlySet<string> = new Set('napoleon bonaparte caesar nero caligula attila judas cato brutus cicero demosthenes milton hampden cromwell danton marat robespierre washington machiavelli borgia rothschild rockefeller midas croesus newton galileo columbus shakespeare homer don-juan casanova quisling thersites cavaignac thiers guizot metternich bismarck kornilov gallifet noske stolypin tsar mecca bastille waterloo sedan vendée gracchi'.split(' '));
-const isNameOfType = ofWord((name) => ALLUSIVE_NAMES.has(name) || ALLUSIVE_NAMES.has(name.replace(/e?s$/, '')) || TYPES.has(name.replace(/s$/, '')) || TYPES.has(name));
-const isUnlistedPlural = ofWord((name) => /(?:s|i)$/.test(name) && !isInLexicon(name));
+const isNameOfType = isWordThat((name) => ALLUSIVE_NAMES.has(name) || ALLUSIVE_NAMES.has(name.replace(/e?s$/, '')) || TYPES.has(name.replace(/s$/, '')) || TYPES.has(name));
+const isUnlistedPlural = isWordThat((name) => /(?:s|i)$/.test(name) && !isInLexicon(name));
+
+function mayStandForType({ partOfSpeech, word, text }: Token): boolean {
+  return partOfSpeech === 'PROPN' && (isNameOfType(word) || isUnlistedPlural(word)) && /^\p{Lu}\p{Ll}{2,}$/u.test(text);
+}
 const NATIONS = /(?:ans|ards|ese|ish|ites|ists|ans|ians|cks|urks|oles|reeks|nians|eds|wedes|anes|inns|cots|rabs|ews|avs|ools|outs|orts|imes|ats|ers|als|ics|tes|ties|ngs|ons|nds|ces)$/;
 const TITLED = /^(?:mr|mrs|king|general|sir|lord)\.?$/;
 const PERIPHRASES = /\b(?:him who (?:now |here )?(?:addresses|speaks to) you|the (?:adventurer|usurper|nephew of (?:his|the) uncle|hero of \p{Lu}\p{L}+|heroes of \p{Lu}\p{L}+|man of \p{Lu}\p{L}+|victor of \p{Lu}\p{L}+|great helmsman|little corporal|lion of \p{Lu}\p{L}+|father of his country|father of the nation|author of (?:our|all) being|mad (?:dog|monk|emperor))|the (?:three |two |four )?knights of \p{L}+|(?:three |two )knights of \p{L}+|our (?:rightful masters|lords and masters))\b/gu;

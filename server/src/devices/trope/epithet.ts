@@ -1,7 +1,7 @@
 import { ABUSIVE_NOUNS, BLAMING_ADJECTIVES, isAbstract, isPerson, nounClass, PRAISING_ADJECTIVES } from '../../language/lexicon.ts';
 import { type NounPhrase, nounPhrases } from '../../language/noun-phrases.ts';
 import type { Token } from '../../language/token.ts';
-import { amongWords, ofWord } from '../../language/word.ts';
+import { amongWords, isWordThat } from '../../language/word.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
@@ -38,8 +38,9 @@ export default defineDevice({
   *detect(passage) {
     const { tokens } = passage;
     const phrases = nounPhrases(passage);
-    for (const [index, phrase] of phrases.entries()) {
-      const head = tokens[phrase.head];
+    for (let index = 0; index < phrases.length; index++) {
+      const phrase = phrases[index];
+      const head = phrase && tokens[phrase.head];
       if (!head || !isLoaded(tokens, phrase)) continue;
       const modifiers = tokens.slice(phrase.from, phrase.head).filter((token) => token.partOfSpeech === 'ADJ' || token.partOfSpeech === 'VERB' || token.partOfSpeech === 'NOUN');
       const abusive = ABUSIVE_NOUNS.has(head.lemma);
@@ -64,7 +65,7 @@ export default defineDevice({
   },
 });
 
-const isLoadedWord = ofWord((text) => BLAMING_ADJECTIVES.has(text) || PRAISING_ADJECTIVES.has(text));
+const isLoadedWord = isWordThat((text) => BLAMING_ADJECTIVES.has(text) || PRAISING_ADJECTIVES.has(text));
 const isAbusive = amongWords(ABUSIVE_NOUNS);
 
 /** Whether a word judges: most noun phrases have none. */

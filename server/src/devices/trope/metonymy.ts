@@ -49,8 +49,9 @@ export default defineDevice({
       if (isSeat && parts) yield { parts, features: { seat: 1, place: 1, actor: 1 }, keyWords: [noun.lexeme], evidence: `"${noun.text}" is named for those who act there` };
     }
     const phrases = nounPhrases(passage);
-    for (const [index, phrase] of phrases.entries()) {
-      const head = tokens[phrase.head];
+    for (let index = 0; index < phrases.length; index++) {
+      const phrase = phrases[index];
+      const head = phrase && tokens[phrase.head];
       if (!head || head.partOfSpeech !== 'NOUN' || phrase.to - phrase.from > 3) continue;
       const first = tokens[phrase.from];
       const isInstrument = INSTRUMENTS.has(head.normal) && first?.normal === 'the' && phrase.to - phrase.from === 2;

@@ -1,4 +1,4 @@
-import { isContentWord } from '../../language/token.ts';
+import { isContentWord, type Token } from '../../language/token.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
 import { areOpposed } from '../opposition.ts';
@@ -28,12 +28,7 @@ export default defineDevice({
     ofPhrase: '"the X of its contrary"',
   },
   *detect({ tokens }) {
-    for (const [index, a] of tokens.entries()) {
-      if (!isContentWord(a)) continue;
-      const next = tokens[index + 1];
-      const far = next?.normal === 'of' || next?.normal === 'for' ? tokens[index + 2] : undefined;
-      const b = far ?? next;
-      if (!b || !isContentWord(b) || !areOpposed(a.lexeme, b.lexeme)) continue;
+    for (const [a, b, far] of contraries(tokens)) {
       const adjectiveNoun = (a.partOfSpeech === 'ADJ' || a.partOfSpeech === 'VERB') && (b.partOfSpeech === 'NOUN' || b.partOfSpeech === 'PROPN') && !far;
       const adverb = a.partOfSpeech === 'ADV' && (b.partOfSpeech === 'ADJ' || b.partOfSpeech === 'VERB') && !far;
       const ofPhrase = far !== undefined && a.partOfSpeech === 'NOUN' && b.partOfSpeech === 'NOUN';
@@ -42,3 +37,17 @@ export default defineDevice({
     }
   },
 });
+
+/** Contraries side by side, or parted by "of" or "for"; then the second is told as the far one too. */
+function contraries(tokens: readonly Token[]): readonly (readonly [Token, Token, Token | undefined])[] {
+  const found: (readonly [Token, Token, Token | undefined])[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const a = tokens[index];
+    if (!a || !isContentWord(a)) continue;
+    const next = tokens[index + 1];
+    const far = next?.normal === 'of' || next?.normal === 'for' ? tokens[index + 2] : undefined;
+    const b = far ?? next;
+    if (b && isContentWord(b) && areOpposed(a.lexeme, b.lexeme)) found.push([a, b, far]);
+  }
+  return found;
+}

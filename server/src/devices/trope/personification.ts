@@ -99,8 +99,9 @@ const BODY_PARTS: ReadonlySet<string> = new Set(['foot', 'feet', 'hand', 'face',
 function* bodies(passage: Passage): Iterable<{ readonly parts: readonly [{ readonly start: number; readonly end: number }]; readonly features: { readonly bodyPart: 1; readonly abstractSubject: 0 | 1; readonly commonVerb: 0 }; readonly keyWords: readonly Word[]; readonly evidence: string }> {
   const { tokens } = passage;
   const phrases = nounPhrases(passage);
-  for (const [index, phrase] of phrases.entries()) {
-    const head = tokens[phrase.head];
+  for (let index = 0; index < phrases.length; index++) {
+    const phrase = phrases[index];
+    const head = phrase && tokens[phrase.head];
     if (!head || !BODY_PARTS.has(head.lemma)) continue;
     const owner = tokens[phrase.to]?.normal === 'of' && phrases[index + 1]?.from === phrase.to + 1 ? phrases[index + 1] : undefined;
     const possessor = tokens.slice(phrase.from, phrase.head).findLast((token) => token.normal === "'s");

@@ -2,7 +2,7 @@ import { nounClass, vehicleDomains } from '../../language/lexicon.ts';
 import { nounPhraseFrom } from '../../language/noun-phrases.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
 import { isWord, type Token } from '../../language/token.ts';
-import { ofWord } from '../../language/word.ts';
+import { isWordThat } from '../../language/word.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { type Features, graded } from '../features.ts';
@@ -52,9 +52,9 @@ export default defineDevice({
   },
 });
 
-const isLikening = ofWord((text) => text === 'like' || text === 'as' || text.endsWith('-like'));
+const isLikening = isWordThat((text) => text === 'like' || text === 'as' || text.endsWith('-like'));
 const OPENING = /^(?:just as|as|in like manner|even as|like as)\b/i;
-const mayOpenLikeness = ofWord((text) => text.endsWith('-like') || /^(?:just|as|in|even|like)(?!\p{L})/u.test(text));
+const mayOpenLikeness = isWordThat((text) => text.endsWith('-like') || /^(?:just|as|in|even|like)(?!\p{L})/u.test(text));
 
 /** "like the others", "like every other trade": of one kind. */
 const SAME_KIND: ReadonlySet<string> = new Set(['other', 'others', 'another', 'rest', 'same']);

@@ -2,7 +2,7 @@ import { frequencyOf, isAbstractNoun, nounClassOf, verbClassOf } from '../../lan
 import { BLAMING_ADJECTIVES, synonymy } from '../../language/lexicon.ts';
 import type { Passage } from '../../language/passage.ts';
 import { isContentWord, type Token } from '../../language/token.ts';
-import { ofTwoWords } from '../../language/word.ts';
+import { amongWords, ofTwoWords } from '../../language/word.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
@@ -50,29 +50,38 @@ export default defineDevice({
 });
 
 /** Words of one part of speech joined by commas and "and" or "or", articles and adverbs passed over. */
-function* coordinated({ tokens }: Passage): Iterable<readonly Token[]> {
+function coordinated({ tokens }: Passage): readonly (readonly Token[])[] {
+  const runs: Token[][] = [];
   let run: Token[] = [];
   for (const token of tokens) {
     if (!isContentWord(token) || token.kind !== 'word' || !KINDS.has(token.partOfSpeech)) continue;
     const last = run.at(-1);
     const apart = last ? token.index - last.index - 1 : 0;
-    const gap = last && apart <= LONGEST_GAP ? tokens.slice(last.index + 1, token.index) : [];
-    const isJoined = last !== undefined && gap.length > 0 && last.partOfSpeech === token.partOfSpeech && gap.some((word) => word.text === ',' || word.partOfSpeech === 'CCONJ')
-      && gap.every((word) => word.text === ',' || word.normal === 'and' || word.normal === 'or' || word.partOfSpeech === 'DET' || GAP_WORDS.has(word.normal));
-    if (isJoined) run.push(token);
+    if (last && apart > 0 && apart <= LONGEST_GAP && last.partOfSpeech === token.partOfSpeech && isJoint(tokens, last.index + 1, token.index)) run.push(token);
     else {
-      if (run.length > 1) yield run;
       run = [token];
+      runs.push(run);
     }
   }
-  if (run.length > 1) yield run;
+  return runs.filter(({ length }) => length > 1);
+}
+
+function isJoint(tokens: readonly Token[], from: number, to: number): boolean {
+  let joins = false;
+  for (let index = from; index < to; index++) {
+    const word = tokens[index];
+    if (!word) return false;
+    if (word.text === ',' || word.partOfSpeech === 'CCONJ') joins = true;
+    if (word.text !== ',' && word.normal !== 'and' && word.normal !== 'or' && word.partOfSpeech !== 'DET' && !isGapWord(word.word)) return false;
+  }
+  return joins;
 }
 
 const KINDS: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB', 'ADV']);
 const LONGEST_GAP = 4;
 /** Frequency band (see the lexicon) of seldom words. */
 const RARE = 2;
-const GAP_WORDS: ReadonlySet<string> = new Set(['its', 'their', 'his', 'our', 'more', 'of', 'to', 'from', 'by', 'with', 'has', 'have', 'so', 'less', 'had', 'been']);
+const isGapWord = amongWords(['its', 'their', 'his', 'our', 'more', 'of', 'to', 'from', 'by', 'with', 'has', 'have', 'so', 'less', 'had', 'been']);
 
 const synonymyOf = ofTwoWords((a, b) => synonymy(a, b) ?? null);
 
