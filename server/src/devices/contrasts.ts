@@ -107,7 +107,12 @@ function oppositionOf(first: Token, second: Token): Opposition {
 export function setsPersonsApart(first: readonly Token[], second: readonly Token[]): boolean {
   const [inFirst, inSecond] = [speakersIn(first), speakersIn(second)];
   if (inFirst.size === 0 || inSecond.size === 0) return false;
-  return SPEAKERS.some(([a, b]) => (inFirst.has(a) && inSecond.has(b) && !inFirst.has(b)) || (inFirst.has(b) && inSecond.has(a) && !inFirst.has(a)));
+  return SPEAKERS.some(([a, b]) => stands(a, inFirst, inSecond) && stands(b, inSecond, inFirst) || stands(b, inFirst, inSecond) && stands(a, inSecond, inFirst));
+}
+
+/** In the one and not in the other: "some of you … some of you, I fear" sets nobody apart. */
+function stands(speaker: string, inside: ReadonlySet<string>, outside: ReadonlySet<string>): boolean {
+  return inside.has(speaker) && !outside.has(speaker);
 }
 
 function speakersIn(tokens: readonly Token[]): ReadonlySet<string> {

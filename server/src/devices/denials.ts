@@ -74,10 +74,12 @@ function* denialsApart({ tokens, sentences }: Passage): Iterable<Denial> {
 }
 
 function denies(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) if (DENYING.has(tokens[index]?.normal ?? '')) return true;
+  for (let index = from; index < to; index++) if (DENYING.has(tokens[index]?.normal ?? '') && !PARTIAL.has(tokens[index + 1]?.normal ?? '')) return true;
   return false;
 }
 const DENYING: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'nothing']);
+/** "Not everyone came" denies a part alone. */
+const PARTIAL: ReadonlySet<string> = new Set(['everyone', 'everybody', 'everything', 'every', 'all', 'many', 'much', 'only', 'merely', 'simply', 'always', 'long', 'doubt']);
 const denials = occurrencesOf(DENYING);
 
 /** Words that take up the subject of the clause before. */
@@ -154,6 +156,8 @@ function* butNot({ tokens }: Passage, sentence: Sentence): Iterable<Denial> {
     const isInstead = token.normal === 'instead' && tokens[index + 1]?.normal === 'of';
     if (!isNot && !isRather && !isInstead) continue;
     const second = { from: index, to: phraseEnd(tokens, index + 1, sentence) };
+    // "not for pity but for work, not for cheers but for names": each "not" has its own "but".
+    if (isNot && tokens.slice(second.from, second.to).some(({ normal }) => normal === 'but')) continue;
     const opening = tokens[index + (isNot ? 1 : 2)];
     if (isInstead && (index === sentence.from || before.kind === 'punctuation')) {
       const next = { from: second.to + 1, to: phraseEnd(tokens, second.to + 1, sentence) };

@@ -18,12 +18,16 @@ export function describeInDocument(candidates: readonly PlacedCandidate[], passa
   return candidates.map(({ device, parts, features, keyWords, evidence }) => {
     const [first] = parts;
     const passage = passages[first.passage];
+    const rare = rarity(keyWords, parts.length, counts);
+    const common = commonness(keyWords);
     return {
       device, parts, features, keyWords, evidence,
       inDocument: {
-        rarity: rarity(keyWords, parts.length, counts),
+        rarity: rare,
+        worn: keyWords.length > 0 ? Math.max(0, 1 - rare / WORN) : 0,
         topic: topicality(keyWords, counts),
-        commonness: commonness(keyWords),
+        commonness: common,
+        everyday: common === 1 ? 1 : 0,
         heading: passage?.kind === 'heading' ? 1 : 0,
         quoted: passage && quotations(passage).some((quotation) => spansOverlap(quotation, first)) ? 1 : 0,
       },
@@ -31,6 +35,8 @@ export function describeInDocument(candidates: readonly PlacedCandidate[], passa
   });
 }
 
+/** Rarity from which a word is not worn. */
+const WORN = 0.25;
 const HIGHEST_FREQUENCY = 5;
 
 function commonness(keyWords: readonly Word[]): number {

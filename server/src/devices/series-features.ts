@@ -85,7 +85,7 @@ function describe(passage: Passage, { members, kind, grain }: Series): Features<
     pairs: grain === 'pair' && words.every((member) => member.some((token) => token.partOfSpeech === 'CCONJ')) ? 1 : 0,
     abstract: abstract / Math.max(1, nouns),
     closing: /^[^\p{L}\p{N}]*$/u.test(passage.prose.slice(words.at(-1)?.at(-1)?.end ?? 0, sentence?.end)) ? 1 : 0,
-    etcetera: /^(?:etc|&c|c\.$|others?)/.test(words.at(-1)?.[0]?.normal ?? '') ? 1 : 0,
+    etcetera: /^(?:etc|&c|c\.?$|others?)/.test(words.at(-1)?.[0]?.normal ?? '') ? 1 : 0,
     continued: isContinued(passage.tokens, words.at(-1)?.at(-1)?.index ?? 0) ? 1 : 0,
     hardPunctuation: joints.some((member) => BOUNDARY_STRENGTH[member.boundary] >= BOUNDARY_STRENGTH.dash) ? 1 : 0,
   };

@@ -165,6 +165,8 @@ function tailMember(unit: Item | undefined, next: Item | undefined): Member | un
   let best: { readonly words: readonly Token[]; readonly likeness: number } | undefined;
   for (let at = 1; at < unit.core.length; at++) {
     const isSameOpening = unit.core[at]?.word === next.core[0]?.word;
+    // "which is to cost a million, will begin in March": the relative clause ends before the main one goes on.
+    if (at === 1 && RELATIVE.has(unit.core[0]?.normal ?? '') && next.core.length === next.words.length) continue;
     if (!isSameOpening && (isHard || unit.core[at]?.partOfSpeech !== next.core[0]?.partOfSpeech)) continue;
     const words = unit.core.slice(at);
     if (!areOneKind(kindOf(words), kind)) continue;
@@ -173,6 +175,7 @@ function tailMember(unit: Item | undefined, next: Item | undefined): Member | un
   }
   return best && best.likeness >= LEAST_LIKENESS ? { words: best.words, kind, boundary: 'comma', conjunction: undefined } : undefined;
 }
+const RELATIVE: ReadonlySet<string> = new Set(['which', 'who']);
 const LEAST_LIKENESS = 0.6;
 /** So many words at the beginning of two members are compared for their build. */
 const ALIGNED = 5;

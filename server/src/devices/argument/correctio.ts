@@ -25,6 +25,7 @@ export default defineDevice({
     raised: '"indeed", "in fact", "even", "what is more"',
     restated: '"that is to say", "i.e.", "in other words"',
     indeed: '"indeed"',
+    inFact: '"in fact"',
     idEst: '"i.e."',
     atLeast: '"or at least", "or but", "if not"',
     namedOtherwise: '"or, as they call it"',
@@ -45,7 +46,7 @@ export default defineDevice({
       yield {
         parts: [{ start: cue.start, end: Math.max(end, cue.end) }],
         features: {
-          cue: 1, [kind]: 1, indeed: /^indeed/i.test(cue.text) ? 1 : 0, idEst: /^i\. ?e/i.test(cue.text) ? 1 : 0, opensSentence: opensSentence ? 1 : 0, short: end - cue.end < SHORT ? 1 : 0,
+          cue: 1, [kind]: 1, indeed: /^indeed/i.test(cue.text) ? 1 : 0, inFact: /^in fact/i.test(cue.text) ? 1 : 0, idEst: /^i\. ?e/i.test(cue.text) ? 1 : 0, opensSentence: opensSentence ? 1 : 0, short: end - cue.end < SHORT ? 1 : 0,
           afterPunctuation: /[,;:—–(-]\s*(?:and )?$/.test(passage.prose.slice(Math.max(0, cue.start - 6), cue.start)) ? 1 : 0,
         },
         keyWords: [],
@@ -57,10 +58,10 @@ export default defineDevice({
 
 /** Characters of a correction that is told in a few words. */
 const SHORT = 60;
-const CUES = cues('or nay no indeed in and what that i.e i.e. i he she they we so', [
+const CUES = cues('or nay no indeed in and what that i.e i.e. i he she they we', [
   String.raw`\bor rather\b`, String.raw`(?<![\p{L}])nay,? ?(?:more|even|rather)?\b`, String.raw`(?<=[,;—–] )no, (?!no\b)`, String.raw`(?<=[,;—–] |-- ?)indeed,?`, String.raw`(?<=(?:^|[.!?] )["“]?)indeed,`, String.raw`(?<=[,;—–] (?:and,? )?)in fact,?`, String.raw`(?<=[,;—–] )and even\b`,
   String.raw`\bwhat is (?:more|worse)\b`, String.raw`\band more than (?:this|that)\b`, String.raw`\bthat is to say,?`, String.raw`(?<=[,;—–(] ?)that is,`, String.raw`\bi\. ?e\.,?`, String.raw`\bin other words,?`, String.raw`\bor(?: are)? at (?:least|any rate|all events)\b`, String.raw`(?<=, )or but\b`,
-  String.raw`(?<=, )or,? as [\p{L} ]{3,40} (?:call|put|say|style|name)s? it,?`, String.raw`\b(?:I|he|she|they|we) (?:mean|means|meant)\b`, String.raw`\bso to speak\b`, String.raw`\b(?:I should|I ought to) (?:rather )?(?:say|have said)\b`,
+  String.raw`(?<=, )or,? as [\p{L} ]{3,40} (?:call|put|say|style|name)s? it,?`, String.raw`\b(?:I|he|she|they|we) (?:mean|means|meant)\b`, String.raw`\b(?:I should|I ought to) (?:rather )?(?:say|have said)\b`,
 ]);
 
 function kindOf(cue: string): 'orRather' | 'raised' | 'restated' | 'atLeast' | 'namedOtherwise' | 'meaning' {
@@ -68,6 +69,6 @@ function kindOf(cue: string): 'orRather' | 'raised' | 'restated' | 'atLeast' | '
   if (/as .* it/.test(text)) return 'namedOtherwise';
   if (/^or rather|^nay|^no,|should|ought/.test(text)) return 'orRather';
   if (/^or\b|least|rate|events/.test(text)) return 'atLeast';
-  if (/that is|i\. ?e|in other words|so to speak/.test(text)) return 'restated';
+  if (/that is|i\. ?e|in other words/.test(text)) return 'restated';
   return /mean/.test(text) ? 'meaning' : 'raised';
 }

@@ -36,6 +36,7 @@ export default defineDevice({
   *detect(passage) {
     const { tokens } = passage;
     for (const negator of negators(passage)) {
+      if (asks(tokens, negator)) continue;
       const found = deniedAfter(tokens, negator);
       const start = negator.normal === "n't" ? tokens[negator.index - 1]?.start ?? negator.start : negator.start;
       const parts = found && partsOf([{ start, end: found.last.end }]);
@@ -49,6 +50,11 @@ export default defineDevice({
     }
   },
 });
+
+/** "would it not be wise …": the question denies nothing. */
+function asks(tokens: readonly Token[], { index, normal }: Token): boolean {
+  return normal === 'not' && tokens[index - 1]?.partOfSpeech === 'PRON' && tokens[index - 2]?.partOfSpeech === 'AUX';
+}
 
 const negators = occurrencesOf(['not', "n't", 'no', 'never', 'hardly', 'scarcely', 'cannot', 'small', 'little']);
 const BARELY: ReadonlySet<string> = new Set(['hardly', 'scarcely']);
@@ -74,7 +80,8 @@ function deniedAfter(tokens: readonly Token[], negator: Token): Denied | undefin
   let isModified = false;
   for (let index = negator.index + 1; index <= negator.index + REACH; index++) {
     const word = tokens[index];
-    if (!word || word.kind === 'punctuation') return undefined;
+    // "no longer must be forgotten" denies that it is forgotten now.
+    if (!word || word.kind === 'punctuation' || word.normal === 'longer') return undefined;
     const next = tokens[index + 1];
     if (negator.normal === 'small' || negator.normal === 'little') return word.normal === 'wonder' ? { kind: 'surprise', word, last: word, isModified } : undefined;
     if (word.normal === 'without') return next?.partOfSpeech === 'NOUN' || next?.partOfSpeech === 'ADJ' || next?.partOfSpeech === 'DET' ? { kind: 'without', word, last: next, isModified } : undefined;

@@ -89,8 +89,9 @@ function makeCandidate(passage: Passage, start: number, end: number, inner: stri
       comment: COMMENT.test(inner.trim()) ? 1 : 0,
       length: graded(count, 0, 20),
       hasVerb: words.some((token) => token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX') ? 1 : 0,
-      firstPerson: /\b(?:I|we|us|our|me|my)\b/.test(inner) ? 1 : 0,
-      marked: /[!?"“”]/.test(inner) ? 1 : 0,
+      firstPerson: kind.editorial !== 1 && /\b(?:I|we|us|our|me|my)\b/.test(inner) ? 1 : 0,
+      // An editor quotes the words that he explains.
+      marked: (kind.editorial === 1 ? /[!?]/ : /[!?"“”]/).test(inner) ? 1 : 0,
       reference: /\d|\b(?:p|vol|ed)\./.test(inner) ? 1 : 0,
       midSentence: /^\s*[,;]?\s*\p{Ll}/u.test(passage.prose.slice(end, end + 8).replace(/^[)\]—–-]+/, '')) ? 1 : 0,
       series: words.filter((token) => token.partOfSpeech === 'PROPN').length > count / 2 ? 1 : 0,

@@ -31,6 +31,8 @@ const FEATURES = {
   joined: 'only "and", "or" or "nor" stands between the contraries',
   contrastWord: '"but", "yet", "while", "whereas", "instead" stands between',
   shortMembers: 'the members are short (1: one word, 0: ten)',
+  bareWords: 'the members are hardly more than the contraries',
+  sprawling: 'the members are long: what they set against each other is some part of them (words of both beyond 24, at most 24, divided by 24)',
   clauseMembers: 'the members are the clauses around the contraries',
   apart: 'the members are sentences',
   comparison: '"more X than Y", "the more … the less"',
@@ -133,6 +135,10 @@ function membersAround(passage: Passage, sentence: Sentence, { first, second }: 
 
 /** Words of a member that is no longer short. */
 const LONG_MEMBER = 10;
+/** Words of both members that are little more than the contraries. */
+const BARE = 5;
+/** Words of both members from which they are more than a reader takes in as one contrast. */
+const SPRAWLING = 24;
 /** Tokens of a denial that no "but" is waited for any more. */
 const LONGEST_DENIAL = 30;
 /** Frequency band (see the lexicon) from which a word is among the commonest. */
@@ -175,12 +181,23 @@ function makeCandidate(passage: Passage, members: readonly [TokenRange, TokenRan
       joined: between.length === 1 && between[0]?.partOfSpeech === 'CCONJ' ? 1 : 0,
       contrastWord: between.some((token) => CONTRAST_WORD.test(token.normal)) || CONTRAST_WORD.test(startB?.normal ?? '') ? 1 : 0,
       shortMembers: 1 - graded((words[0] ?? 0) + (words[1] ?? 0), 2, 2 * LONG_MEMBER),
+      bareWords: pairs.length > 0 && (words[0] ?? 0) + (words[1] ?? 0) <= BARE ? 1 : 0,
+      sprawling: graded((words[0] ?? 0) + (words[1] ?? 0), SPRAWLING, 2 * SPRAWLING),
       freshSubject: own.notBut === 1 && opensClause(second.slice(1)) && !opensClause(first.slice(1)) ? 1 : 0,
       longDenial: own.negation === 1 ? graded(first.length, LONG_MEMBER, LONGEST_DENIAL) : 0,
     }, own],
     keyWords: a && b ? [a.lexeme, b.lexeme] : [],
-    evidence: a && b ? `"${a.text}" is set against "${b.text}"` : 'one thing is denied and another affirmed',
+    evidence: a && b ? `"${a.text}" is set against "${b.text}"` : evidenceOf(own),
   };
+}
+
+/** What speaks for a contrast that no two words make. */
+function evidenceOf({ persons, comparison, correlative, whileClause, insteadOf }: Features<Own>): string {
+  if (persons === 1) return 'what one does is set against what the other does';
+  if (comparison === 1) return 'one thing is put above the other';
+  if (correlative === 1) return 'the members open with paired words of contrast';
+  if (whileClause === 1) return 'one thing is told against the other';
+  return insteadOf === 1 ? 'one thing is put in the place of the other' : 'one thing is denied and another affirmed';
 }
 
 /** A subject and its verb. */

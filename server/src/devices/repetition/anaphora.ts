@@ -33,6 +33,8 @@ export default defineDevice({
     firstPerson: 'the opening is "I" or "we" alone: whoever speaks of himself opens so',
     bareFrame: 'two members open with two function words: "in the … in the"',
     bareWord: 'the opening is one function word',
+    bareLink: 'the opening is a preposition or "to" alone',
+    bareTwo: 'two members open with one word that is no noun, verb, adjective or adverb of its own: "when … when"',
     predicate: 'clauses parted by others open with their verb: its subject, which is not repeated, stands before',
     otherBuild: 'one member opens a clause and another a phrase: only one of them has a verb behind the opening',
     memberLength: 'the members are long (mean length in words, at most 20, divided by 20)',
@@ -47,7 +49,7 @@ export default defineDevice({
     paragraphs: 'the members are paragraphs',
   },
   // The guidelines: function words carry an anaphora only with three members or more, or two words or more.
-  prior: { firstPerson: -1.5, bareFrame: -0.7, bareWord: -0.5, otherBuild: -0.5, predicate: -2 },
+  prior: { bareTwo: -2, firstPerson: -1.5, bareFrame: -0.7, bareWord: -0.5, otherBuild: -0.5, predicate: -2 },
   *detect(passage) {
     yield* longest(LEVELS.flatMap((level) => openingsIn(unitsOf(passage, level).map((unit, index) => memberOf(unit, 0, index)), level)), ({ start }) => start);
   },
@@ -147,12 +149,12 @@ function longerRuns(chain: readonly Member[], common: number): readonly { readon
   return runs;
 }
 
-type OwnFeature = 'pronoun' | 'article' | 'preposition' | 'firstPerson' | 'bareFrame' | 'bareWord' | 'predicate' | 'otherBuild' | 'memberLength' | 'fromTail' | 'conjoined' | 'sameKind' | 'three' | 'formula' | 'afterAdverb' | 'sharedLater' | 'sentences' | 'paragraphs';
+type OwnFeature = 'pronoun' | 'article' | 'preposition' | 'firstPerson' | 'bareFrame' | 'bareWord' | 'bareLink' | 'bareTwo' | 'predicate' | 'otherBuild' | 'memberLength' | 'fromTail' | 'conjoined' | 'sameKind' | 'three' | 'formula' | 'afterAdverb' | 'sharedLater' | 'sentences' | 'paragraphs';
 
 function* candidateOf(members: readonly Member[], common: number, level: Level): Iterable<Candidate<OwnFeature>> {
   const opening = withoutTrailingArticle(members[0]?.core.slice(0, common) ?? []);
   const length = opening.length;
-  if (length === 0 || (members.length < 3 && length < 2 && !opening.some(isHeard) && !CORRELATIVES.has(opening[0]?.normal ?? ''))) return;
+  if (length === 0 || (members.length < 3 && length < 2 && !canPair(opening[0]))) return;
   if (members.length < 3 && length === 1 && isArticle(opening[0])) return;
   if (!opening.some(isSpoken)) return;
   const parts = partsOf(members.flatMap((member) => stretch(member.core.slice(0, length), 'opening', member.passage)));
@@ -172,6 +174,8 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
       firstPerson: length === 1 && FIRST_PERSON.has(first?.normal ?? '') ? 1 : 0,
       bareFrame: members.length === 2 && length === 2 && !opening.some(isHeard) ? 1 : 0,
       bareWord: length === 1 && !opening.some(isHeard) ? 1 : 0,
+      bareLink: length === 1 && (first?.partOfSpeech === 'ADP' || first?.normal === 'to') ? 1 : 0,
+      bareTwo: length === 1 && members.length === 2 && !opening.some(isContentWord) ? 1 : 0,
       predicate: first !== undefined && isVerb(first) && members.some(({ index }, at) => at > 0 && index - (members[at - 1]?.index ?? index) > 1) ? 1 : 0,
       otherBuild: new Set(rest.map((words) => words.some(isVerb))).size > 1 ? 1 : 0,
       likeness: overNeighbours(rest, likenessOf),
@@ -192,6 +196,11 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
 }
 
 const NAMES: Readonly<Record<Level, string>> = { paragraph: 'paragraphs', sentence: 'sentences', period: 'clauses', colon: 'clauses', comma: 'members' };
+/** Two members need a content word, one of quantity or place, or one that pairs them: "When … When" is grammar. */
+function canPair(token: Token | undefined): boolean {
+  return token !== undefined && ((isHeard(token) && !GRAMMATICAL.has(token.normal)) || CORRELATIVES.has(token.normal));
+}
+const GRAMMATICAL: ReadonlySet<string> = new Set(['when', 'where', 'why', 'what', 'how', 'may', 'shall', 'must', 'not', 'too', 'there']);
 /** Function words that pair members when they open two of them. */
 const CORRELATIVES: ReadonlySet<string> = new Set(['partly', 'sometimes', 'hence', 'without', 'half', 'whether', 'neither', 'because']);
 /** So many words after the opening are compared for their build. */

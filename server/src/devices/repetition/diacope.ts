@@ -5,7 +5,7 @@ import { amongWords, type Word } from '../../language/word.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
-import { keyWordsOf, neighbourLikeness, phraseFeatures, stretch, wordsAsWritten } from '../repeated-phrase.ts';
+import { isSpoken, keyWordsOf, neighbourLikeness, phraseFeatures, stretch, wordsAsWritten } from '../repeated-phrase.ts';
 
 export default defineDevice({
   label: 'diacope',
@@ -36,7 +36,7 @@ export default defineDevice({
     indefinite: 'the second stands with "a", "no" or "every"',
     bothOf: 'both are followed by "of"',
     bothGoverned: 'both stand in a phrase with a preposition',
-    idiom: 'a bare noun, a preposition and the noun: "step by step"',
+    predicated: 'the second says what the first is: "every strike is a strike"',
     apposition: 'the second follows a comma or dash with at most an article and an adjective before it: "a stream, a fiery stream"',
   },
   *detect(passage) {
@@ -67,13 +67,13 @@ const FURTHEST = 16;
 /** Adverbs and the like that are heard when they return. */
 const isHeardAdverb = amongWords(['so', 'again', 'now', 'more', 'once', 'all', 'never', 'only', 'too', 'both', 'any']);
 
-type OwnFeature = 'otherSentence' | 'third' | 'nounPhrase' | 'conjunctionBetween' | 'verb' | 'apposition' | 'modifier' | 'definite' | 'indefinite' | 'bothOf' | 'bothGoverned' | 'idiom';
+type OwnFeature = 'otherSentence' | 'third' | 'nounPhrase' | 'conjunctionBetween' | 'verb' | 'apposition' | 'modifier' | 'definite' | 'indefinite' | 'bothOf' | 'bothGoverned' | 'predicated';
 
 function repetition(passage: Passage, first: Token, second: Token, isOtherSentence: boolean): Candidate<OwnFeature> | undefined {
   const { tokens } = passage;
   const between = tokens.slice(first.index + 1, second.index);
   const words = between.filter((token) => token.kind !== 'punctuation');
-  if (words.length === 0) return undefined;
+  if (words.length === 0 || !isSpoken(second) || isIdiom(tokens, first, between)) return undefined;
   let back = 0;
   while (back < 3 && first.index - back - 1 >= 0 && isSameWord(tokens[first.index - back - 1], tokens[second.index - back - 1]) && second.index - back - 1 > first.index) back++;
   // The longer phrase is proposed when its last content word comes.
@@ -102,13 +102,30 @@ function repetition(passage: Passage, first: Token, second: Token, isOtherSenten
       indefinite: INDEFINITE.has(determinerOf(tokens, second)) ? 1 : 0,
       bothOf: tokens[first.index + 1]?.normal === 'of' && tokens[second.index + 1]?.normal === 'of' ? 1 : 0,
       bothGoverned: isGoverned(tokens, first) && isGoverned(tokens, second) ? 1 : 0,
-      idiom: between.length === 1 && between[0]?.partOfSpeech === 'ADP' && tokens[first.index - 1]?.partOfSpeech !== 'DET' ? 1 : 0,
+      predicated: second.partOfSpeech === 'NOUN' && isPredicated(tokens, second) ? 1 : 0,
       verb: second.partOfSpeech === 'VERB' ? 1 : 0,
       apposition: isApposed(tokens, second.index) ? 1 : 0,
     }],
     keyWords: keyWordsOf([second]),
     evidence: `"${wordsAsWritten(phrase.slice(from))}" returns after ${words.length} ${words.length === 1 ? 'word' : 'words'}`,
   };
+}
+
+/** "step by step", "more and more": one word to the language. */
+function isIdiom(tokens: readonly Token[], first: Token, between: readonly Token[]): boolean {
+  const [joint] = between;
+  if (between.length !== 1 || !joint) return false;
+  return joint.partOfSpeech === 'ADP' || joint.normal === 'to' ? tokens[first.index - 1]?.partOfSpeech !== 'DET' : joint.normal === 'and' && first.partOfSpeech !== 'NOUN' && first.partOfSpeech !== 'VERB';
+}
+
+/** A form of "be" before it, or before its article and adjective. */
+function isPredicated(tokens: readonly Token[], { index }: Token): boolean {
+  for (let at = index - 1; at >= index - 3; at--) {
+    const token = tokens[at];
+    if (token?.lemma === 'be') return true;
+    if (token?.partOfSpeech !== 'DET' && token?.partOfSpeech !== 'ADJ') return false;
+  }
+  return false;
 }
 
 function isSameWord(a: Token | undefined, b: Token | undefined): boolean {

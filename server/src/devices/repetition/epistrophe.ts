@@ -37,7 +37,7 @@ export default defineDevice({
     otherBuild: 'before the ending one member has a verb and another none',
   },
   // Where the last member does not close its sentence nothing rests on the repeated words.
-  prior: { runsOn: -1, oneWord: -0.5, otherBuild: -0.5 },
+  prior: { pronoun: -1, runsOn: -1, oneWord: -0.5, otherBuild: -0.5 },
   *detect(passage) {
     yield* longest(LEVELS.flatMap((level) => endingsIn(unitsOf(passage, level).map((unit, index) => memberOf(unit, 0, index, isClosing(passage, unit))), level)), ({ end }) => end);
   },

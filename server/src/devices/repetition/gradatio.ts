@@ -25,6 +25,8 @@ export default defineDevice({
     ],
   },
   misses: 'Steps that mount in sense without a repeated word.',
+  // The chain of the handbooks: each step ends on the word that the next begins with.
+  prior: { firmness: 0.5 },
   specialCaseOf: ['anadiplosis', 'diacope', 'polyptoton'],
   features: { spread: 'the whole is long (words, at most 80, divided by 80)', firmness: 'the words that link stand at the end of one clause and the beginning of the next (share of links)' },
   *detect(passage) {
@@ -92,7 +94,7 @@ function linkOf(unit: Unit, next: Unit, previous: Link | undefined): Link | unde
     if (previous && root === rootOf(previous.earlier)) continue;
     for (let place = 0; place < AT_BEGINNING; place++) {
       const later = next.core[place];
-      if (later && isContentWord(later) && rootOf(later) === root) return { earlier, later, isFirm: isLast && place <= 1 };
+      if (later && isContentWord(later) && rootOf(later) === root) return { earlier, later, isFirm: isLast && (place <= 1 || next.core.slice(0, place).every((token) => !isContentWord(token))) };
     }
   }
   return undefined;

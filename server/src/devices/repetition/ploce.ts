@@ -25,6 +25,7 @@ export default defineDevice({
   },
   misses: 'Repetition through a whole text, and refrains of function words.',
   features: {
+    onlyThree: 'it stands three times, no more',
     burst: 'it returns quickly within the stretch (uses in 100 words, at most 15, divided by 15)',
     forms: 'more than one form of the word',
     sentences: 'it reaches over several sentences (at most 5, divided by 5)',
@@ -55,7 +56,7 @@ function clusters(uses: readonly Token[]): readonly (readonly Token[])[] {
   return found.filter((cluster) => cluster.length >= FEWEST);
 }
 
-function insistence(cluster: readonly Token[], sentenceOf: Int32Array): Candidate<'burst' | 'forms' | 'sentences' | 'verb'> | undefined {
+function insistence(cluster: readonly Token[], sentenceOf: Int32Array): Candidate<'onlyThree' | 'burst' | 'forms' | 'sentences' | 'verb'> | undefined {
   const parts = partsOf(cluster.flatMap((token) => stretch([token])));
   const first = cluster[0];
   const last = cluster.at(-1);
@@ -66,6 +67,7 @@ function insistence(cluster: readonly Token[], sentenceOf: Int32Array): Candidat
       contentShare: 1,
       nameShare: first.partOfSpeech === 'PROPN' ? 1 : 0,
       members: graded(cluster.length, FEWEST, 8),
+      onlyThree: cluster.length === FEWEST ? 1 : 0,
       burst: Math.min(1, (cluster.length * 100) / (last.index - first.index + 1) / 15),
       distance: graded(last.index - first.index, 0, 120),
       forms: new Set(cluster.map((token) => token.normal)).size > 1 ? 1 : 0,

@@ -31,7 +31,7 @@ export default defineDevice({
   features: {
     derived: 'the forms are different words, not inflections of one',
     negated: 'one form denies the other: "kept … unkept"',
-    plural: 'the forms are singular and plural of one noun',
+    plural: 'the forms differ in an "s" alone, as singular and plural do',
     tense: 'the forms are inflections of one verb',
     crossClass: 'the forms are different parts of speech',
     otherSentence: 'the forms stand in neighbouring sentences',
@@ -41,6 +41,8 @@ export default defineDevice({
     agent: 'one form names who does or suffers what the other is: "oppressor and oppressed"',
     sameOpening: 'the forms open with the same letters (share of the longer form)',
   },
+  // One noun in both its numbers is what grammar asks for.
+  prior: { plural: -1.5 },
   detect: formsIn,
 });
 
@@ -102,7 +104,7 @@ function candidateOf(tokens: readonly Token[], members: readonly Token[], senten
       adjacency: 1 - graded(distance / (members.length - 1), 1, FURTHEST),
       derived: isDerived && (areCognates(first.lemma, second.lemma) || isNegated) ? 1 : 0,
       negated: isNegated ? 1 : 0,
-      plural: !isDerived && first.partOfSpeech === 'NOUN' && second.partOfSpeech === 'NOUN' ? 1 : 0,
+      plural: !isDerived && forms.length === 2 && isPlural(first.normal, second.normal) ? 1 : 0,
       tense: !isDerived && first.partOfSpeech === 'VERB' && second.partOfSpeech === 'VERB' ? 1 : 0,
       likeness: overNeighbours(members, (a, b) => neighbourLikeness(tokens, a.index, b.index)),
       unbroken: tokens.slice(opening.index, closing.index).some(({ kind }) => kind === 'punctuation') ? 0 : 1,
@@ -120,6 +122,12 @@ function candidateOf(tokens: readonly Token[], members: readonly Token[], senten
 
 /** "exploiter", "oppressor", "employee", "expropriators" */
 const AGENT = /(?:er|or|ee|ist|ant)s?$/;
+
+/** A noun's two numbers, and a verb's "he" and "they": the tagger often takes the one for the other. */
+function isPlural(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long === `${short}s` || long === `${short}es` || (short.endsWith('y') && long === `${short.slice(0, -1)}ies`);
+}
 
 function openingShare(a: string, b: string): number {
   let length = 0;

@@ -1,6 +1,6 @@
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
-import { commonEnding, commonOpening, isHeard, keyWordsOf, phraseFeatures, stretch, withoutTrailingArticle, wordsAsWritten } from '../repeated-phrase.ts';
+import { commonEnding, commonOpening, isHeard, isSpoken, keyWordsOf, phraseFeatures, stretch, withoutTrailingArticle, wordsAsWritten } from '../repeated-phrase.ts';
 import { alignmentOf, balanceOf, BOUNDARY_STRENGTH, overNeighbours, type Unit, type UnitLevel, unitsOf } from '../units.ts';
 
 export default defineDevice({
@@ -72,7 +72,7 @@ function* framed(units: readonly Unit[], level: UnitLevel): Iterable<Candidate> 
 function candidateOf(members: readonly Unit[], common: number, ending: number, level: UnitLevel): Candidate | undefined {
   const first = members[0]?.core ?? [];
   const opening = withoutTrailingArticle(first.slice(0, common)).length;
-  if (opening === 0 || (opening < 2 && !first.slice(0, opening).some(isHeard))) return undefined;
+  if (opening === 0 || (opening < 2 && !first.slice(0, opening).some(isHeard)) || !first.slice(-ending).some(isSpoken)) return undefined;
   const frame = [...first.slice(0, opening), ...first.slice(-ending)];
   if (!first.slice(-ending).some(isHeard) && opening + ending < 4) return undefined;
   const parts = partsOf(members.flatMap(({ core }) => [...stretch(core.slice(0, opening), 'opening'), ...stretch(core.slice(-ending), 'ending')]));

@@ -45,7 +45,7 @@ export default defineDevice({
       const last = series.members.at(-1);
       if (!last || last.conjunction !== undefined || series.grain === 'sentence') continue;
       const parts = partsOf(memberParts(series));
-      if (!parts || isJoinedBefore(passage, last)) continue;
+      if (!parts || isJoinedBefore(passage, last) || isRelative(last) || isRestated(passage, last)) continue;
       if (series.members.filter(({ words }) => words.some(isSpoken)).length * 2 < series.members.length) continue;
       const isPair = series.members.length === 2;
       yield {
@@ -71,7 +71,9 @@ export default defineDevice({
 
 function isSubordinate({ tokens }: Passage, member: Member | undefined): boolean {
   const first = member?.words[0];
-  return first !== undefined && (first.partOfSpeech === 'SCONJ' || SUBORDINATORS.has(first.normal) || SUBORDINATORS.has(tokens[first.index - 1]?.normal ?? ''));
+  if (!first) return false;
+  const before = tokens[first.index - (tokens[first.index - 1]?.partOfSpeech === 'DET' ? 2 : 1)];
+  return first.partOfSpeech === 'SCONJ' || SUBORDINATORS.has(first.normal) || SUBORDINATORS.has(before?.normal ?? '');
 }
 const SUBORDINATORS: ReadonlySet<string> = new Set(['as', 'if', 'when', 'while', 'whilst', 'because', 'since', 'although', 'though', 'that', 'until', 'unless', 'after', 'before', 'where']);
 
@@ -79,6 +81,19 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(['as', 'if', 'when', 'while',
 function isJoinedBefore({ tokens }: Passage, { words }: Member): boolean {
   const first = words[0]?.index ?? 0;
   return tokens[first - 1]?.text === ',' && [2, 3].some((back) => tokens[first - 1 - back]?.partOfSpeech === 'CCONJ' && tokens.slice(first - back, first - 1).every(({ partOfSpeech }) => partOfSpeech === 'ADV'));
+}
+
+/** "a new form, in which …": the second says more of the first. */
+function isRelative({ words: [first, second] }: Member): boolean {
+  return first?.partOfSpeech === 'ADP' && second !== undefined && RELATIVES.has(second.normal);
+}
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'whom', 'whose']);
+
+/** "on the mass, i.e., on the ratio", "as well the methods, as also the character" */
+function isRestated({ tokens }: Passage, { words }: Member): boolean {
+  const [first, second] = words;
+  const before = tokens.slice(Math.max(0, (first?.index ?? 0) - 3), first?.index).map(({ normal }) => normal).join('');
+  return /i\.?e\.?,?$/.test(before) || (first?.normal === 'as' && second?.normal === 'also');
 }
 
 /** Without a word that carries meaning of its own, or "I know", "on the other hand", "in other words". */
@@ -96,10 +111,12 @@ function isContentNoun({ partOfSpeech }: Token): boolean {
 function isJoinedLater({ tokens }: Passage, { members }: Series): boolean {
   const last = members.at(-1)?.words.at(-1);
   if (!last) return false;
+  const isHard = members.slice(1).every(({ boundary }) => boundary === 'semicolon');
   for (let index = last.index + 1; index < tokens.length; index++) {
     const token = tokens[index];
     if (!token) return false;
     if (token.kind !== 'punctuation') continue;
+    if (token.text === ';' && isHard) return tokens[index + 1]?.partOfSpeech === 'CCONJ';
     if (/^[.;:?!]$/.test(token.text)) return false;
     if (token.text === ',' && tokens[index + 1]?.partOfSpeech === 'CCONJ') return true;
   }

@@ -40,5 +40,5 @@ export default defineDevice({
 
 const NAMES = {
   clause: 'clauses', verbal: 'predicates', infinitive: 'infinitives', participial: 'participles', prepositional: 'phrases',
-  subordinate: 'subordinate clauses', nominal: 'noun phrases', adjectival: 'adjectives', adverbial: 'adverbs',
+  subordinate: 'subordinate clauses', nominal: 'members', adjectival: 'adjectives', adverbial: 'adverbs',
 } as const;

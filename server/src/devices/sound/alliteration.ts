@@ -78,6 +78,7 @@ const soundOf = ofWord((text) => alliterativeSound(text) ?? null);
 
 /** Words that may stand between two that are heard together. */
 const FARTHEST = 4;
+const QUOTATION_MARK = /^[“”"]$/;
 const COMMON_SOUNDS: ReadonlySet<string> = new Set(['S', 'K', 'P', 'R', 'T', 'D', 'M']);
 const COMMONEST = 5;
 
@@ -85,11 +86,15 @@ function isHeard(token: Token): boolean {
   return isContentWord(token) && token.kind === 'word' && token.partOfSpeech !== 'X';
 }
 
-/** How many words stand before each token. */
+/** How many words stand before each token; a quotation mark counts for many, since nobody hears two speakers' words together. */
 function wordNumbers({ tokens }: Passage): Int32Array {
   const numbers = new Int32Array(tokens.length);
   let words = 0;
-  for (const token of tokens) numbers[token.index] = isWord(token) ? words++ : words;
+  for (const token of tokens) {
+    numbers[token.index] = words;
+    if (isWord(token)) words++;
+    else if (QUOTATION_MARK.test(token.text)) words += FARTHEST + 1;
+  }
   return numbers;
 }
 

@@ -49,7 +49,7 @@ export default defineDevice({
       };
     }
     for (const token of names(passage)) {
-      if (nounPhraseNumber(passage, token.index) < 0 || !/^\p{Lu}/u.test(token.text) || taken.some(([start, end]) => token.start < end && token.end > start)) continue;
+      if (nounPhraseNumber(passage, token.index) < 0 || !/^\p{Lu}/u.test(token.text) || isBearer(passage, token) || taken.some(([start, end]) => token.start < end && token.end > start)) continue;
       const { from, to } = phraseAround(passage, token);
       const candidate: Candidate<'name' | 'capital' | 'plural' | 'possessive'> = {
         parts: [{ start: passage.tokens[from]?.start ?? token.start, end: passage.tokens[to - 1]?.end ?? token.end }],
@@ -61,6 +61,12 @@ export default defineDevice({
     }
   },
 });
+
+/** "Sir F. Eden", "Robert Eden": somebody of that name. */
+function isBearer({ tokens }: Passage, { index }: Token): boolean {
+  const before = tokens[index - 1];
+  return before !== undefined && (/^\p{Lu}\.$|^(?:Sir|Mr|Mrs|Miss|Dr|Messrs)\.?$/u.test(before.text) || (before.text === '.' && /^(?:\p{Lu}|Mr|Mrs|Dr|Messrs)$/u.test(tokens[index - 2]?.text ?? '')));
+}
 
 /** "the tripods of Hephaestos", "the Pharisee of a manager": the phrase that the name is alluded to in. */
 function phraseAround(passage: Passage, { index }: Token): TokenRange {

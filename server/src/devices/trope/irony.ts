@@ -17,6 +17,7 @@ const FEATURES = {
   insideClause: 'the sentence goes on around the marks without a comma before',
   singleMarks: 'single quotation marks',
   lowerCase: 'the quoted words open in lower case',
+  opensClause: 'the quoted words open a clause with a capital: a citation',
   praise: 'a word of praise among them',
   soCalled: '"so-called", "what they call", "would-be"',
   mockPraise: 'a word of praise given to something that is blamed, or that deserves none by its kind',
@@ -53,7 +54,7 @@ export default defineDevice({
   },
   misses: 'Irony without marks or set words, which is most of it.',
   // Marks of distance stand around a name that is not the writer's own; a phrase out of a document, an utterance and a stressed word are none.
-  prior: { functionWord: -2.5, citation: -1.2, wholeClause: -1, spoken: -0.5, title: -0.5 },
+  prior: { functionWord: -3.5, citation: -1.2, wholeClause: -1, spoken: -0.5, title: -0.5 },
   features: FEATURES,
   *detect(passage) {
     yield* scareQuotes(passage);
@@ -61,7 +62,8 @@ export default defineDevice({
   },
 });
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'us', 'me', 'them', 'our', 'your', 'my', 'may', 'must', 'can', 'could', 'shall', 'will', 'should', 'would', 'might', 'ought', 'how', 'why', 'if', 'when', 'less', 'more', 'not', 'is', 'are', 'was', 'were', 'be', 'do', 'did', 'all', 'no', 'any', 'some', 'every', 'and', 'or', 'but', 'in', 'for', 'of', 'by', 'to', 'from', 'after', 'before']);
+/** Words that are stressed; a quoted pronoun ("we", "our") may well be said with distance. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(['may', 'must', 'can', 'could', 'shall', 'will', 'should', 'would', 'might', 'ought', 'how', 'why', 'if', 'when', 'less', 'more', 'not', 'is', 'are', 'was', 'were', 'be', 'do', 'did', 'all', 'no', 'any', 'some', 'every', 'and', 'or', 'but', 'in', 'for', 'of', 'by', 'to', 'from', 'after', 'before']);
 const CITATION = /^(?:to|on|in|of|for|by|from|with|that|and|but|or|which|who|whom|as|at|upon|against|is|are|was|were|be|shall|will|may|must|should|would|can|has|have|had|not|all|if|when|because)$/;
 /** A witness's whole answer. */
 const ANSWER = /^(?:yes|no|aye|nay)[.!,;]*$/i;
@@ -90,7 +92,7 @@ function* scareQuotes(passage: Passage): Iterable<Candidate<Own>> {
       features: {
         quotedWords: 1 - graded(words.length, 1, LONGEST_QUOTED), spoken: isSpoken ? 1 : 0, naming: NAMING.test(before) ? 1 : 0, title: isTitle ? 1 : 0,
         wholeClause: /[.!?]/.test(inner.slice(0, -1)) ? 1 : 0, insideClause: /[\p{L}]\s*$/u.test(before) ? 1 : 0,
-        singleMarks: match[3] !== undefined || match[4] !== undefined ? 1 : 0, lowerCase: /^\p{Ll}/u.test(inner) ? 1 : 0,
+        singleMarks: match[3] !== undefined || match[4] !== undefined ? 1 : 0, lowerCase: /^\p{Ll}/u.test(inner) ? 1 : 0, opensClause: !/^\p{Ll}/u.test(inner) && !/[\p{L}]\s*$/u.test(before) ? 1 : 0,
         praise: lemmas.some((word) => PRAISING_ADJECTIVES.has(word) || PRAISING_NOUNS.has(word)) ? 1 : 0, cue: 1,
         functionWord: words.length === 1 && FUNCTION_WORDS.has(lemmas[0] ?? '') ? 1 : 0,
         citation: words.length > 1 && CITATION.test(lemmas[0] ?? '') ? 1 : 0,
