@@ -101,7 +101,7 @@ export function perStretch<Row>(read: (stretch: ReadStretch) => Row): (document:
   return (document) => {
     const kept = known.get(document) ?? { version: -Infinity, rows: [] };
     if (kept.version === document.version) return kept.rows;
-    const rows = rowsAfter(kept.rows, document.changesSince(kept), (at) => read(document.read(at)));
+    const rows = rowsAfter(kept.rows, [document.changesSince(kept)], (at) => read(document.read(at)));
     known.set(document, { version: document.version, rows });
     return rows;
   };

@@ -82,7 +82,7 @@ export class Alternatives {
 
   #find(word: string): OtherWords {
     const { ofModel, others, alike, ofDocument, numbersOfDocument, rests, alternatives } = this.#near(word);
-    const found = ofDocument.filter((other, place) => this.#isMet[numbersOfDocument[place] ?? 0] === 1 && this.#vocabulary.count(other) > 0);
+    const found = ofDocument.filter((other, place) => this.#isMet[numbersOfDocument[place] ?? 0] === 1 && this.#vocabulary.count(other) >= (isEnglishWord(other) ? 1 : OWN_WORD));
     for (const rest of rests) if (this.#isOwnRest[rest & SMALLEST_BITS] === 1) for (const other of this.#ownWords.get(rest) ?? NONE) if (withinOneEdit(word, other) && !ofModel.includes(other)) found.push(other);
     if (found.length === 0) return alternatives;
     for (const other of found) this.#meant.set(other, (this.#meant.get(other) ?? new Set<string>()).add(word));
