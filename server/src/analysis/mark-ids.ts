@@ -1,4 +1,4 @@
-import { changedItems } from '../text/changed-range.ts';
+import { type ChangedRange, changedStretches } from '../text/changed-range.ts';
 import { hash, hashOn } from './content-hash.ts';
 import type { Draft } from './draft-marks.ts';
 
@@ -22,9 +22,15 @@ export class MarkIds {
 
   /** For each draft of the document its ids: the same object as before where draft and ids are. */
   moveTo(drafts: readonly Draft[]): readonly DraftIds[] {
-    const known = this.#known;
-    const { from, toBefore, toAfter } = changedItems(this.#drafts, drafts);
+    const stretches = changedStretches(this.#drafts, drafts);
     this.#drafts = drafts;
+    for (const stretch of stretches) this.#change(stretch, drafts);
+    return this.#known;
+  }
+
+  /** Numbers what has changed in one stretch, those before it being numbered. */
+  #change({ from, toBefore, toAfter }: ChangedRange, drafts: readonly Draft[]): void {
+    const known = this.#known;
     /** The number of the next mark with a key. */
     const next = new Map<string, number>();
     /** How many more marks have a key now. */
@@ -47,7 +53,6 @@ export class MarkIds {
     for (const { draft } of fresh) for (const key of draft.keys) this.#count(key, 1);
     const later = renumbered.size === 0 ? behind : behind.map((one) => (one.draft.keys.some((key) => renumbered.has(key)) ? renumber(one, renumbered, numberOf) : one));
     this.#known = known.slice(0, from).concat(fresh, later);
-    return this.#known;
   }
 
   #count(key: string, by: number): void {

@@ -3,7 +3,7 @@ import type { EntityFinding } from '../entities/entity.ts';
 import type { FaultReport } from '../faults/check.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Block } from '../text/block.ts';
-import { changedBetween, changedItems, rowsAfter, widened } from '../text/changed-range.ts';
+import { changedBetween, changedStretches, rowsAfter, stretchesOf, widened } from '../text/changed-range.ts';
 import type { TextDocument } from '../text/document.ts';
 import { startOf } from '../text/stretches.ts';
 import { type Draft, type DraftMark, type DraftPart, draftMarks, type Stretch, type SupportedSentence } from './draft-marks.ts';
@@ -51,14 +51,16 @@ export class MarkMaker {
   make({ blocks, source }: TextDocument, findings: Findings): readonly StretchMarks[] {
     const last = this.#last;
     const layers: Layers = { ...findings, blocks };
-    const changed = changedBetween(last.drafts.length, blocks.length + 1, (a, b) => isSameStretch(last.layers, a, layers, b));
+    const isSameAt = (a: number, b: number): boolean => isSameStretch(last.layers, a, layers, b);
+    const changed = stretchesOf(changedBetween(last.drafts.length, blocks.length + 1, isSameAt), (at) => isSameAt(at, at));
     const drafts = rowsAfter(last.drafts, changed, (at) => this.#draft(stretchOf(layers, at), blocks, (part) => {
       const start = startOf(blocks, at + part.stretch);
       return source.slice(start + part.start, start + part.end);
     }));
     const identified = this.#ids.moveTo(drafts);
-    const renamed = changedItems(last.identified, identified);
-    const marks = rowsAfter(last.marks, widened(renamed, identified.length, (at) => renamed.from - at < this.#support, (at) => at - renamed.toAfter < this.#support), (at) => this.#finish(identified, at));
+    const renamed = changedStretches(last.identified, identified);
+    const concerned = renamed.map((stretch) => widened(stretch, identified.length, (at) => stretch.from - at < this.#support, (at) => at - stretch.toAfter < this.#support));
+    const marks = rowsAfter(last.marks, concerned, (at) => this.#finish(identified, at));
     this.#last = { layers, drafts, identified, marks };
     return marks;
   }

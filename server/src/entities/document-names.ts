@@ -77,11 +77,15 @@ function understandPart(last: Understood, names: FoundNames): Understood | undef
   const { from, toBefore, toAfter } = changedItems(last.names.found, names.found);
   if (last.names.everyTerm !== names.everyTerm || !isSameData(last.names.date, names.date)) return undefined;
   const reader = new NameReader(names, last.votes);
-  reader.recall(last.readings.slice(0, from));
+  reader.recallFirst(last.readings.slice(0, from));
   const fresh: PassageNames[] = [];
-  for (let at = from; at < toAfter; at++) fresh.push(reader.read(at));
-  if (saidOf(names.blocks, fresh, from) !== saidOf(last.names.blocks, last.readings.slice(from, toBefore), from)) return undefined;
-  const findings = fresh.map((reading, index) => findingsOf(names, reading, from + index, last.counts));
+  for (let at = from; at < toAfter; at++) {
+    const known = toBefore === toAfter && names.found[at] === last.names.found[at] ? last.readings[at] : undefined;
+    fresh.push(known ? reader.recall(known, at) : reader.read(at));
+  }
+  const replaced = last.readings.slice(from, toBefore);
+  if (saidOf(names.blocks, fresh, from, replaced) !== saidOf(last.names.blocks, replaced, from, fresh)) return undefined;
+  const findings = fresh.map((reading, index) => (reading === replaced[index] ? last.findings[from + index] : undefined) ?? findingsOf(names, reading, from + index, last.counts));
   return {
     names, votes: last.votes, counts: last.counts,
     readings: last.readings.toSpliced(from, toBefore - from, ...fresh),
@@ -89,15 +93,19 @@ function understandPart(last: Understood, names: FoundNames): Understood | undef
   };
 }
 
-/** What later passages and counts take from a run of passages. */
-function saidOf(blocks: readonly Block[], readings: readonly PassageNames[], from: number): string {
-  const said = readings.flatMap(({ sign, refs, mentions }, index) => [
+/**
+ * What later passages and counts take from a run of passages.
+ * @param others of the version that it is compared with: what is the same in both is not told
+ */
+function saidOf(blocks: readonly Block[], readings: readonly PassageNames[], from: number, others: readonly PassageNames[]): string {
+  const said = readings.flatMap((reading, index) => [
     ...(opensSection(blocks, from + index) ? [SECTION] : []),
-    ...(sign === '' && refs.length === 0 ? [] : [sign, refs, mentions.map(({ entry }) => entry?.id ?? '')]),
+    ...(reading.sign === '' && reading.refs.length === 0 ? [] : reading === others[index] ? [SAME] : [reading.sign, reading.refs, reading.mentions.map(({ entry }) => entry?.id ?? '')]),
   ]);
   return JSON.stringify([...said, ...(opensSection(blocks, from + readings.length) ? [SECTION] : [])]);
 }
 const SECTION = '§';
+const SAME = '=';
 
 function opensSection(blocks: readonly Block[], at: number): boolean {
   return blocks[at]?.section !== blocks[at - 1]?.section;
@@ -135,15 +143,30 @@ class NameReader {
   }
 
   /** Takes in what was read of the first passages. */
-  recall(readings: readonly PassageNames[]): void {
-    for (const { surnames, expansions, licensed } of readings) {
-      for (const [surname, name] of surnames) this.#surnames.set(surname, name);
-      for (const [form, mention] of expansions) this.#expansions.set(form, mention);
-      for (const entry of licensed) license(entry, this.#licensed);
-    }
+  recallFirst(readings: readonly PassageNames[]): void {
+    for (const reading of readings) this.#takeIn(reading);
     let section = readings.length;
     while (section > 0 && !opensSection(this.#names.blocks, section)) section--;
     for (const { mentions } of readings.slice(section)) oncePerSection(mentions, this.#glossed);
+    this.#forgetNoted();
+  }
+
+  /** The same of the next passage. */
+  recall(reading: PassageNames, at: number): PassageNames {
+    this.#enter(at);
+    this.#takeIn(reading);
+    oncePerSection(reading.mentions, this.#glossed);
+    this.#forgetNoted();
+    return reading;
+  }
+
+  #takeIn({ surnames, expansions, licensed }: PassageNames): void {
+    for (const [surname, name] of surnames) this.#surnames.set(surname, name);
+    for (const [form, mention] of expansions) this.#expansions.set(form, mention);
+    for (const entry of licensed) license(entry, this.#licensed);
+  }
+
+  #forgetNoted(): void {
     for (const all of [this.#surnames, this.#expansions, this.#licensed]) all.noted();
   }
 

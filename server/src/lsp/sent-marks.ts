@@ -1,4 +1,4 @@
-import { changedItems } from '../text/changed-range.ts';
+import { changedStretches } from '../text/changed-range.ts';
 import type { GroupedMarks } from './drawn-marks.ts';
 import type { MarksChange, Place, VisibleLines } from './protocol.ts';
 import { marksChange, type VersionedEdit } from './protocol/marks-change.ts';
@@ -42,11 +42,15 @@ function drawn({ marks }: GroupedMarks, groups: Iterable<number>): MarksChange['
 /** The groups of two versions that differ, or that an edit has touched: of all others the client knows where they are. */
 function changedGroups(before: GroupedMarks, after: GroupedMarks, edits: readonly VersionedEdit[]): { readonly before: Iterable<number>; readonly after: Iterable<number> } {
   if (before.shownBy !== after.shownBy) return { before: before.contents.keys(), after: after.contents.keys() };
-  const { from, toBefore, toAfter } = changedItems(before.contents, after.contents);
-  const changed = new Set(numbers(from, toBefore));
-  for (const group of edits.length === 0 ? [] : numbers(...before.around(editedLines(edits)))) if (isTouched(before.place(group), edits)) changed.add(group);
-  const others = [...changed].filter((group) => group < from || group >= toBefore).map((group) => (group < from ? group : group + toAfter - toBefore));
-  return { before: changed, after: [...numbers(from, toAfter), ...others] };
+  const stretches = changedStretches(before.contents, after.contents);
+  const changed = new Set(stretches.flatMap(({ from, toBefore }) => numbers(from, toBefore)));
+  const others = new Set(edits.length === 0 ? [] : numbers(...before.around(editedLines(edits))).filter((group) => !changed.has(group) && isTouched(before.place(group), edits)));
+  const more = after.contents.length - before.contents.length;
+  const behind = stretches[0]?.toBefore ?? 0;
+  return {
+    before: [...changed, ...others],
+    after: [...stretches.flatMap(({ from, toAfter }) => numbers(from, toAfter)), ...Array.from(others, (group) => (group < behind ? group : group + more))],
+  };
 }
 
 function numbers(from: number, to: number): readonly number[] {

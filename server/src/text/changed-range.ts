@@ -49,11 +49,37 @@ export function changedBetween(before: number, after: number, isSame: (itemBefor
   return { from, toBefore: before - tail, toAfter: after - tail };
 }
 
-/** The rows of a later version: outside the change those of the version before. */
-export function rowsAfter<Row>(before: readonly Row[], { from, toBefore, toAfter }: ChangedRange, rowAt: (at: number) => Row): readonly Row[] {
-  const fresh: Row[] = [];
-  for (let at = from; at < toAfter; at++) fresh.push(rowAt(at));
-  return withRows(before, { from, toBefore }, fresh);
+/** All stretches where two lists differ: a word that counts otherwise changes what is far from where it was typed, and little between. */
+export function changedStretches(before: readonly object[], after: readonly object[]): readonly ChangedRange[] {
+  return stretchesOf(changedItems(before, after), (at) => before[at] === after[at]);
+}
+
+/**
+ * A change without the items in it that are the same: all of it where it makes the list longer or shorter.
+ * @param isSame whether the items at one place are
+ */
+export function stretchesOf(changed: ChangedRange, isSame: (at: number) => boolean): readonly ChangedRange[] {
+  if (changed.toBefore !== changed.toAfter) return [changed];
+  const stretches: ChangedRange[] = [];
+  for (let at = changed.from; at < changed.toAfter; at++) {
+    const from = at;
+    while (at < changed.toAfter && !isSame(at)) at++;
+    if (at > from) stretches.push({ from, toBefore: at, toAfter: at });
+  }
+  return stretches;
+}
+
+/** The rows of a later version: outside the changes those of the version before. @param changes in their order; they may overlap where there are several */
+export function rowsAfter<Row>(before: readonly Row[], changes: readonly ChangedRange[], rowAt: (at: number) => Row): readonly Row[] {
+  let rows: readonly Row[] = [];
+  let taken = 0;
+  for (const { from, toBefore, toAfter } of changes) {
+    const fresh: Row[] = [];
+    for (let at = Math.max(from, taken); at < toAfter; at++) fresh.push(rowAt(at));
+    rows = rows.concat(before.slice(taken, from), fresh);
+    taken = Math.max(taken, toBefore);
+  }
+  return rows.concat(before.slice(taken));
 }
 
 /** The same where the new rows are there already. */

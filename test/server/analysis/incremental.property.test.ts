@@ -38,6 +38,21 @@ test('the analysis that starts from an earlier one says what a fresh one says, a
   }), { numRuns: 12, seed: 1921 });
 });
 
+/** Words that the other paragraphs have too, and beginnings of words that are words, names or misprints themselves. */
+const TYPED = 'When the harbour Harrow came to, com. In the co-operation who, H.W.U. th';
+
+test('letters typed into a long paragraph among others that have the same words leave what a fresh analysis says', () => {
+  const all = fc.sample(fc.array(sentences, { minLength: 30, maxLength: 30 }), { numRuns: 1, seed: 1871 }).flat();
+  const paragraphs = [all.slice(0, 3), ['## The union'], all.slice(3, 6), all.slice(6, 24), all.slice(24, 27), ['## The fine'], all.slice(27)].map((one) => one.join(' '));
+  const memory = new AnalysisMemory();
+  for (let length = 0; length <= TYPED.length; length++) {
+    const text = paragraphs.with(3, `${all.slice(6, 15).join(' ')} ${TYPED.slice(0, length)} ${all.slice(15, 24).join(' ')}`).join('\n\n');
+    const analysis = analyzer.analyze(text, memory);
+    memory.awake.letRest(4);
+    if (length % 2 === 0) expect(said(analysis)).toEqual(said(analyzer.analyze(text)));
+  }
+});
+
 /** All that an analysis says, without what the next one starts from, and how far marks of any version reached. */
 function said({ document, reach: _reach, ...rest }: Analysis): object {
   const { parse: _parse, blocks, ...head } = document;

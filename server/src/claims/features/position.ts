@@ -24,7 +24,7 @@ export function readPositions(blocks: readonly Block[], passages: readonly Passa
   const known = isMostlyQuoted === before.isMostlyQuoted ? before : NO_POSITIONS;
   const changed = changedBetween(known.passages.length, passages.length, (a, b) => known.passages[a] === passages[b] && isSameSetting(known.blocks[a], blocks[b]));
   const concerned = widened(changed, passages.length, (at) => isPassedOver(blocks[at]), (at) => isPassedOver(blocks[at]) || introduces(passages[at]) === undefined);
-  const rows = rowsAfter(known.rows, concerned, (at) => rowOf(passages[at] ?? NOTHING, standingOf(blocks, passages, at, isMostlyQuoted)));
+  const rows = rowsAfter(known.rows, [concerned], (at) => rowOf(passages[at] ?? NOTHING, standingOf(blocks, passages, at, isMostlyQuoted)));
   return { blocks, passages, isMostlyQuoted, rows };
 }
 
