@@ -71,18 +71,44 @@ export function countVotes(passages: readonly Passage[], found: readonly (readon
   };
   found.forEach((mentions, index) => {
     const passage = passages[index];
-    for (const mention of passage ? mentions : []) {
-      if (!passage || mention.label === 'date' || mention.label === 'term') continue;
-      const key = keyOf(textOf(passage, mention));
-      vote(key, mention.label, mention.foundBy === 'tagger' ? mention.probability : GIVEN_WEIGHT);
-      const surname = key.split(' ').at(-1);
-      if (mention.label === 'person' && surname !== undefined && surname !== key && surname.length > SHORTEST_SURNAME && !/^[ivx]+$/.test(surname)) vote(surname, 'person', mention.probability);
-    }
+    if (passage) for (const { key, label, weight } of votesIn(passage, mentions)) vote(key, label, weight);
   });
   return new Map([...votes].flatMap(([key, labels]) => {
     const won = winner(labels);
     return won ? [[key, won]] : [];
   }));
+}
+
+interface Vote {
+  readonly key: string;
+  readonly label: EntityLabel;
+  readonly weight: number;
+}
+
+/** By the mentions of a passage. */
+const knownVotes = new WeakMap<readonly Mention[], readonly Vote[]>();
+
+function votesIn(passage: Passage, mentions: readonly Mention[]): readonly Vote[] {
+  if (mentions.length === 0) return NONE;
+  const known = knownVotes.get(mentions);
+  if (known) return known;
+  const votes = mentions.flatMap((mention): readonly Vote[] => {
+    if (mention.label === 'date' || mention.label === 'term') return NONE;
+    const key = keyOf(textOf(passage, mention));
+    const own = { key, label: mention.label, weight: mention.foundBy === 'tagger' ? mention.probability : GIVEN_WEIGHT };
+    const surname = key.split(' ').at(-1);
+    const hasSurname = mention.label === 'person' && surname !== undefined && surname !== key && surname.length > SHORTEST_SURNAME && !/^[ivx]+$/.test(surname);
+    return hasSurname ? [own, { key: surname, label: 'person', weight: mention.probability }] : [own];
+  });
+  knownVotes.set(mentions, votes);
+  return votes;
+}
+
+const NONE: readonly never[] = [];
+
+/** Whether what a passage's names are depends on the votes on one of these. */
+export function dependsOnVotes(passage: Passage, mentions: readonly Mention[], keys: ReadonlySet<string>): boolean {
+  return keys.size > 0 && (votesIn(passage, mentions).some(({ key }) => keys.has(key)) || capitalKeysOf(passage).some((key) => keys.has(key)));
 }
 
 /** What glossary and patterns say weighs more than what the tagger guesses. */
@@ -116,6 +142,9 @@ function missed(passage: Passage, mentions: readonly Mention[], votes: Votes, su
     return [{ start: token.start, end: token.end, label: won.label, foundBy: 'memory', probability: REMEMBERED, entries: [] }];
   });
 }
+
+/** By these and by its mentions a passage asks for votes. */
+const capitalKeysOf = rememberPerPassage((passage): readonly string[] => capitalWordsOf(passage).map(({ text }) => keyOf(text)));
 
 const capitalWordsOf = rememberPerPassage((passage) => {
   const words = wordsOf(passage);

@@ -4,7 +4,7 @@ import { changedItems } from '../text/changed-range.ts';
 import { earlierIfSame, isSameData } from '../text/same-data.ts';
 import type { DocumentDate } from './dates/document-date.ts';
 import { dataOf, describe, roleAt } from './describe.ts';
-import { countVotes, rememberNames, type Votes } from './document-memory.ts';
+import { countVotes, dependsOnVotes, rememberNames, type Votes } from './document-memory.ts';
 import type { EntityFinding } from './entity.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { license, type LinkedMention, linkMentions } from './link.ts';
@@ -58,15 +58,54 @@ interface PassageNames {
   readonly licensed: readonly GlossaryEntry[];
 }
 
+/** Reads again, passage by passage, where the votes on a name in it or what is understood before it have changed. */
 function understandAll(last: Understood | undefined, names: FoundNames): Understood {
   const votes = countVotes(names.passages, names.found);
+  const before = last && isAlike(last.names, names) ? last : undefined;
+  const revoted = changedKeys(before?.votes, votes);
   const reader = new NameReader(names, votes);
-  const readings = names.passages.map((_, at) => reader.read(at));
+  const readings: PassageNames[] = [];
+  let isAsBefore = before !== undefined;
+  names.passages.forEach((passage, at) => {
+    const known = before?.readings[at];
+    const found = names.found[at] ?? [];
+    isAsBefore &&= before !== undefined && opensSection(names.blocks, at) === opensSection(before.names.blocks, at);
+    if (known && isAsBefore && before?.names.found[at] === found && !dependsOnVotes(passage, found, revoted)) {
+      readings.push(reader.recall(known, at));
+      return;
+    }
+    const reading = reader.read(at);
+    isAsBefore &&= known !== undefined && leavesBehindTheSame(reading, known);
+    readings.push(reading);
+  });
   const counts = new Map<string, number>();
   for (const { refs } of readings) for (const ref of refs) counts.set(ref, (counts.get(ref) ?? 0) + 1);
+  const recounted = changedKeys(before?.counts, counts);
   const earlier = new Map(last?.findings.map((findings, at) => [last.names.passages[at], findings]));
-  const findings = readings.map((reading, at) => earlierIfSame(earlier.get(names.passages[at]), findingsOf(names, reading, at, counts)));
+  const findings = readings.map((reading, at) => {
+    const found = earlier.get(names.passages[at]);
+    return found && before?.readings[at] === reading && !reading.refs.some((ref) => recounted.has(ref)) ? found : earlierIfSame(found, findingsOf(names, reading, at, counts));
+  });
   return { names, votes, counts, readings, findings };
+}
+
+/** Whether two versions can be compared passage by passage. */
+function isAlike(before: FoundNames, after: FoundNames): boolean {
+  return before.found.length === after.found.length && before.everyTerm === after.everyTerm && isSameData(before.date, after.date);
+}
+
+/** The keys that have other values now. */
+function changedKeys(before: ReadonlyMap<string, unknown> = new Map(), after: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const changed = new Set<string>();
+  for (const [key, value] of after) if (!isSameData(before.get(key), value)) changed.add(key);
+  for (const key of before.keys()) if (!after.has(key)) changed.add(key);
+  return changed;
+}
+
+/** Whether what stands behind a passage is understood by it as it was. */
+function leavesBehindTheSame(a: PassageNames, b: PassageNames): boolean {
+  const left = ({ surnames, expansions, licensed, mentions }: PassageNames): object => [surnames, expansions, licensed, mentions.flatMap(({ label, entry }) => (label === 'term' ? [entry?.id] : []))];
+  return isSameData(left(a), left(b));
 }
 
 /**

@@ -157,7 +157,9 @@ export function perPiece<Found>(read: (piece: SourcePiece) => readonly Found[]):
   });
   return (document) => {
     const all: { readonly found: Found; readonly from: SourceOffset }[] = [];
-    for (const [at, row] of inStretches(document).entries()) for (const { found, from } of row) all.push({ found, from: startOf(document.blocks, at) + from });
+    inStretches(document).forEach((row, at) => {
+      for (const { found, from } of row) all.push({ found, from: startOf(document.blocks, at) + from });
+    });
     return all;
   };
 }

@@ -58,8 +58,10 @@ function unpaired(blocks: readonly Block[], marksIn: readonly (readonly Quotatio
       loose.push(carried);
       carried = undefined;
     }
+    const marks = marksIn[block.index + 1];
+    if (!marks || marks.length === 0) continue;
     const open: Placed[] = [];
-    for (const mark of marksIn[block.index + 1] ?? []) {
+    for (const mark of marks) {
       if (mark.opens) {
         // "“The wind rose.⏎⏎“The crew sang.”": the paragraph's first mark carries the quotation on.
         if (mark.isFirst) carried = undefined;
