@@ -7,7 +7,7 @@ import type { AnnotationRecord, RecordTarget, Status } from './record.ts';
 /** The text that an annotation is made on, read once for all of its annotations. */
 export class AnnotatedSource {
   readonly plain: PlainText;
-  readonly hash: string;
+  #hash: string | undefined;
   /** The text's name beside its sidecar: "speech.md". */
   readonly name: string;
   readonly #points: CodePoints;
@@ -15,8 +15,12 @@ export class AnnotatedSource {
   constructor(name: string, source: string) {
     this.name = name;
     this.plain = new PlainText(source);
-    this.hash = textHash(this.plain.text);
     this.#points = new CodePoints(this.plain.text);
+  }
+
+  /** Worked out when first asked for. */
+  get hash(): string {
+    return (this.#hash ??= textHash(this.plain.text));
   }
 
   /** A record's target for a stretch of the source. */

@@ -95,6 +95,9 @@ export function fold(text: string): string {
 const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', œ: 'oe', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 
 function caseOf(letters: string): LetterCase {
+  // Most are ASCII, and told sooner without Unicode's tables.
+  if (/^[a-z]/.test(letters)) return 'small';
+  if (/^[A-Z][a-z]+$/.test(letters)) return 'capital';
   if (/^\p{N}/u.test(letters)) return 'digits';
   if (!/^\p{Lu}/u.test(letters)) return 'small';
   return letters.length > 1 && !/\p{Ll}/u.test(letters) ? 'capitals' : 'capital';

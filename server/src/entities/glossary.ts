@@ -64,7 +64,7 @@ export function layerGlossaries(nearestFirst: readonly Glossary[]): Glossary {
   for (const glossary of nearestFirst) {
     const shown = glossary.entries.filter((entry) => !ids.has(entry.id) && !forms.has(entry.name));
     notNames.push(...(glossary.notNames ?? []).filter((word) => !forms.has(word)));
-    entries.push(...shown.map((entry) => ({ ...entry, aliases: entry.aliases.filter((alias) => !forms.has(alias)) })));
+    for (const entry of shown) entries.push(entry.aliases.some((alias) => forms.has(alias)) ? { ...entry, aliases: entry.aliases.filter((alias) => !forms.has(alias)) } : entry);
     for (const entry of shown) {
       ids.add(entry.id);
       for (const form of [entry.name, ...entry.aliases]) forms.add(form);

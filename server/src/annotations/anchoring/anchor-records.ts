@@ -19,6 +19,7 @@ export type BaseTextOf = (hash: string) => string | undefined;
 
 /** Finds the places of records in a source. A part without a place keeps none: it is never moved in silence. */
 export function anchorRecords(records: readonly AnnotationRecord[], source: string, baseTextOf: BaseTextOf): readonly AnchoredRecord[] {
+  if (records.length === 0) return [];
   const current = new PlainText(source);
   const currentHash = textHash(current.text);
   const bases = new Map<string, BaseText | undefined>();

@@ -6,8 +6,8 @@ export function decodeBase64(text: string): Uint8Array {
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
   let at = 0;
   for (let index = 0; index < text.length; index += 4) {
-    let group = 0;
-    for (let offset = 0; offset < 4; offset++) group = (group << 6) | (VALUES[text.charCodeAt(index + offset)] ?? 0);
+    // Beyond the end there is no code, and no value.
+    const group = ((VALUES[text.charCodeAt(index)] ?? 0) << 18) | ((VALUES[text.charCodeAt(index + 1)] ?? 0) << 12) | ((VALUES[text.charCodeAt(index + 2)] ?? 0) << 6) | (VALUES[text.charCodeAt(index + 3)] ?? 0);
     // What is written beyond the end is dropped.
     bytes[at++] = group >> 16;
     bytes[at++] = group >> 8;

@@ -63,43 +63,61 @@ export class ContextModel {
     this.words = classes.filter((name) => /^\p{L}/u.test(name));
     const total = unigrams.reduce((sum, count) => sum + count, 0);
     this.#unigrams = Float64Array.from(unigrams, (count) => (count + 1) / (total + classes.length));
-    this.#pairs = new KeyTable(bigrams.keys);
-    this.#pairShares = new Float64Array(bigrams.keys.length);
-    this.#restAfterOne = new Float64Array(classes.length).fill(1);
-    // Plain loops over the many thousands of counts: an array a step takes most of the time while the engine has not compiled it.
-    for (let pair = 0; pair < bigrams.keys.length; pair++) {
-      const key = bigrams.keys[pair] ?? 0;
-      const first = Math.floor(key / this.#size);
+    // Plain loops with what they need at hand: at the start of a process the engine has compiled none of this.
+    const size = classes.length;
+    const pairs = new KeyTable(bigrams.keys);
+    const pairShares = new Float64Array(bigrams.keys.length);
+    const restAfterOne = new Float64Array(size).fill(1);
+    for (let pair = 0; pair < pairShares.length; pair++) {
+      const first = Math.floor((bigrams.keys[pair] ?? 0) / size);
       const share = ((bigrams.counts[pair] ?? 0) - DISCOUNT) / (unigrams[first] ?? 1);
-      this.#pairShares[pair] = share;
-      this.#restAfterOne[first] = (this.#restAfterOne[first] ?? 1) - share;
+      pairShares[pair] = share;
+      restAfterOne[first] = (restAfterOne[first] ?? 1) - share;
     }
-    this.#tripleShares = new Float64Array(trigrams.keys.length);
-    this.#restAfterPair = new Float64Array(bigrams.keys.length).fill(NaN);
-    this.#triples = new KeyTable(trigrams.keys.map((key, triple) => {
-      const pair = this.#pairs.placeOf(Math.floor(key / this.#size));
-      const share = ((trigrams.counts[triple] ?? 0) - DISCOUNT) / (bigrams.counts[pair] ?? 1);
-      this.#tripleShares[triple] = share;
-      const rest = this.#restAfterPair[pair] ?? NaN;
-      this.#restAfterPair[pair] = (Number.isNaN(rest) ? 1 : rest) - share;
-      return pair * this.#size + (key % this.#size);
-    }));
-    const highest = Float64Array.from(bigrams.keys, (key, pair) => this.#bigram(Math.floor(key / this.#size), key % this.#size, pair));
-    for (let triple = 0; triple < trigrams.keys.length; triple++) {
+    const contexts = new Int32Array(trigrams.keys.length);
+    const tripleKeys = new Int32Array(contexts.length);
+    const tripleShares = new Float64Array(contexts.length);
+    const restAfterPair = new Float64Array(pairShares.length).fill(NaN);
+    for (let triple = 0, pair = 0; triple < contexts.length; triple++) {
       const key = trigrams.keys[triple] ?? 0;
-      const pair = this.#pairs.placeOf(key % (this.#size * this.#size));
-      const context = this.#pairs.placeOf(Math.floor(key / this.#size));
-      const bigram = this.#bigram(Math.floor(key / this.#size) % this.#size, key % this.#size, pair);
-      highest[pair] = Math.max(highest[pair] ?? 1, (this.#tripleShares[triple] ?? 0) + Math.max(this.#restAfterPair[context] ?? 1, MINIMUM) * bigram);
+      const pairKey = Math.floor(key / size);
+      // Both rise.
+      while (pair < pairShares.length && bigrams.keys[pair] !== pairKey) pair++;
+      const share = ((trigrams.counts[triple] ?? 0) - DISCOUNT) / (bigrams.counts[pair] ?? 1);
+      const rest = restAfterPair[pair] ?? NaN;
+      contexts[triple] = pair;
+      tripleKeys[triple] = pair * size + key - pairKey * size;
+      tripleShares[triple] = share;
+      restAfterPair[pair] = (Number.isNaN(rest) ? 1 : rest) - share;
+    }
+    this.#pairs = pairs;
+    this.#pairShares = pairShares;
+    this.#restAfterOne = restAfterOne;
+    this.#triples = new KeyTable(tripleKeys);
+    this.#tripleShares = tripleShares;
+    this.#restAfterPair = restAfterPair;
+    const highest = new Float64Array(pairShares.length);
+    for (let pair = 0; pair < highest.length; pair++) {
+      const key = bigrams.keys[pair] ?? 0;
+      const first = Math.floor(key / size);
+      highest[pair] = this.#bigram(first, key - first * size, pair);
+    }
+    for (let triple = 0; triple < contexts.length; triple++) {
+      const context = contexts[triple] ?? 0;
+      const second = (bigrams.keys[context] ?? 0) % size;
+      const third = (tripleKeys[triple] ?? 0) % size;
+      const pair = pairs.placeOf(second * size + third);
+      highest[pair] = Math.max(highest[pair] ?? 1, (tripleShares[triple] ?? 0) + Math.max(restAfterPair[context] ?? 1, MINIMUM) * this.#bigram(second, third, pair));
     }
     this.#highest = highest.map(Math.log);
-    const mostLeft = this.#restAfterOne.reduce((most, rest) => Math.max(most, rest), MINIMUM);
+    const mostLeft = restAfterOne.reduce((most, rest) => Math.max(most, rest), MINIMUM);
     const commonest = this.#unigrams.reduce((most, share) => Math.max(most, share), MINIMUM);
-    this.#highestAfter = this.#restAfterOne.map((rest) => Math.log(Math.max(rest, MINIMUM) * commonest));
+    this.#highestAfter = restAfterOne.map((rest) => Math.log(Math.max(rest, MINIMUM) * commonest));
     this.#highestBefore = this.#unigrams.map((share) => Math.log(mostLeft * share));
-    for (let pair = 0; pair < bigrams.keys.length; pair++) {
+    for (let pair = 0; pair < highest.length; pair++) {
       const key = bigrams.keys[pair] ?? 0;
-      const [first, second] = [Math.floor(key / this.#size), key % this.#size];
+      const first = Math.floor(key / size);
+      const second = key - first * size;
       this.#highestAfter[first] = Math.max(this.#highestAfter[first] ?? 0, this.#highest[pair] ?? 0);
       this.#highestBefore[second] = Math.max(this.#highestBefore[second] ?? 0, this.#highest[pair] ?? 0);
     }
@@ -201,7 +219,11 @@ export const bundledContextModel = lazyFrom('faults/context-model.json', (counts
 function unpackCounts(packed: string): CountedKeys {
   const numbers = unpackNumbers(packed);
   const keys = new Float64Array(numbers.length >> 1);
+  const counts = new Int32Array(keys.length);
   let key = 0;
-  for (let at = 0; at < keys.length; at++) keys[at] = key += numbers[2 * at] ?? 0;
-  return { keys, counts: Int32Array.from(keys, (_, at) => numbers[2 * at + 1] ?? 0) };
+  for (let at = 0; at < keys.length; at++) {
+    keys[at] = key += numbers[2 * at] ?? 0;
+    counts[at] = numbers[2 * at + 1] ?? 0;
+  }
+  return { keys, counts };
 }

@@ -7,7 +7,7 @@ export class KeyTable {
   readonly #slots: Int32Array;
   readonly #mask: number;
 
-  constructor(keys: Float64Array) {
+  constructor(keys: Float64Array | Int32Array) {
     const slots = 2 ** Math.ceil(Math.log2(Math.max(1, keys.length) * SPARSENESS));
     this.#slots = new Int32Array(2 * slots).fill(NONE);
     this.#mask = slots - 1;

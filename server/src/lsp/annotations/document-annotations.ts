@@ -43,6 +43,8 @@ export class DocumentAnnotations {
   /** By hash, all that the records are on. */
   readonly #bases = new Map<string, string>();
   readonly #savedHashes = new Set<string>();
+  /** The text as it was opened, until somebody asks what was saved: to hash it takes long at the start of a process. */
+  #opened: AnnotatedSource | undefined;
   /** Of texts that decisions were made on before they were saved. */
   readonly #unsavedHashes = new Set<string>();
   #sidecar: Sidecar = EMPTY_SIDECAR;
@@ -72,7 +74,7 @@ export class DocumentAnnotations {
         const isNew = this.#readingProblem !== undefined || fingerprint(sidecar) !== fingerprint(this.#sidecar);
         this.#readingProblem = undefined;
         await this.#adopt(sidecar);
-        if (this.#savedHashes.size === 0) this.#savedHashes.add(this.annotatedSource().hash);
+        if (this.#savedHashes.size === 0) this.#opened ??= this.annotatedSource();
         return isNew;
       } catch (error) {
         this.#readingProblem = messageOf(error);
@@ -85,6 +87,7 @@ export class DocumentAnnotations {
   reopened(): void {
     this.#live = new LiveAnchors();
     this.#savedHashes.clear();
+    this.#opened = undefined;
     this.#steps = [];
     this.#take();
   }
@@ -182,11 +185,17 @@ export class DocumentAnnotations {
     return problem;
   }
 
+  #wasSaved(hash: string): boolean {
+    if (this.#opened) this.#savedHashes.add(this.#opened.hash);
+    this.#opened = undefined;
+    return this.#savedHashes.has(hash);
+  }
+
   #change(changes: readonly RecordChange[]): Promise<string | undefined> {
     const source = this.annotatedSource();
     if (changes.some(({ after }) => after?.textHash === source.hash)) {
       this.#bases.set(source.hash, source.plain.text);
-      if (!this.#savedHashes.has(source.hash)) this.#unsavedHashes.add(source.hash);
+      if (!this.#wasSaved(source.hash)) this.#unsavedHashes.add(source.hash);
     }
     this.#pending = combined(this.#pending, changes);
     this.#take();
