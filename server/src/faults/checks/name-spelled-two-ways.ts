@@ -55,12 +55,12 @@ function likenesses({ vocabulary, glossary }: CheckedDocument): ReadonlyMap<stri
 function findLikenesses(vocabulary: Vocabulary, glossary: Glossary): ReadonlyMap<string, Usual> {
   const names = [...vocabulary.names()].filter(([form]) => vocabulary.countInLowerCase(form.toLowerCase()) === 0);
   const usual = names.filter(([, count]) => count >= RULE);
-  const known = namesIn(glossary);
   const found = new Map<string, Usual>();
   for (const [form, count] of names) {
-    if (count > RARE || known.has(form) || isEnglishWord(form.toLowerCase())) continue;
+    if (count > RARE || isEnglishWord(form.toLowerCase())) continue;
     const like = usual.filter(([name, times]) => times >= count * TIMES && isLike(form, name)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-    if (like) found.set(form, { name: like[0], isInGlossary: known.has(like[0]) });
+    // Most texts have no such name, and never need the glossary's words.
+    if (like && !namesIn(glossary).has(form)) found.set(form, { name: like[0], isInGlossary: namesIn(glossary).has(like[0]) });
   }
   return found;
 }
