@@ -80,7 +80,7 @@ function kindOf(feature: string): Kind {
 }
 
 const POSITIONS: ReadonlySet<string> = new Set(['opens its paragraph', 'closes its paragraph', 'alone in its paragraph', 'opens its section', 'closes its section']);
-const ROLE = /, (?:as its verb|said of the subject|in its main clause)$/;
+const ROLE = /, (?:as its verb|said of the subject|as its predicate|in its main clause)$/;
 
 /**
  * For each decision the kinds of features that it looks at, and how much their weights are held back: the more, the

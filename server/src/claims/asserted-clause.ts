@@ -65,10 +65,13 @@ function verbTaggedAsNoun(tokens: readonly Token[], { from, to }: TokenRange): n
     const subject = tokens[at - 1];
     const next = tokens[at + 1];
     const isPlural = subject !== undefined && (subject.partOfSpeech === 'NOUN' || subject.partOfSpeech === 'PROPN') && /[^s]s$/.test(subject.normal);
+    if (token.normal === 'say' && SOME.has(subject?.normal ?? '')) return at;
     if (token.partOfSpeech === 'NOUN' && SAYING_NOUNS.has(token.normal) && isPlural && (next?.normal === 'that' || SUBJECT_OPENERS.has(next?.partOfSpeech ?? ''))) return at;
   }
   return undefined;
 }
+/** "Some say that …" */
+const SOME: ReadonlySet<string> = new Set(['some', 'many', 'most', 'others', 'few']);
 const SAYING_NOUNS: ReadonlySet<string> = new Set(['claim', 'report', 'state', 'hope', 'fear', 'hold', 'object', 'answer', 'reply', 'note', 'charge', 'dream']);
 
 /** "The wall keeps out the sea": where there seems to be no verb, a present tense that the tagger takes for a plural. */
@@ -101,6 +104,8 @@ const SHOWING: ReadonlySet<string> = new Set(['show', 'prove', 'reveal', 'follow
 /** "I believe the bridge will hold": the speaker's own verbs do without "that". */
 const OWN_VIEW: ReadonlySet<string> = new Set(['believe', 'think', 'suppose', 'hope', 'trust', 'know', 'hold', 'fear', 'feel', 'say']);
 const SUBJECT_OPENERS: ReadonlySet<string> = new Set(['DET', 'PRON']);
+/** "They told the committee **that** …": what stands before "that" is who is told. */
+const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'warn', 'remind', 'persuade', 'convince', 'promise']);
 /** "That" stands so near to its verb: "it has shown at the same time that". */
 const REACH = 10;
 
@@ -118,7 +123,7 @@ function contentOf(tokens: readonly Token[], verb: number, to: number): number |
     const token = tokens[at];
     if (token?.normal !== 'that' || at + 1 >= to) continue;
     const before = tokens[at - 1]?.partOfSpeech;
-    const isRelative = at > full + 1 && (before === 'NOUN' || before === 'PROPN' || before === 'PRON') && !isShowing;
+    const isRelative = at > full + 1 && (before === 'NOUN' || before === 'PROPN' || before === 'PRON') && !isShowing && !TELLING.has(lemma);
     const isPointing = tokens[at + 1]?.partOfSpeech === 'VERB' || tokens[at + 1]?.partOfSpeech === 'AUX';
     return isRelative || isPointing ? undefined : at + 1;
   }

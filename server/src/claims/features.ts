@@ -173,9 +173,9 @@ function ownFeatures(passage: Passage): readonly FeatureSet[] {
       const clause = assertedClause(passage.tokens, sentence);
       const tokens = passage.tokens.slice(sentence.from, sentence.to);
       noteWording(features, passage, sentence, clause);
-      noteGrammar(features, passage, sentence, tokens, clause);
+      const address = noteAddress(features, tokens);
+      noteGrammar(features, passage, sentence, tokens, clause, address);
       noteReference(features, tokens);
-      noteAddress(features, tokens);
     }
     return features;
   });

@@ -1,3 +1,4 @@
+import { beginsLowerCase, beginsUpperCase } from './letter-case.ts';
 import type { Token, TokenRange } from './token.ts';
 import { amongWords, isWordThat } from './word.ts';
 
@@ -68,6 +69,7 @@ function isFinite(tokens: readonly Token[], index: number, range: TokenRange, ha
   const previous = index > range.from ? tokens[index - 1] : undefined;
   const next = index + 1 < range.to ? tokens[index + 1] : undefined;
   if (!token || token.normal.endsWith('ing')) return false;
+  if (isPartOfName(previous, token)) return false;
   // "an uninterrupted fight", "the embodied principles"
   if (previous?.partOfSpeech === 'DET' || previous?.partOfSpeech === 'ADJ' || previous?.partOfSpeech === 'ADP') return false;
   if (!isParticipleForm(token.word)) return true;
@@ -75,6 +77,11 @@ function isFinite(tokens: readonly Token[], index: number, range: TokenRange, ha
   const isAfterCoordinator = previous !== undefined && isCoordinator(previous.word);
   // "now hidden", "unjustified terror": no subject, and nothing that it is coordinated with.
   return hasSubject || isAfterCoordinator || (previous === undefined && next?.partOfSpeech !== 'NOUN');
+}
+
+/** "the Factory **Act**", "the Ferry **Trust**" */
+function isPartOfName(previous: Token | undefined, token: Token): boolean {
+  return previous?.partOfSpeech === 'PROPN' && beginsUpperCase(previous.text) && beginsUpperCase(token.text) && beginsLowerCase(token.text.slice(1));
 }
 
 const isParticipleForm = isWordThat((text) => /(?:ed|en|wn|ung|ost|ght|orn)$/.test(text));

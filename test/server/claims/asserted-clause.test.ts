@@ -15,6 +15,9 @@ test.each([
   'Critics *claim* that the wall _is_ sound .',
   'I *believe* the bridge _will_ hold .',
   'It *follows* from this that no gate _is_ safe .',
+  'They *tell* us that the trade _will_ leave .',
+  'The pilots *assured* the council that the bar _was_ deep .',
+  'Some *say* that the owners _will_ mend .',
   'I *say* that it is clear that the dam _will_ break .',
 ])('what is said or known carries the assertion: %s', (expected) => expect(drawn(plain(expected))).toBe(expected));
 
@@ -23,6 +26,7 @@ test.each([
   'As is known , the gate *was* shut .',
   'As always , the mayor *took* refuge in a prayer , believed it heard , and slept .',
   'The claims *are* false .',
+  'The Reform Act *gave* the town a vote .',
   'They *sold* the field that he had sown .',
   'The women employed in the yards *are* few .',
   'The women *worked* in the yards and were few .',

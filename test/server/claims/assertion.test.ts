@@ -31,6 +31,7 @@ describe('conditionals assert what follows, courtesies with "if" nothing', () =>
 
 describe('imperatives that demand are policy, those that lead through the text are none', () => {
   test('claim', () => expect(judgementOf('Abolish the tax on salt and restore the commons to the people!')).toMatchObject({ isClaim: true, stasis: 'policy' }));
+  test.each(['Open the gates!', 'Do not sign alone.', 'Join the union.', 'Neighbours, bar the doors.'])('claim: %s', (text) => expect(judgementOf(text)).toMatchObject({ isClaim: true, stasis: 'policy' }));
   test('no claim', () => expect(judgementOf('Turn now to page nine.')).toMatchObject({ isClaim: false }));
 });
 
@@ -44,6 +45,8 @@ test.each([
   'The dam, according to the inspector, was built of sand.',
   'Critics claim that the wall is sound.',
   'The owners claim the wall is sound.',
+  'They tell us that we know nothing.',
+  'The mayor says that the well is dry.',
 ])('somebody else says so: %s', (text) => expect(judgementOf(text)).toMatchObject({ isClaim: true, attributed: true }));
 
 test.each([
@@ -51,6 +54,13 @@ test.each([
   'The claim that the wall is sound is false.',
   'We maintain that the wall is sound.',
 ])('nobody else says so: %s', (text) => expect(judgementOf(text)).toMatchObject({ isClaim: true, attributed: false }));
+
+test('what one promises is no claim, what will befall one is foretold', () => {
+  expect(judgementOf('I will bring the lamp.')).toMatchObject({ isClaim: false });
+  expect(judgementOf('We shall lose the election.')).toMatchObject({ isClaim: true, stasis: 'prediction' });
+});
+
+test.each(['The law is unjust.', 'The book is worthless.'])('a sentence by itself is no worse judged for standing at both ends of its text: %s', (text) => expect(judgementOf(text)).toMatchObject({ isClaim: true, stasis: 'value' }));
 
 test('a prayer is no claim', () => expect(judgementOf('May God bless this assembly.')).toMatchObject({ isClaim: false }));
 

@@ -1,12 +1,14 @@
 import type { Token } from '../../language/token.ts';
 import type { FeatureSet } from './feature-set.ts';
 
-/** "Mr. Chairman, …", "Men of the coast towns, …": whether the hearers are named before all else. (Quirk et al. 1985, 10.52, vocatives.) */
-export function noteAddress(features: FeatureSet, tokens: readonly Token[]): void {
+/** "Mr. Chairman, …", "Men of the coast towns, …": whether the hearers are named before all else. (Quirk et al. 1985, 10.52, vocatives.) @returns with how many tokens */
+export function noteAddress(features: FeatureSet, tokens: readonly Token[]): number {
   const end = tokens.findIndex(({ text }, index) => index > 0 && PAUSES.has(text));
-  if (end < 0 || end > LONGEST) return;
+  if (end < 0 || end > LONGEST) return 0;
   const named = tokens.slice(0, end);
-  features.note('opens with an address', namesHearers(named), named.map(({ text }) => text).join(' '));
+  if (!namesHearers(named)) return 0;
+  features.note('opens with an address', true, named.map(({ text }) => text).join(' '));
+  return end + 1;
 }
 
 const PAUSES: ReadonlySet<string> = new Set([',', ':', '!', ';', '.']);

@@ -3,11 +3,13 @@ import { remembered } from '../../language/lexicon/remembered.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
 import { type Token, isWord } from '../../language/token.ts';
 import type { AssertedClause } from '../asserted-clause.ts';
-import { type Feature, featureNamed } from './feature.ts';
+import { type Feature, featureNamed, featuresNamed } from './feature.ts';
 import type { FeatureSet } from './feature-set.ts';
+import { noteImperative } from './imperative.ts';
+import { PHRASE_MARK } from './wording.ts';
 
-/** How the sentence is built: its mood, its verb, its subject, its predicate. @param tokens the sentence's */
-export function noteGrammar(features: FeatureSet, passage: Passage, sentence: Sentence, tokens: readonly Token[], clause: AssertedClause | undefined): void {
+/** How the sentence is built: its mood, its verb, its subject, its predicate. @param tokens the sentence's @param address so many of them name the hearers */
+export function noteGrammar(features: FeatureSet, passage: Passage, sentence: Sentence, tokens: readonly Token[], clause: AssertedClause | undefined, address: number): void {
   const words = tokens.filter(isWord);
   const first = words[0];
   features.set('length', Math.log2(1 + words.length) / LENGTH_UNIT);
@@ -16,10 +18,12 @@ export function noteGrammar(features: FeatureSet, passage: Passage, sentence: Se
   features.note('starts in lower case', /^\p{Ll}/u.test(first?.text ?? ''));
   noteEnd(features, tokens);
   noteMood(features, tokens, words);
+  if (!features.has('question', 'starts in lower case')) noteImperative(features, address > 0 ? tokens.slice(address).filter(isWord) : words);
   const verb = clause === undefined ? undefined : passage.tokens[clause.verb];
-  features.note('no finite verb', verb === undefined);
+  features.note('no finite verb', verb === undefined && !features.has('imperative'));
   if (clause && verb) {
     const frame = clause.verb === clause.main ? undefined : passage.tokens.slice(clause.start, clause.main + 1);
+    features.note('what is reported or vouched for', frame !== undefined, frame?.at(-1)?.text);
     features.note('the speaker vouches for it', frame?.some((token) => token.normal === 'i' || token.normal === 'we') === true, frame?.at(-1)?.text);
     const rest = passage.tokens.slice(verb.index, sentence.to);
     noteTense(features, rest);
@@ -56,11 +60,6 @@ function noteMood(features: FeatureSet, tokens: readonly Token[], words: readonl
   features.note('question with a question word', isQuestion && WH_WORDS.has(opening?.normal ?? ''));
   features.note('question with a negative', isQuestion && words.some((word) => word.lemma === 'not' || word.normal === 'no' || word.normal === 'never') || isQuestion && tokens.some((token) => token.normal === "n't"));
   features.note('question of a few words', isQuestion && words.length <= VERY_SHORT);
-  const next = opening && words[words.indexOf(opening) + 1];
-  const isBareVerb = opening !== undefined && opening.partOfSpeech === 'VERB' && opening.normal === opening.lemma && !/(?:ed|ing)$/.test(opening.normal) && !SUBJECT_PRONOUNS.has(next?.normal ?? '');
-  // "Open the gates!": no name, noun or adjective stands before a determiner, whatever the tagger says.
-  const isTakenForNoun = opening !== undefined && ['PROPN', 'NOUN', 'ADJ'].includes(opening.partOfSpeech) && opening.normal === opening.lemma && next?.partOfSpeech === 'DET' && next.index === opening.index + 1 && verbClass(opening.normal) !== undefined;
-  features.note('imperative', (isBareVerb || isTakenForNoun) && !isQuestion, opening?.text);
   features.note('wish', opening?.normal === 'may' && !isQuestion, opening?.text);
   features.note('conditional opening', ['if', 'unless', 'were', 'had', 'should', 'whether', 'provided', 'suppose'].includes(opening?.normal ?? '') && !isQuestion, opening?.text);
   const openingWord = words[0];
@@ -160,11 +159,17 @@ function isNominal(token: Token): boolean {
 /** Who will, and whether a thing acts: what no person does is done by a cause. */
 function noteAgency(features: FeatureSet): void {
   const isSpeaker = features.has('subject "i"') || features.has('subject "we"');
-  features.note('future of the speaker', isSpeaker && features.has('future'));
-  features.note('future of others', !isSpeaker && features.has('future'));
+  const isFuture = features.has('future') || features.hasAny(COMING);
+  const befalls = features.has('passive') || features.hasAny(BEFALLING);
+  features.note('future of the speaker', isSpeaker && isFuture && !befalls);
+  features.note('future that befalls the speaker', isSpeaker && isFuture && befalls);
+  features.note('future of others', !isSpeaker && isFuture);
   features.note('a thing acts', features.hasAny(THINGS) && features.hasAny(ACTIONS));
 }
 
+const COMING = featuresNamed(['be going to', 'be about to', 'be destined to'].map((phrase) => `futurity${PHRASE_MARK}${phrase}`));
+/** "We shall **win**", "we shall **be** slaves": nobody pledges what happens to him. */
+const BEFALLING = featuresNamed(['outcome, as its verb', 'verb of becoming, as its verb', 'verb of having, as its verb']);
 const THINGS = ['act', 'artifact', 'attribute', 'cognition', 'communication', 'event', 'feeling', 'motive', 'object', 'phenomenon', 'possession', 'process', 'quantity', 'relation', 'shape', 'state', 'substance', 'time'].map(subjectOf);
 const ACTIONS = ['change', 'contact', 'creation', 'motion', 'possession', 'social', 'competition', 'body', 'emotion'].map(verbOf);
 
@@ -204,7 +209,7 @@ function noteComparison(features: FeatureSet, tokens: readonly Token[]): void {
     }
     if (normal === 'than') than ??= token;
     else if (normal === 'as') equals++;
-    else if (normal === 'most') superlative ??= token;
+    else if (normal === 'most' && isDegree(tokens[index + 1])) superlative ??= token;
     if (lemma === 'not') hasNot = true;
     else if (normal === 'but') features.note('not this but that', hasNot);
     if (partOfSpeech === 'ADV' && normal.endsWith('ly')) manner ??= token;
@@ -219,6 +224,11 @@ function noteComparison(features: FeatureSet, tokens: readonly Token[]): void {
   features.note('superlative', superlative !== undefined, superlative?.text);
   features.note('comparative', comparative !== undefined || than !== undefined, comparative?.text ?? than?.text);
   features.note('adverb in -ly', manner !== undefined, manner?.text);
+}
+
+/** "Most **cruel**" is a superlative, "most of them" and "most people" only count. */
+function isDegree(next: Token | undefined): boolean {
+  return next?.partOfSpeech === 'ADJ' || next?.partOfSpeech === 'ADV';
 }
 
 const ASIDES: ReadonlySet<string> = new Set(['—', '–', '--', '(']);

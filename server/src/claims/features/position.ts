@@ -97,11 +97,12 @@ function readRow(passage: Passage, { isIntroduced, kind, isQuoted, isSpoken, ope
     const note = (bit: number, holds: boolean): void => {
       if (holds) bits |= bit;
     };
+    const isWholeSection = last === 0 && opensSection && closesSection;
     note(BITS['opens its paragraph'], at === 0 && last > 0);
     note(BITS['closes its paragraph'], at === last && last > 0);
-    note(BITS['alone in its paragraph'], last === 0);
-    note(BITS['opens its section'], at === 0 && opensSection);
-    note(BITS['closes its section'], at === last && closesSection);
+    note(BITS['alone in its paragraph'], last === 0 && !isWholeSection);
+    note(BITS['opens its section'], at === 0 && opensSection && !isWholeSection);
+    note(BITS['closes its section'], at === last && closesSection && !isWholeSection);
     note(BITS['list item'], kind === 'list-item');
     note(BITS.footnote, kind === 'footnote');
     note(BITS['quoted block'], isQuoted);

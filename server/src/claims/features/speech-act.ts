@@ -22,9 +22,9 @@ export function noteSpeechActs(features: FeatureSet, next: FeatureSet | undefine
     features.note('question in a run of questions', next?.has('question') === true);
   }
   features.note('outcry without a verb', has('exclamation') && has('no finite verb'));
-  features.note('call to act', has('imperative') && !has('question', 'frame', 'ceremony'));
+  features.note('call to act', has('imperative') && !has('call to attend') && !features.hasAny(PRAYERS) || has('proposal: why not'));
   features.note('another is quoted', has('partly quoted', 'mostly quoted') && has('reporting verb'));
-  features.note('another is reported', has('reporting verb, as its verb') && !has('the speaker vouches for it', 'subject "i"', 'subject "we"', 'no subject before the verb'));
+  features.note('another is reported', has('reporting verb, as its verb') && !has('the speaker vouches for it') && (has('what is reported or vouched for') || !has('subject "i"', 'subject "we"', 'no subject before the verb')));
   features.note('its source is named', features.hasAny(SOURCES) || has('a source is named'));
   features.note('wish or prayer', has('wish') || has('ceremony: bless') || has('ceremony: god') && has('first person plural'));
   const isSpeaker = has('subject "i"', 'subject "we"');
@@ -40,6 +40,8 @@ const SOURCES = featuresNamed([
   'in his opinion', 'in their opinion', 'in his view', 'in their view', 'he says', 'she says', 'they say', 'he said', 'they said',
   'we are told', 'it is said', 'is said to', 'are said to', 'it is alleged', 'it is asserted', 'it is claimed', 'it is reported',
 ].map((phrase) => `attributing phrase${PHRASE_MARK}${phrase}`));
+
+const PRAYERS = featuresNamed(['god', 'bless', 'may god', 'pray', 'pardon me', 'excuse me', 'thank you', 'oath'].map((phrase) => `ceremony${PHRASE_MARK}${phrase}`));
 
 /** What the sentence after a question shows when it is the answer. */
 const ANSWERS = featuresNamed(['very short', 'no finite verb', 'opens with "no"', 'opens with "by"', 'opens with "because"', 'opens with "on"', 'opens with "i"', 'reporting verb: answer', 'reporting verb: reply', 'conclusion', 'not']);

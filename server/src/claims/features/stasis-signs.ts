@@ -1,7 +1,7 @@
 import type { Stasis } from '../claim.ts';
 import { type Feature, featureNamed, featuresNamed } from './feature.ts';
 import type { FeatureSet } from './feature-set.ts';
-import { PHRASE_MARK } from './wording.ts';
+import { AS_PREDICATE, JUDGING as JUDGING_GROUPS, PHRASE_MARK } from './wording.ts';
 
 /** A plain wording of a stasis, where several features together make one. */
 export interface StasisSign {
@@ -58,10 +58,13 @@ const COPULAS = featuresNamed(['copula with "a"', 'copula with "the"', 'copula w
 const DEFINING = ofGroup('defining verb', 'signify, mean, consist in, be called, be nothing but, be nothing else, be but, be merely, denote, be designated, may be designated, is what, that is to say').concat(ofGroup('nothing but', 'is but, are but, was but, nothing but, none other than'));
 const NO_DEFINITION = featuresNamed(['subject "there"', 'comparative', 'superlative', 'question', 'passive', 'obligation', 'modal verb']);
 const URGING = featuresNamed(['call to act', 'proposal, as its verb', 'need, as its verb', 'prohibition', 'remedy, as its verb', 'proposal, said of the subject']);
+const HAD_BETTER = ofGroup('proposal', 'had better');
 /** What the verb or the predicate says by itself, by the lexicons of verbs, nouns, blame and praise. */
 const ACTING_ON = featuresNamed(['creation', 'change', 'undoing', 'hindering', 'helping', 'making do'].map((kind) => `verb of ${kind}, as its verb`));
 const BEING = featuresNamed(['verb of being, as its verb', 'verb of meaning, as its verb']);
 const JUDGED = featuresNamed(['strong blame', 'blame', 'praise', 'strong praise'].map((group) => `${group}, said of the subject`));
+const PREDICATES = featuresNamed([...JUDGING_GROUPS].map((group) => `${group}${AS_PREDICATE}`));
+const OF_TRUTH = ['praise', 'blame', 'strong blame'].flatMap((group) => ofGroup(group, 'true, untrue, false, falsehood, incorrect, correct, mistaken, untruth, able, empty'));
 const JUDGING = featuresNamed(['verb of wrong, as its verb', 'verb of judging, as its verb']);
 
 /**
@@ -85,12 +88,14 @@ export const STASIS_SIGNS: readonly StasisSign[] = [
   { stasis: 'value', name: 'calls it good or bad', holds: (features, seen) => features.has('copula with an adjective', 'copula with "a"') && features.has('bad quality, said of the subject', 'bad deed, said of the subject', 'good quality, said of the subject') && !seen.cause && !features.has('modal verb'), shownBy: EVALUATIVE_PREDICATES },
   { stasis: 'value', name: 'question that judges', holds: (features, seen) => features.has('question') && (seen.evaluation || features.has('obligation', 'need')), shownBy: EVALUATIVES },
   { stasis: 'value', name: 'outcry', holds: (features) => features.has('exclamation', 'outcry without a verb') && !features.hasAny(URGING), shownBy: EVALUATIVES },
+  { stasis: 'value', name: 'is good or bad', holds: (features) => features.hasAny(PREDICATES) && !features.hasAny(OF_TRUTH) && !features.has('comparative', 'question', 'modal verb', 'future', 'subject "there"'), shownBy: PREDICATES },
   { stasis: 'value', name: 'weighs it', holds: (features) => features.hasAny(JUDGED), shownBy: JUDGED },
   { stasis: 'value', name: 'judges by its verb', holds: (features) => features.hasAny(JUDGING), shownBy: JUDGING },
-  { stasis: 'policy', holds: (features, seen) => features.hasAny(URGING) && !seen.past || features.has('obligation') && features.has('subject "we"', 'reform verb', 'passive') && !features.has('past tense') || features.has('duty') && features.has('copula with an infinitive'), shownBy: featuresNamed(['proposal, as its verb', 'need, as its verb', 'prohibition', 'remedy, as its verb', 'obligation', 'duty', 'imperative']) },
+  { stasis: 'policy', holds: (features, seen) => features.hasAny(URGING) && (!seen.past || features.hasAny(HAD_BETTER)) || features.has('obligation') && features.has('subject "we"', 'reform verb', 'passive') && !features.has('past tense') || features.has('duty') && features.has('copula with an infinitive'), shownBy: featuresNamed(['proposal, as its verb', 'need, as its verb', 'prohibition', 'remedy, as its verb', 'obligation', 'duty', 'imperative']) },
   { stasis: 'policy', name: 'what we ought to do', holds: (features, seen) => features.has('subject "we"', 'passive') && features.has('obligation, as its verb', 'need, as its verb') && !seen.past, shownBy: featuresNamed(['obligation, as its verb', 'need, as its verb']) },
-  { stasis: 'policy', name: 'proposes', holds: (features, seen) => features.has('proposal, as its verb', 'proposal, said of the subject', 'remedy, as its verb', 'call to act') && !seen.past, shownBy: featuresNamed(['proposal, as its verb', 'remedy, as its verb', 'proposal', 'imperative']) },
+  { stasis: 'policy', name: 'proposes', holds: (features, seen) => features.has('proposal, as its verb', 'proposal, said of the subject', 'remedy, as its verb', 'call to act') && (!seen.past || features.hasAny(HAD_BETTER)), shownBy: featuresNamed(['proposal, as its verb', 'remedy, as its verb', 'proposal', 'imperative']) },
   { stasis: 'policy', name: 'demand in a list', holds: (features) => features.has('list item') && (features.has('no finite verb') || features.has('reform verb')), shownBy: featuresNamed(['reform verb']) },
   { stasis: 'prediction', holds: (features) => features.has('future of others') || features.has('outcome, as its verb') && features.has('future', 'modal verb'), shownBy: featuresNamed(['future', 'outcome, as its verb']) },
+  { stasis: 'prediction', name: 'what will befall us', holds: (features) => features.has('future that befalls the speaker'), shownBy: featuresNamed(['futurity']) },
   { stasis: 'prediction', name: 'what would be', holds: (features) => features.has('unreality, as its verb') && !features.has('question'), shownBy: featuresNamed(['unreality, as its verb']) },
 ];

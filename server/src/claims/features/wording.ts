@@ -14,7 +14,7 @@ export function noteWording(features: FeatureSet, passage: Passage, sentence: Se
   const byGroup = new Map<Feature, FoundCue[]>();
   for (const found of findCues(passage.tokens, sentence)) {
     const { from, to } = found;
-    const { group, phrase, asVerb, ofSubject, inMainClause } = FEATURES[found.cue.rank] ?? NO_CUE;
+    const { group, phrase, asVerb, ofSubject, asPredicate, inMainClause } = FEATURES[found.cue.rank] ?? NO_CUE;
     const others = byGroup.get(group);
     if (others) others.push(found);
     else byGroup.set(group, [found]);
@@ -22,6 +22,7 @@ export function noteWording(features: FeatureSet, passage: Passage, sentence: Se
     for (const verb of verbs) {
       if (from < verb.to && to > verb.from) features.add(asVerb, 1, found);
       if (verb.isCopula && from >= verb.to && from < verb.to + PREDICATE) features.add(ofSubject, 1, found);
+      if (asPredicate !== undefined && from >= verb.to && from < verb.predicateEnd) features.add(asPredicate, 1, found);
       if (inMainClause !== undefined && from >= verb.clause && from < verb.to + AFTER_VERB) features.add(inMainClause, 1, found);
     }
   }
@@ -39,6 +40,8 @@ interface CueFeatures {
   readonly phrase: Feature;
   readonly asVerb: Feature;
   readonly ofSubject: Feature;
+  /** Of the groups that judge. */
+  readonly asPredicate: Feature | undefined;
   /** Of the groups that qualify an assertion. */
   readonly inMainClause: Feature | undefined;
 }
@@ -46,12 +49,16 @@ interface CueFeatures {
 function featuresOf({ group, phrase }: Pick<CuePhrase, 'group' | 'phrase'>): CueFeatures {
   return {
     group: featureNamed(group), phrase: featureNamed(`${group}${PHRASE_MARK}${phrase}`), asVerb: featureNamed(`${group}, as its verb`),
-    ofSubject: featureNamed(`${group}, said of the subject`), inMainClause: SCOPED.has(group) ? featureNamed(`${group}${IN_MAIN_CLAUSE}`) : undefined,
+    ofSubject: featureNamed(`${group}, said of the subject`),
+    asPredicate: JUDGING.has(group) ? featureNamed(`${group}${AS_PREDICATE}`) : undefined, inMainClause: SCOPED.has(group) ? featureNamed(`${group}${IN_MAIN_CLAUSE}`) : undefined,
   };
 }
 
 /** After the name of a group: it stands where it qualifies the whole assertion, not only a clause or phrase within. */
 export const IN_MAIN_CLAUSE = ', in its main clause';
+/** After the name of a group: it is the predicate itself, "is **base**", not only a word in it, "is the man of base birth". */
+export const AS_PREDICATE = ', as its predicate';
+export const JUDGING: ReadonlySet<string> = new Set(['bad quality', 'good quality', 'bad deed', 'strong blame', 'blame', 'strong praise']);
 const SCOPED: ReadonlySet<string> = new Set(['hedge', 'shield', 'tentative modal', 'approximator', 'certainty', 'emphasizer', 'impossibility', 'necessity', 'never', 'universal determiner', 'universal adverb', 'negative determiner', 'exclusive', 'nothing but', 'amplifier', 'extreme quality']);
 /** By the rank of the phrase. */
 const FEATURES = cuePhrases.map(featuresOf);
@@ -73,6 +80,8 @@ interface VerbGroup extends TokenRange {
   /** Where its clause begins. */
   readonly clause: number;
   readonly isCopula: boolean;
+  /** Where the noun or adjective that is said of the subject ends. */
+  readonly predicateEnd: number;
 }
 
 function verbGroup(passage: Passage, from: number, clause: number, limit: number): VerbGroup {
@@ -82,5 +91,11 @@ function verbGroup(passage: Passage, from: number, clause: number, limit: number
     if (part === 'VERB' || part === 'AUX') last = to;
     else if (part !== 'ADV' && part !== 'PART') break;
   }
-  return { clause, from, to: last + 1, isCopula: passage.tokens[last]?.lemma === 'be' };
+  const isCopula = COPULAS.has(passage.tokens[last]?.lemma ?? '');
+  let predicateEnd = last + 1;
+  if (isCopula) while (predicateEnd < limit && PREDICATE_PARTS.has(passage.tokens[predicateEnd]?.partOfSpeech ?? '')) predicateEnd++;
+  return { clause, from, to: last + 1, isCopula, predicateEnd };
 }
+
+const COPULAS: ReadonlySet<string> = new Set(['be', 'seem']);
+const PREDICATE_PARTS: ReadonlySet<string> = new Set(['ADJ', 'ADV', 'DET', 'NOUN', 'PART']);

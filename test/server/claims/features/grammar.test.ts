@@ -7,7 +7,7 @@ test.each([
   ['present perfect', 'The guild has accomplished wonders.', 'The guild has a wonderful hall.'],
   ['passive', 'The gate was put on its hinges.', 'Our task is to put the gate on its hinges.'],
   ['passive', 'The gate is to be rebuilt.', 'The truth is that we rebuilt the gate.'],
-  ['imperative', 'Open the gates!', 'Half the gates are open!'],
+  ['superlative', 'It was the most cruel of laws.', 'Most of the laws were cruel.'],
   ['no finite verb', 'A school for every child of the town.', 'The wall limps slowly behind the houses.'],
 ])('%s: %s — not: %s', (feature, shows, lacks) => {
   expect(featuresOf(shows)[0]?.has(feature)).toBe(true);
