@@ -94,6 +94,8 @@ class Columns {
 
   constructor(priors: Priors) {
     this.#priors = priors;
+    // What no example has stays where the prior has it.
+    for (const [name, means] of Object.entries(priors)) for (const feature of Object.keys(means)) this.#column('device', name, feature === 'bias' ? BIAS : feature);
   }
 
   row({ label, family, features }: Example): readonly (readonly [number, number])[] {

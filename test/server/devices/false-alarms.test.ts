@@ -31,6 +31,8 @@ describe('what looks like a figure and is none is not shown', () => {
     ['"no longer"', ['litotes'], 'The widows must no longer be forgotten.'],
     ['somebody who bears a famous name', ['allusion'], 'The minutes were read by Mr. Eden and signed.'],
     ['words of trade and office', ['metaphor'], 'The surgeon performed his duties, and the company owed him the price of the drugs.'],
+    ['what is not said so much as guarded against', ['paralipsis'], 'I do not say that the road is short. But I say that we shall walk it.'],
+    ['which one is meant', ['parenthesis'], 'They began the task — that of mending the sea wall — before the ice was gone.'],
     ['headings', ['anaphora', 'epistrophe', 'parallelism', 'isocolon'], '# The harbour\n\n# The mill\n\n# The road'],
     ['another language', ['anaphora', 'asyndeton', 'tricolon', 'epistrophe'], 'Wir wollen Brot, wir wollen Arbeit, wir wollen Frieden, und wir wollen nicht länger warten, bis die Herren in der Stadt uns hören.'],
   ])('%s', (_, labels, text) => expect(shown(text).filter(({ label }) => labels.includes(label)).map(({ label, message }) => `${label}: ${message}`)).toEqual([]));

@@ -1,4 +1,4 @@
-import { isWord } from '../../language/token.ts';
+import { isContentWord, isWord, type Token } from '../../language/token.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { type Features, graded } from '../features.ts';
@@ -15,6 +15,7 @@ const FEATURES = {
   midSentence: 'the sentence goes on after it',
   editorial: 'in square brackets',
   series: 'a list of names',
+  renames: 'it says again which one is meant: "a neighbour — the neighbour who …", "the task — that of mending"',
 } as const;
 type Own = keyof typeof FEATURES;
 
@@ -38,7 +39,7 @@ export default defineDevice({
   },
   misses: 'Asides between commas without a wording of comment.',
   // Square brackets hold what an editor adds.
-  prior: { editorial: -3 },
+  prior: { editorial: -3, renames: -2 },
   features: FEATURES,
   *detect(passage) {
     for (const match of passage.prose.matchAll(/([([])([^()[\]]{1,260})([)\]])/g)) {
@@ -94,9 +95,19 @@ function makeCandidate(passage: Passage, start: number, end: number, inner: stri
       marked: (kind.editorial === 1 ? /[!?]/ : /[!?"“”]/).test(inner) ? 1 : 0,
       reference: /\d|\b(?:p|vol|ed)\./.test(inner) ? 1 : 0,
       midSentence: /^\s*[,;]?\s*\p{Ll}/u.test(passage.prose.slice(end, end + 8).replace(/^[)\]—–-]+/, '')) ? 1 : 0,
+      renames: renames(passage, words) ? 1 : 0,
       series: words.filter((token) => token.partOfSpeech === 'PROPN').length > count / 2 ? 1 : 0,
     }],
     keyWords: [],
     evidence: 'a remark thrust into the sentence',
   };
 }
+
+function renames({ tokens }: Passage, inner: readonly Token[]): boolean {
+  const [first, second] = inner;
+  if (!first || !second) return false;
+  if ((first.normal === 'that' || first.normal === 'those') && second.normal === 'of') return true;
+  return first.partOfSpeech === 'DET' && isContentWord(second) && tokens.slice(Math.max(0, first.index - RENAMED_WITHIN), first.index).some(({ word }) => word === second.word);
+}
+/** Tokens before the aside among which the noun stands that it takes up. */
+const RENAMED_WITHIN = 5;
