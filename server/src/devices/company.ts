@@ -1,4 +1,4 @@
-import type { DeviceFamily } from './device.ts';
+import type { Device, DeviceFamily } from './device.ts';
 import type { PlacedCandidate } from './detect.ts';
 import type { FeatureName, Features } from './features.ts';
 import { Places, sharedCharacters } from './overlap.ts';
@@ -39,10 +39,11 @@ export class Company {
  * What else is probable at a candidate's place and over its words, and how dense in figures the passage is.
  * @param scores of each candidate by itself
  */
-export function keepCompany(candidates: readonly PlacedCandidate[], scores: Float64Array): Company {
+export function keepCompany(candidates: readonly PlacedCandidate[], scores: readonly number[]): Company {
   const company = new Company(candidates.length);
   const places = new Places(candidates);
   const { starts, ends } = places;
+  const columns = candidates.map(({ device }) => columnsOf(device));
   const inOrder = candidates.map((_, index) => index).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
   for (let i = 0; i < inOrder.length; i++) {
     const one = inOrder[i] ?? 0;
@@ -50,7 +51,7 @@ export function keepCompany(candidates: readonly PlacedCandidate[], scores: Floa
     for (let j = i + 1; j < inOrder.length; j++) {
       const other = inOrder[j] ?? 0;
       if ((starts[other] ?? 0) >= end) break;
-      meet(company, candidates, places, scores, one, other);
+      meet(company, candidates, columns, places, scores, one, other);
     }
   }
   addDensities(company, inOrder, starts, scores);
@@ -62,9 +63,9 @@ const SAME_WORDS = 0.5;
 /** Overlap over union from which two hulls are one place. */
 const SAME_PLACE = 0.3;
 
-function meet(company: Company, candidates: readonly PlacedCandidate[], places: Places, scores: Float64Array, one: number, other: number): void {
-  const [first, second] = [candidates[one], candidates[other]];
-  if (!first || !second) return;
+function meet(company: Company, candidates: readonly PlacedCandidate[], columns: readonly Columns[], places: Places, scores: readonly number[], one: number, other: number): void {
+  const [first, second, ofOne, ofOther] = [candidates[one], candidates[other], columns[one], columns[other]];
+  if (!first || !second || !ofOne || !ofOther) return;
   const [ofFirst, ofSecond] = [scores[one] ?? 0, scores[other] ?? 0];
   const shared = sharedCharacters(first.parts, second.parts);
   const isRival = shared > 0 && shared >= SAME_WORDS * Math.min(places.lengths[one] ?? 0, places.lengths[other] ?? 0);
@@ -75,12 +76,12 @@ function meet(company: Company, candidates: readonly PlacedCandidate[], places: 
     return;
   }
   if (isRival) {
-    company.raise(one, RIVAL[second.device.family], ofSecond);
-    company.raise(other, RIVAL[first.device.family], ofFirst);
+    company.raise(one, ofOther.rival, ofSecond);
+    company.raise(other, ofOne.rival, ofFirst);
   }
   if (places.overlapShare(one, other) < SAME_PLACE) return;
-  company.raise(one, COMPANION[second.device.family], ofSecond);
-  company.raise(other, COMPANION[first.device.family], ofFirst);
+  company.raise(one, ofOther.companion, ofSecond);
+  company.raise(other, ofOne.companion, ofFirst);
 }
 
 function columnOf(feature: CompanyFeature): number {
@@ -100,8 +101,22 @@ const COMPANION: Readonly<Record<DeviceFamily, number>> = {
   sound: WITH_OTHER, address: WITH_OTHER, argument: WITH_OTHER, arrangement: WITH_OTHER,
 };
 
+/** Where the others' features say that a candidate of a device is their rival, or stands at their place. */
+interface Columns {
+  readonly rival: number;
+  readonly companion: number;
+}
+
+const columnsOfDevices = new Map<Device, Columns>();
+
+function columnsOf(device: Device): Columns {
+  const columns = columnsOfDevices.get(device) ?? { rival: RIVAL[device.family], companion: COMPANION[device.family] };
+  columnsOfDevices.set(device, columns);
+  return columns;
+}
+
 /** The sum of scores of the candidates that begin within {@link NEAR} characters, by size of {@link DENSE}. */
-function addDensities(company: Company, inOrder: readonly number[], starts: Float64Array, scores: Float64Array): void {
+function addDensities(company: Company, inOrder: readonly number[], starts: Float64Array, scores: readonly number[]): void {
   let from = 0;
   let to = 0;
   let sum = 0;

@@ -2,7 +2,7 @@ import { nounPhraseNumber, nounPhrases } from '../language/noun-phrases.ts';
 import type { Passage, Sentence } from '../language/passage.ts';
 import { rememberLastPassage } from '../language/per-passage.ts';
 import { isContentWord, type Token, type TokenRange } from '../language/token.ts';
-import { amongWords, type Word } from '../language/word.ts';
+import { amongWords, ofWord, type Word } from '../language/word.ts';
 import { antonymyOf, areOpposed, opposedAmong } from './opposition.ts';
 
 /** Two words of one sentence that are contraries. */
@@ -92,7 +92,13 @@ const FULL_WORDS: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NOUN']);
 const isPronoun = amongWords(['you', 'i', 'we', 'they', 'mine', 'yours', 'ours', 'theirs', 'here', 'there', 'now', 'then', 'all', 'nothing', 'none', 'everything', 'never', 'always', 'more', 'less', 'first', 'last', 'one', 'many', 'few', 'before', 'after', 'up', 'down', 'within', 'without']);
 const SPEAKERS: readonly (readonly [string, string])[] = [['you', 'i'], ['we', 'they'], ['yours', 'mine'], ['yours', 'ours'], ['you', 'we'], ['you', 'they'], ['i', 'they']];
 
-const SPEAKING: ReadonlySet<string> = new Set(SPEAKERS.flat());
+const SPEAKING: readonly string[] = [...new Set(SPEAKERS.flat())];
+const speakerBit = ofWord(bitOf);
+
+function bitOf(speaker: string): number {
+  const place = SPEAKING.indexOf(speaker);
+  return place < 0 ? 0 : 1 << place;
+}
 
 function keyOf({ word, lexeme }: Token): Word {
   return isPronoun(word) ? word : lexeme;
@@ -104,21 +110,25 @@ function oppositionOf(first: Token, second: Token): Opposition {
 }
 
 /** Whether two stretches set speaker and hearer, or two parties, against each other. */
-export function setsPersonsApart(first: readonly Token[], second: readonly Token[]): boolean {
-  const [inFirst, inSecond] = [speakersIn(first), speakersIn(second)];
-  if (inFirst.size === 0 || inSecond.size === 0) return false;
-  return SPEAKERS.some(([a, b]) => stands(a, inFirst, inSecond) && stands(b, inSecond, inFirst) || stands(b, inFirst, inSecond) && stands(a, inSecond, inFirst));
+export function setsPersonsApart({ tokens }: Passage, first: TokenRange, second: TokenRange): boolean {
+  const inFirst = speakersIn(tokens, first);
+  const inSecond = inFirst === 0 ? 0 : speakersIn(tokens, second);
+  return inSecond !== 0 && SPEAKERS.some(([a, b]) => isApart(inFirst, inSecond, bitOf(a), bitOf(b)) || isApart(inFirst, inSecond, bitOf(b), bitOf(a)));
 }
 
-/** In the one and not in the other: "some of you … some of you, I fear" sets nobody apart. */
-function stands(speaker: string, inside: ReadonlySet<string>, outside: ReadonlySet<string>): boolean {
-  return inside.has(speaker) && !outside.has(speaker);
+/** Whether one speaks in the first stretch alone and the other in the second alone: "some of you … some of you, I fear" sets nobody apart. */
+function isApart(inFirst: number, inSecond: number, one: number, other: number): boolean {
+  return (inFirst & ~inSecond & one) !== 0 && (inSecond & ~inFirst & other) !== 0;
 }
 
-function speakersIn(tokens: readonly Token[]): ReadonlySet<string> {
-  const speakers = new Set<string>();
-  for (const { normal } of tokens) if (SPEAKING.has(normal)) speakers.add(normal);
-  return speakers;
+/** Who speaks in a stretch: a bit for each. */
+function speakersIn(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let bits = 0;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token) bits |= speakerBit(token.word);
+  }
+  return bits;
 }
 
 /** The noun phrase around a word with the phrases that hang on it by "of"; else the word alone. */

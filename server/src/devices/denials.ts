@@ -1,6 +1,7 @@
 import { occurrencesOf, sentencesWith } from '../language/occurrences.ts';
 import type { Passage, Sentence } from '../language/passage.ts';
 import type { Token, TokenRange } from '../language/token.ts';
+import { amongWords } from '../language/word.ts';
 
 /** Something denied and something affirmed in its stead. */
 export interface Denial {
@@ -58,7 +59,8 @@ function* thenAndNow({ tokens, sentences }: Passage): Iterable<Denial> {
 
 /** Clauses of a passage that follow each other, one of which denies: "It lies not in wealth; it lies in work." */
 function* denialsApart({ tokens, sentences }: Passage): Iterable<Denial> {
-  const clauses = sentences.flatMap((sentence) => sentence.cola);
+  const clauses: TokenRange[] = [];
+  for (const { cola } of sentences) clauses.push(...cola);
   for (let index = 1; index < clauses.length; index++) {
     const [first, second] = [clauses[index - 1], clauses[index]];
     if (!first || !second || Math.max(first.to - first.from, second.to - second.from) > LONGEST) continue;
@@ -74,10 +76,14 @@ function* denialsApart({ tokens, sentences }: Passage): Iterable<Denial> {
 }
 
 function denies(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) if (DENYING.has(tokens[index]?.normal ?? '') && !PARTIAL.has(tokens[index + 1]?.normal ?? '')) return true;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token && isDenying(token.word) && !PARTIAL.has(tokens[index + 1]?.normal ?? '')) return true;
+  }
   return false;
 }
-const DENYING: ReadonlySet<string> = new Set(['not', "n't", 'never', 'no', 'nothing']);
+const DENYING: readonly string[] = ['not', "n't", 'never', 'no', 'nothing'];
+const isDenying = amongWords(DENYING);
 /** "Not everyone came" denies a part alone. */
 const PARTIAL: ReadonlySet<string> = new Set(['everyone', 'everybody', 'everything', 'every', 'all', 'many', 'much', 'only', 'merely', 'simply', 'always', 'long', 'doubt']);
 const denials = occurrencesOf(DENYING);

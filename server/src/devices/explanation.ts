@@ -14,7 +14,7 @@ export interface Gathered {
   readonly candidates: readonly DescribedCandidate[];
   readonly company: Company;
   /** Of each candidate the logit without its company, by the weights that score it there. */
-  readonly logits: Float64Array;
+  readonly logits: readonly number[];
 }
 
 /** Why a finding has its score: worked out when somebody asks, which is for few of thousands of findings. */

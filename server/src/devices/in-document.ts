@@ -1,7 +1,7 @@
 import { frequencyOf } from '../language/lexical-facts.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Word } from '../language/word.ts';
-import { spansOverlap } from '../text/span.ts';
+import { type ProseSpan, spansOverlap } from '../text/span.ts';
 import { type LexemeCounts, rarity, topicality } from './counts.ts';
 import type { PlacedCandidate } from './detect.ts';
 import type { Features } from './features.ts';
@@ -29,7 +29,7 @@ export function describeInDocument(candidates: readonly PlacedCandidate[], passa
         commonness: common,
         everyday: common === 1 ? 1 : 0,
         heading: passage?.kind === 'heading' ? 1 : 0,
-        quoted: passage && quotations(passage).some((quotation) => spansOverlap(quotation, first)) ? 1 : 0,
+        quoted: passage && isWithinAny(quotations(passage), first) ? 1 : 0,
       },
     };
   });
@@ -37,6 +37,12 @@ export function describeInDocument(candidates: readonly PlacedCandidate[], passa
 
 /** Rarity from which a word is not worn. */
 const WORN = 0.25;
+
+function isWithinAny(quotations: readonly ProseSpan[], part: ProseSpan): boolean {
+  for (const quotation of quotations) if (spansOverlap(quotation, part)) return true;
+  return false;
+}
+
 const HIGHEST_FREQUENCY = 5;
 
 function commonness(keyWords: readonly Word[]): number {

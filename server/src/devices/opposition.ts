@@ -11,6 +11,8 @@ interface Opposites {
   readonly family: Word;
   /** What it negates by a prefix: "just" for "unjust". */
   readonly base: Word | undefined;
+  /** Whether it has any of these. */
+  readonly isAny: boolean;
 }
 
 const oppositesOf = ofWord((lemma): Opposites => {
@@ -19,7 +21,8 @@ const oppositesOf = ofWord((lemma): Opposites => {
   const families = new Set([lemma, ...cognates(lemma)].flatMap((relative) => antonyms(relative)).filter((word) => !words.has(word)).map((word) => derivationalFamily(word) ?? word));
   families.delete(family);
   const base = negatedBase(lemma);
-  return { words: Array.from(words, wordOf), families: Array.from(families, wordOf), family: wordOf(family), base: base === undefined ? undefined : wordOf(base) };
+  const isAny = base !== undefined || words.size > 0 || families.size > 0;
+  return { isAny, words: Array.from(words, wordOf), families: Array.from(families, wordOf), family: wordOf(family), base: base === undefined ? undefined : wordOf(base) };
 });
 
 /**
@@ -29,6 +32,7 @@ const oppositesOf = ofWord((lemma): Opposites => {
 export function areOpposed(a: Word, b: Word): boolean {
   if (a === b) return false;
   const [ofA, ofB] = [oppositesOf(a), oppositesOf(b)];
+  if (!ofA.isAny && !ofB.isAny) return false;
   return ofA.base === b || ofB.base === a || ofA.words.includes(b) || ofA.families.includes(ofB.family);
 }
 
@@ -41,18 +45,14 @@ export const antonymyOf = ofTwoWords((a, b) => antonymy(a, b) ?? null);
  */
 export function opposedAmong(tokens: readonly Token[], isCompared: (token: Token) => boolean, keyOf: (token: Token) => Word): Uint8Array {
   for (const set of [present, presentFamilies, opposed, opposedFamilies]) set.clear();
-  const compared = tokens.filter(isCompared);
+  const compared: Token[] = [];
   const withContraries: Word[] = [];
-  const meet = (word: Word): void => {
-    if (!present.add(word.number)) return;
-    const { words, families, family, base } = oppositesOf(word);
-    presentFamilies.add(family.number);
-    if (base || words.length > 0 || families.length > 0) withContraries.push(word);
-  };
-  for (const token of compared) {
+  for (const token of tokens) {
+    if (!isCompared(token)) continue;
+    compared.push(token);
     const key = keyOf(token);
-    meet(key);
-    if (key !== token.lexeme) meet(token.lexeme);
+    meet(key, withContraries);
+    if (key !== token.lexeme) meet(token.lexeme, withContraries);
   }
   for (const word of withContraries) {
     const { words, families, family, base } = oppositesOf(word);
@@ -64,6 +64,13 @@ export function opposedAmong(tokens: readonly Token[], isCompared: (token: Token
   if (opposed.isEmpty && opposedFamilies.isEmpty) return flags;
   for (const token of compared) if (isOpposed(token.lexeme) || isOpposed(keyOf(token))) flags[token.index] = 1;
   return flags;
+}
+
+function meet(word: Word, withContraries: Word[]): void {
+  if (!present.add(word.number)) return;
+  const { family, isAny } = oppositesOf(word);
+  presentFamilies.add(family.number);
+  if (isAny) withContraries.push(word);
 }
 
 function isOpposed(word: Word): boolean {

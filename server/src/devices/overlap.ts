@@ -13,7 +13,7 @@ export function sharedCharacters(a: readonly PlacedPart[], b: readonly PlacedPar
   return shared;
 }
 
-/** Where candidates or findings stand: columns, with a row for each of thousands. */
+/** Where candidates or findings stand: columns with a row for each. Good until the next are looked at, since one set of columns serves all. */
 export class Places {
   /** Where the first part begins and the last one ends, on one line through all passages. */
   readonly starts: Float64Array;
@@ -22,10 +22,21 @@ export class Places {
   readonly lengths: Uint32Array;
 
   constructor(placed: readonly { readonly parts: readonly PlacedPart[] }[]) {
-    this.starts = new Float64Array(placed.length).fill(Infinity);
-    this.ends = new Float64Array(placed.length).fill(-Infinity);
-    this.lengths = new Uint32Array(placed.length);
-    for (let index = 0; index < placed.length; index++) for (const part of placed[index]?.parts ?? []) this.#add(index, part);
+    if (placed.length > columns.lengths.length) columns = columnsFor(2 * placed.length);
+    ({ starts: this.starts, ends: this.ends, lengths: this.lengths } = columns);
+    for (let index = 0; index < placed.length; index++) {
+      let first = Infinity;
+      let last = -Infinity;
+      let length = 0;
+      for (const { passage, start, end } of placed[index]?.parts ?? []) {
+        first = Math.min(first, passage * PASSAGE + start);
+        last = Math.max(last, passage * PASSAGE + end);
+        length += end - start;
+      }
+      this.starts[index] = first;
+      this.ends[index] = last;
+      this.lengths[index] = length;
+    }
   }
 
   /** What the stretches of two, from the first part to the last, share of what they cover together. */
@@ -34,12 +45,13 @@ export class Places {
     const both = Math.min(endA, endB) - Math.max(startA, startB);
     return both <= 0 ? 0 : both / (Math.max(endA, endB) - Math.min(startA, startB));
   }
-
-  #add(index: number, { passage, start, end }: PlacedPart): void {
-    this.starts[index] = Math.min(this.starts[index] ?? 0, passage * PASSAGE + start);
-    this.ends[index] = Math.max(this.ends[index] ?? 0, passage * PASSAGE + end);
-    this.lengths[index] = (this.lengths[index] ?? 0) + end - start;
-  }
 }
 /** More than a passage has characters. */
 const PASSAGE = 10_000_000;
+
+/** Typed arrays are dear to make for each of a thousand paragraphs. */
+let columns = columnsFor(256);
+
+function columnsFor(rows: number): Pick<Places, 'starts' | 'ends' | 'lengths'> {
+  return { starts: new Float64Array(rows), ends: new Float64Array(rows), lengths: new Uint32Array(rows) };
+}

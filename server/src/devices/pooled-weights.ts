@@ -20,30 +20,31 @@ export interface PooledWeights {
 
 /** The logits of candidates by themselves, and by the weights for their company without it. */
 export interface Logits {
-  readonly alone: Float64Array;
-  readonly together: Float64Array;
+  readonly alone: readonly number[];
+  readonly together: readonly number[];
 }
 
 /** Weighs every feature for both scores in one pass: to look up what its name weighs takes longer than all else. */
 export function logitsOf(candidates: readonly DescribedCandidate[], weights: LevelsOfWeights): Logits {
   const weightsOf = pooledWeights(weights);
-  const logits: Logits = { alone: new Float64Array(candidates.length), together: new Float64Array(candidates.length) };
-  for (let index = 0; index < candidates.length; index++) {
-    const candidate = candidates[index];
-    if (!candidate) continue;
-    const { bias, weights: ofFeatures } = weightsOf(candidate.device);
-    logits.alone[index] = bias.alone;
-    logits.together[index] = bias.together;
-    addWeights(logits, index, candidate.inDocument, ofFeatures);
-    for (let group = 0; group < candidate.features.length; group++) addWeights(logits, index, candidate.features[group] ?? NONE, ofFeatures);
+  const [alone, together]: [number[], number[]] = [[], []];
+  for (const { device, inDocument, features } of candidates) {
+    const { bias, weights: ofFeatures } = weightsOf(device);
+    sum.alone = bias.alone;
+    sum.together = bias.together;
+    addWeights(inDocument, ofFeatures);
+    for (const group of features) addWeights(group, ofFeatures);
+    alone.push(sum.alone);
+    together.push(sum.together);
   }
-  return logits;
+  return { alone, together };
 }
-const NONE: Features = {};
 
-function addWeights({ alone, together }: Logits, index: number, features: Features<string>, weights: PooledWeights['weights']): void {
-  let ofAlone = 0;
-  let ofTogether = 0;
+/** Of the candidate that is weighed: one object for all. */
+const sum: Weight = { alone: 0, together: 0 };
+
+function addWeights(features: Features<string>, weights: PooledWeights['weights']): void {
+  let [ofAlone, ofTogether] = [0, 0];
   for (const name in features) {
     const value = features[name];
     // Most are 0.
@@ -52,8 +53,8 @@ function addWeights({ alone, together }: Logits, index: number, features: Featur
     ofAlone += weight.alone * value;
     ofTogether += weight.together * value;
   }
-  alone[index] = (alone[index] ?? 0) + ofAlone;
-  together[index] = (together[index] ?? 0) + ofTogether;
+  sum.alone += ofAlone;
+  sum.together += ofTogether;
 }
 
 type LevelsOfWeights = Pick<Weights, 'alone' | 'together'>;

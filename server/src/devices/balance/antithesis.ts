@@ -68,7 +68,8 @@ export default defineDevice({
     const found = new ByPlaces<FoundCandidate>();
     const add = (candidate: FoundCandidate | undefined): void => {
       if (!candidate) return;
-      const places = candidate.parts.flatMap(({ start, end }) => [start, end]);
+      const places: number[] = [];
+      for (const { start, end } of candidate.parts) places.push(start, end);
       const known = found.get(places);
       found.set(places, known ? { ...known, features: [{ ...featuresOf(candidate.features), ...positive(featuresOf(known.features)) }] } : candidate);
     };
@@ -79,7 +80,7 @@ export default defineDevice({
         const second = parallel.members[index];
         if (!first || !second) continue;
         const pairs = oppositionsBetween(passage, first, second);
-        const persons = setsPersonsApart(passage.tokens.slice(first.from, first.to), passage.tokens.slice(second.from, second.to));
+        const persons = setsPersonsApart(passage, first, second);
         if (pairs.length > 0 || persons) add(makeCandidate(passage, [first, second], { parallelMembers: 1, alignment: parallel.alignment, persons: persons ? 1 : 0 }, pairs));
       }
     }

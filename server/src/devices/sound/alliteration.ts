@@ -56,20 +56,26 @@ function runsOf(passage: Passage): readonly Run[] {
   const numbers = wordNumbers(passage);
   const runs: Run[] = [];
   for (const sentence of passage.sentences) {
+    const lasts = new Map<string, Token>();
     const open = new Map<string, Run>();
     for (let index = sentence.from; index < sentence.to; index++) {
       const word = passage.tokens[index];
       const sound = word && isHeard(word) ? soundOf(word.word) : null;
       if (!word || sound === null) continue;
+      const last = lasts.get(sound);
+      lasts.set(sound, word);
+      if (!last) continue;
       const run = open.get(sound);
-      const last = run?.words.at(-1);
-      if (run && last && distance(numbers, last, word) <= FARTHEST) run.words.push(word);
-      else {
-        if (run && run.words.length > 1) runs.push(run);
-        open.set(sound, { sound, words: [word] });
-      }
+      if (distance(numbers, last, word) > FARTHEST) {
+        if (run) runs.push(run);
+        open.delete(sound);
+      } else if (run) run.words.push(word);
+      else open.set(sound, { sound, words: [last, word] });
     }
-    for (const run of open.values()) if (run.words.length > 1) runs.push(run);
+    for (const sound of lasts.keys()) {
+      const run = open.get(sound);
+      if (run) runs.push(run);
+    }
   }
   return runs;
 }

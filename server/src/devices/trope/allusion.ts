@@ -5,7 +5,7 @@ import type { Token, TokenRange } from '../../language/token.ts';
 import { occurrencesOf } from '../../language/occurrences.ts';
 import { rememberLastPassage } from '../../language/per-passage.ts';
 import { nounPhraseNumber, nounPhrases } from '../../language/noun-phrases.ts';
-import { wordOf } from '../../language/word.ts';
+import { ofWord, wordOf } from '../../language/word.ts';
 import { type Candidate, defineDevice } from '../device.ts';
 import { graded } from '../features.ts';
 
@@ -37,9 +37,7 @@ export default defineDevice({
   },
   *detect(passage) {
     const taken: (readonly [number, number])[] = [];
-    for (const token of openings(passage)) {
-      const length = matchLength(lowerProse(passage), token);
-      if (length === 0) continue;
+    for (const { token, length } of matchesIn(passage)) {
       const words = passage.prose.slice(token.start, token.start + length);
       taken.push([token.start, token.start + length]);
       yield {
@@ -96,6 +94,7 @@ const ANY = '';
 const PHRASES: ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>> = byFirstWord(ALLUSIVE_PHRASES.toSorted((a, b) => b.length - a.length));
 
 const openings = occurrencesOf(PHRASES.keys());
+const phrasesOf = ofWord((text) => PHRASES.get(text) ?? null);
 const names = occurrencesOf(ALLUSIVE_NAMES);
 
 const lowerProse = rememberLastPassage(({ prose }) => prose.toLowerCase().replace(/[’ʼ]/g, "'"));
@@ -117,9 +116,19 @@ function byBeginning(phrases: readonly Phrase[]): ReadonlyMap<string, readonly P
   return new Map(Array.from(beginnings.add(ANY), (beginning) => [beginning, phrases.filter(({ second }) => second === '' || second.startsWith(beginning) && beginning !== ANY)]));
 }
 
+/** Where one of the phrases stands. */
+function matchesIn(passage: Passage): readonly { readonly token: Token; readonly length: number }[] {
+  const found: { readonly token: Token; readonly length: number }[] = [];
+  for (const token of openings(passage)) {
+    const length = matchLength(lowerProse(passage), token);
+    if (length > 0) found.push({ token, length });
+  }
+  return found;
+}
+
 /** Patterns are many and take long to compile, so that one is tried only where the second word stands too. */
 function matchLength(text: string, first: Token): number {
-  const phrases = PHRASES.get(first.normal);
+  const phrases = phrasesOf(first.word);
   let next = first.end;
   while (/\s/.test(text.charAt(next))) next++;
   for (const phrase of phrases?.get(text.charAt(next)) ?? phrases?.get(ANY) ?? []) {

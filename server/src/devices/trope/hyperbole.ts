@@ -1,5 +1,6 @@
 import { OVERSTATING } from '../../language/lexicon.ts';
 import { nounPhrases } from '../../language/noun-phrases.ts';
+import type { Passage } from '../../language/passage.ts';
 import type { Token, TokenRange } from '../../language/token.ts';
 import { amongWords } from '../../language/word.ts';
 import { cues, type Cues, cuesIn } from '../cues.ts';
@@ -39,13 +40,19 @@ export default defineDevice({
     for (const [feature, pattern] of CUES) {
       for (const cue of cuesIn(passage, pattern)) yield make(cue.start, cue.end, feature, cue.text);
     }
-    for (const phrase of nounPhrases(passage)) {
-      const over = overstatingIn(passage.tokens, phrase);
-      const [first, last] = [passage.tokens[phrase.from], passage.tokens[phrase.to - 1]];
-      if (over && first && last && over !== last) yield make(first.start, last.end, 'overstating', over.text);
-    }
+    yield* overstatements(passage);
   },
 });
+
+function overstatements(passage: Passage): readonly Candidate<Own>[] {
+  const found: Candidate<Own>[] = [];
+  for (const phrase of nounPhrases(passage)) {
+    const over = overstatingIn(passage.tokens, phrase);
+    const [first, last] = [passage.tokens[phrase.from], passage.tokens[phrase.to - 1]];
+    if (over && first && last && over !== last) found.push(make(first.start, last.end, 'overstating', over.text));
+  }
+  return found;
+}
 
 const CUES: readonly (readonly [Own, Cues])[] = [
   ['wholeWorld', cues('in before over of all the whole entire every to', [String.raw`\b(?:(?:in the face of |before the eyes of |over |of |in )?(?:all the |the whole |the entire |the civilized |the )?(?:whole |entire )?(?:surface of the )(?:globe|earth|world)|the (?:whole|entire) (?:world|globe|earth|universe)|all the (?:world|earth)|every (?:quarter|corner) of the (?:globe|earth|world)|all the powers of (?:the )?[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?|to the ends of the earth)\b`])],

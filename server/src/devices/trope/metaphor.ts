@@ -4,8 +4,8 @@ import type { Passage } from '../../language/passage.ts';
 import { amongWords } from '../../language/word.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { defineDevice } from '../device.ts';
-import { graded } from '../features.ts';
-import { type Image, IMAGE_EVIDENCE, imagesIn } from '../images.ts';
+import { type Features, graded } from '../features.ts';
+import { type Image, IMAGE_EVIDENCE, type ImageEvidence, imagesIn } from '../images.ts';
 
 const FEATURES = {
   ...IMAGE_EVIDENCE,
@@ -47,7 +47,7 @@ export default defineDevice({
       if (!parts) continue;
       yield {
         parts,
-        features: [Object.fromEntries([...image.evidence].map((name) => [name, 1])), {
+        features: [asFeatures(image.evidence), {
           vehicles: graded(image.vehicles.length, 1, 3),
           extent: graded(image.to - image.from, 0, 10),
           slight: image.to - image.from < 2 ? 1 : 0,
@@ -62,6 +62,12 @@ export default defineDevice({
     }
   },
 });
+
+function asFeatures(evidence: ReadonlySet<ImageEvidence>): Features<ImageEvidence> {
+  const features: Partial<Record<ImageEvidence, number>> = {};
+  for (const name of evidence) features[name] = 1;
+  return features;
+}
 
 const VIVID: ReadonlySet<VehicleDomain> = new Set<VehicleDomain>(['spirits', 'chains', 'stage', 'fire', 'disease', 'death', 'filth', 'animals', 'weather', 'religion', 'sleep', 'clothing']);
 const DAILY: ReadonlySet<VehicleDomain> = new Set<VehicleDomain>(['ground', 'journey', 'commerce', 'court', 'body', 'family', 'game', 'building', 'sound']);
