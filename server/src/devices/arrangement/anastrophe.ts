@@ -44,11 +44,19 @@ export default defineDevice({
   *detect(passage) {
     if (passage.kind === 'heading') return;
     for (const sentence of passage.sentences) {
-      if (passage.tokens.slice(sentence.from, sentence.to).some((token) => token.text.includes('?'))) continue;
-      for (const clause of clausesOf(passage, sentence)) yield* turned(passage, clause);
+      if (asks(passage, sentence)) continue;
+      for (const clause of clausesOf(passage, sentence)) {
+        const candidate = turned(passage, clause);
+        if (candidate) yield candidate;
+      }
     }
   },
 });
+
+function asks({ tokens }: Passage, { from, to }: Sentence): boolean {
+  for (let index = from; index < to; index++) if (tokens[index]?.text.includes('?')) return true;
+  return false;
+}
 
 /** Stretches that begin a sentence or follow hard punctuation or "and", "that". */
 function clausesOf({ tokens }: Passage, sentence: Sentence): readonly TokenRange[] {
@@ -57,44 +65,46 @@ function clausesOf({ tokens }: Passage, sentence: Sentence): readonly TokenRange
     const token = tokens[index];
     if (!token) break;
     if (token.kind !== 'punctuation') continue;
-    if (/^(?:;|:|—|--|\.)$/.test(token.text) || (token.text === ',' && ['so', 'nor', 'and', 'behind', 'in', 'on', 'then', 'there', 'here'].includes(tokens[index + 1]?.normal ?? ''))) starts.push(index + 1);
+    if (/^(?:;|:|—|--|\.)$/.test(token.text) || (token.text === ',' && OPENING_CLAUSE.has(tokens[index + 1]?.normal ?? ''))) starts.push(index + 1);
   }
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? sentence.to }));
 }
 
+/** Behind a comma these may open a clause that is turned. */
+const OPENING_CLAUSE: ReadonlySet<string> = new Set(['so', 'nor', 'and', 'behind', 'in', 'on', 'then', 'there', 'here']);
+/** What joins a clause to the one before and is no part of it. */
+const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'for', 'yet', 'or']);
+const POINTING: ReadonlySet<string> = new Set(['here', 'such', 'then']);
 const FRONTED: ReadonlySet<string> = new Set(['into', 'from', 'with', 'on', 'upon', 'in', 'to', 'out', 'behind', 'under', 'over', 'through', 'among', 'against', 'before', 'by', 'of', 'beneath', 'above', 'at', 'for', 'around', 'beyond', 'after', 'amid', 'amidst', 'between', 'across', 'within', 'beside', 'down', 'up', 'along', 'off', 'without', 'near']);
 const NEGATIVE: ReadonlySet<string> = new Set(['never', 'nor', 'neither', 'seldom', 'rarely', 'scarcely', 'hardly', 'not', 'nowhere', 'only', 'less', 'more', 'sooner', 'little', 'vain']);
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they', 'you', 'it']);
 const LONGEST_FRONT = 16;
 
-function* turned(passage: Passage, clause: TokenRange): Iterable<Candidate<Own>> {
+function turned(passage: Passage, clause: TokenRange): Candidate<Own> | undefined {
   const { tokens } = passage;
   let from = clause.from;
-  while (from < clause.to && (tokens[from]?.kind === 'punctuation' || ['and', 'but', 'for', 'yet', 'or'].includes(tokens[from]?.normal ?? ''))) from++;
+  while (from < clause.to && (tokens[from]?.kind === 'punctuation' || JOINING.has(tokens[from]?.normal ?? ''))) from++;
   const first = tokens[from];
-  if (!first || clause.to - from < 3) return;
+  if (!first || clause.to - from < 3) return undefined;
   const held = heldBack(tokens, from, clause.to);
   if (held !== undefined && (first.normal === 'that' || nounPhraseFrom(passage, from) !== undefined)) {
-    yield make(passage, from, held, { objectInFront: 1, pronounSubject: 1, commaAfter: 1 });
-    return;
+    return make(passage, from, held, { objectInFront: 1, pronounSubject: 1, commaAfter: 1 });
   }
   const though = tokens[from + 1]?.normal === 'though' ? from + 1 : undefined;
   if (though !== undefined && (first.partOfSpeech === 'ADJ' || first.partOfSpeech === 'PROPN' || first.partOfSpeech === 'NOUN')) {
-    yield make(passage, from, Math.min(clause.to, commaAfter(tokens, though, clause.to)), { predicateInFront: 1, short: 1 });
-    return;
+    return make(passage, from, Math.min(clause.to, commaAfter(tokens, though, clause.to)), { predicateInFront: 1, short: 1 });
   }
   const verb = firstVerb(tokens, from, clause.to);
-  if (verb === undefined) return;
-  if (first.normal === 'true' || (first.normal === 'not' && tokens[from + 1]?.normal === 'only')) return;
-  const opensLikeFront = FRONTED.has(first.normal) || NEGATIVE.has(first.normal) || ['here', 'such', 'then'].includes(first.normal);
+  if (verb === undefined) return undefined;
+  if (first.normal === 'true' || (first.normal === 'not' && tokens[from + 1]?.normal === 'only')) return undefined;
+  const opensLikeFront = FRONTED.has(first.normal) || NEGATIVE.has(first.normal) || POINTING.has(first.normal);
   const subjectAfter = subjectAt(passage, verb + 1);
   const front = verb - from;
   if (opensLikeFront && !(first.normal === 'there' && tokens[verb]?.lemma === 'be') && subjectAfter !== undefined && front > 0 && front <= LONGEST_FRONT && (NEGATIVE.has(first.normal) ? tokens[verb]?.partOfSpeech === 'AUX' : true) && !hasSubject(passage, from, verb)) {
     const negative = NEGATIVE.has(first.normal) || tokens.slice(from, verb).some((token) => token.normal === 'no');
     const auxiliary = tokens[verb]?.partOfSpeech === 'AUX';
     const end = negative && auxiliary ? mainVerbAfter(tokens, subjectAfter, clause.to) : subjectAfter;
-    yield make(passage, from, end, { [negative ? 'negativeInFront' : 'verbBeforeSubject']: 1, auxiliary: auxiliary ? 1 : 0, short: 1 - graded(front, 1, 10), commaAfter: tokens[verb - 1]?.text === ',' ? 1 : 0, pronounSubject: SUBJECT_PRONOUNS.has(tokens[verb + 1]?.normal ?? '') ? 1 : 0 });
-    return;
+    return make(passage, from, end, { [negative ? 'negativeInFront' : 'verbBeforeSubject']: 1, auxiliary: auxiliary ? 1 : 0, short: 1 - graded(front, 1, 10), commaAfter: tokens[verb - 1]?.text === ',' ? 1 : 0, pronounSubject: SUBJECT_PRONOUNS.has(tokens[verb + 1]?.normal ?? '') ? 1 : 0 });
   }
   // "This promise we have kept": a noun phrase, then the subject, and nothing for the verb to govern behind it.
   const opening = nounPhraseFrom(passage, from);
@@ -103,19 +113,17 @@ function* turned(passage: Passage, clause: TokenRange): Iterable<Candidate<Own>>
     const main = mainVerbAfter(tokens, opening.to + 1, clause.to);
     const next = tokens[main];
     if (main > opening.to + 1 && (next === undefined || next.kind === 'punctuation' || next.partOfSpeech === 'ADP' || next.partOfSpeech === 'ADV' || next.normal === 'to')) {
-      yield make(passage, from, main, { objectInFront: 1, pronounSubject: 1, short: 1 - graded(opening.to - opening.from, 1, 10) });
-      return;
+      return make(passage, from, main, { objectInFront: 1, pronounSubject: 1, short: 1 - graded(opening.to - opening.from, 1, 10) });
     }
   }
   if ((first.normal === 'this' || first.normal === 'that' || first.normal === 'these' || first.normal === 'those' || first.normal === 'such') && SUBJECT_PRONOUNS.has(tokens[from + 1]?.normal ?? '') && tokens[from + 1]?.normal !== 'it') {
-    yield make(passage, from, mainVerbAfter(tokens, from + 2, clause.to), { objectInFront: 1, pronounSubject: 1, short: 1 });
-    return;
+    return make(passage, from, mainVerbAfter(tokens, from + 2, clause.to), { objectInFront: 1, pronounSubject: 1, short: 1 });
   }
   const subjectBefore = GIVING.has(first.normal) ? tokens.slice(from, verb).findLast((token) => isWord(token) && token.partOfSpeech !== 'ADV') : undefined;
   if (subjectBefore && SUBJECT_PRONOUNS.has(subjectBefore.normal) && front <= LONGEST_FRONT && tokens[subjectBefore.index - 1]?.partOfSpeech !== 'VERB') {
-    yield make(passage, from, mainVerbAfter(tokens, verb, clause.to), { phraseInFront: 1, pronounSubject: 1, short: 1 - graded(front, 1, 10), commaAfter: tokens[subjectBefore.index - 1]?.text === ',' ? 1 : 0 });
-    return;
+    return make(passage, from, mainVerbAfter(tokens, verb, clause.to), { phraseInFront: 1, pronounSubject: 1, short: 1 - graded(front, 1, 10), commaAfter: tokens[subjectBefore.index - 1]?.text === ',' ? 1 : 0 });
   }
+  return undefined;
 }
 
 /** "These measures, or others like them, I shall seek.": end of a clause whose last stretch is a pronoun and a verb without an object. */

@@ -39,7 +39,7 @@ interface Middle {
 function* middlesIn(units: readonly Unit[], level: UnitLevel): Iterable<Candidate> {
   let from = 0;
   while (from + 1 < units.length) {
-    const middle = longestMiddle(units.slice(from, from + MOST_MEMBERS));
+    const middle = longestMiddle(units, from);
     if (!middle) {
       from++;
       continue;
@@ -52,8 +52,8 @@ function* middlesIn(units: readonly Unit[], level: UnitLevel): Iterable<Candidat
 const MOST_MEMBERS = 8;
 
 /** The longest phrase that the first two units share away from their ends, followed through the next units. */
-function longestMiddle(units: readonly Unit[]): Middle | undefined {
-  const [first, second, ...rest] = units;
+function longestMiddle(units: readonly Unit[], from: number): Middle | undefined {
+  const [first, second] = [units[from], units[from + 1]];
   if (!first || !second || first.core.length > LONGEST_UNIT || second.core.length > LONGEST_UNIT) return undefined;
   let best: readonly [readonly Token[], readonly Token[]] | undefined;
   for (let i = 1; i < first.core.length - 1; i++) {
@@ -67,7 +67,7 @@ function longestMiddle(units: readonly Unit[]): Middle | undefined {
   if (!best || (best[0].length < 2 && !best[0].some(isHeard))) return undefined;
   const members = [...best];
   const found = [first, second];
-  for (const unit of rest) {
+  for (const unit of units.slice(from + 2, from + MOST_MEMBERS)) {
     const at = indexOfPhrase(unit.core, best[0]);
     if (at < 1) break;
     members.push(unit.core.slice(at, at + best[0].length));

@@ -60,9 +60,8 @@ function* framed(units: readonly Unit[], level: UnitLevel): Iterable<Candidate> 
       opening = Math.min(opening, start);
       ending = Math.min(ending, end);
     }
-    const members = units.slice(from, to);
-    if (members.length > 1) {
-      const candidate = candidateOf(members, opening, ending, level);
+    if (to - from > 1) {
+      const candidate = candidateOf(units.slice(from, to), opening, ending, level);
       if (candidate) yield candidate;
       from = to;
     } else from++;
