@@ -39,6 +39,12 @@ test('a highlight lights the members of the figure under the cursor', async () =
   expect(lit?.map(({ range }) => server.quote(SPEECH, range))).toEqual(['We shall mend', 'We shall mend', 'We shall mend']);
 });
 
+test('the hover over a claim that others make says who makes it', async () => {
+  const report = 'file:///speeches/report.md';
+  await server.open(report, 'The owners claim that wages rose by nine per cent last year.\n');
+  expect(await server.hoverOver(report, 'wages')).toContain('It is attributed to “The owners”.');
+});
+
 test('references are the mentions of a name', async () => {
   const found = await server.connection.sendRequest(ReferencesRequest.type, { ...at('Halden is'), context: { includeDeclaration: true } });
   expect(found?.map(({ range }) => server.quote(SPEECH, range))).toEqual(['Halden', 'Halden']);

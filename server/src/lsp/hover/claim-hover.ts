@@ -9,14 +9,17 @@ const STASIS: Readonly<Record<string, string>> = {
 };
 const QUOTED = 120;
 
-/** Stasis, strength, the words that gave it away, what it supports and what supports it. */
-export function claimHover({ mark, quoteOf, supporters }: HoveredMark<ClaimMark>): string {
+/**
+ * Stasis, strength, the words that gave it away, who says it, what it supports and what supports it.
+ * @param sayer who says it, where that is somebody else whom the sentence names
+ */
+export function claimHover({ mark, quoteOf, supporters }: HoveredMark<ClaimMark>, sayer: string | undefined): string {
   const { strength, attributed, checkable, checkworthiness, cues, supports } = mark.data;
   const supported = supports === undefined ? undefined : quoteOf(supports);
   return [
     `**Claim of ${escapeMarkdown(mark.label)}** · ${strength}, ${strengthOf(mark)}`,
     [`It ${STASIS[mark.label] ?? 'states something'}.`,
-      ...(attributed ? ['It is attributed to somebody else.'] : []),
+      ...(attributed ? [`It is attributed to ${sayer === undefined ? 'somebody else' : `“${escapeMarkdown(shortened(sayer, QUOTED))}”`}.`] : []),
       checkable ? `Evidence could settle it (check-worthiness ${checkworthiness.toFixed(2)}).` : 'Evidence alone would not settle it.'].join(' '),
     ...(cues.length > 0 ? [`*Why:* ${cuesInWords(cues)}.`] : []),
     ...(supported === undefined ? [] : [`*Supports:* “${escapeMarkdown(shortened(supported, QUOTED))}”`]),

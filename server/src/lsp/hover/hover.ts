@@ -1,4 +1,7 @@
-import type { EntityMark, Layer } from '../../analysis/mark.ts';
+import type { ClaimMark, EntityMark, Layer } from '../../analysis/mark.ts';
+import { sayerOf } from '../../claims/sayer.ts';
+import { sourceSpan } from '../../text/block.ts';
+import { stretchAt } from '../../text/stretches.ts';
 import type { AnalysedDocument, MarkAtOffset } from '../analysed-document.ts';
 import type { ClientProfile } from '../client-profile.ts';
 import type { NamedElsewhere } from '../folder-mentions.ts';
@@ -48,9 +51,19 @@ function markText(analysed: AnalysedDocument, { mark, part }: MarkAtOffset, clie
   switch (mark.layer) {
     case 'device': return deviceHover({ ...hovered, mark });
     case 'entity': return entityHover({ ...hovered, mark }, { lines: otherLines(analysed, mark), texts: elsewhere(mark) });
-    case 'claim': return claimHover({ ...hovered, mark });
+    case 'claim': return claimHover({ ...hovered, mark }, sayerNamedIn(analysed, mark));
     case 'fault': return faultHover({ ...hovered, mark });
   }
+}
+
+/** Who says what a claim reports, as far as its sentence names them. */
+function sayerNamedIn({ analysis }: AnalysedDocument, { parts: [{ start }] }: ClaimMark): string | undefined {
+  const at = stretchAt(analysis.document.blocks, start) - 1;
+  const [block, passage] = [analysis.document.blocks[at], analysis.passages[at]];
+  if (!block || !passage) return undefined;
+  const sentence = passage.sentences.find((candidate) => sourceSpan(block, candidate).start === start);
+  const sayer = sentence && sayerOf(passage, sentence);
+  return sayer && passage.prose.slice(sayer.start, sayer.end);
 }
 
 /** The lines that name the same, counted from 1, this mention's own aside. */

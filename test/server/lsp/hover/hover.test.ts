@@ -74,10 +74,10 @@ test('a claim: stasis, strength, the words that gave it away, what it supports',
     ...PLACE, layer: 'claim', label: 'cause', score: 0.8, band: 'definite', message: '',
     data: { strength: 'boosted', attributed: true, checkable: true, checkworthiness: 0.7, supports: 'b', cues: [{ words: 'It is certain that', kind: 'wording', does: 'booster', speaksFor: 'boosted' }, { words: 'closed', kind: 'wording', speaksFor: 'cause' }, { words: 'a verb of change', kind: 'form', speaksFor: 'cause' }] },
   };
-  const hover = claimHover({ ...NO_OTHER, mark, quotes: ['The tax closed the mills.'], supporters: ['Four mills stand idle.'], quoteOf: (id) => (id === 'b' ? 'The tax must go.' : undefined) });
+  const hover = claimHover({ ...NO_OTHER, mark, quotes: ['The tax closed the mills.'], supporters: ['Four mills stand idle.'], quoteOf: (id) => (id === 'b' ? 'The tax must go.' : undefined) }, 'the [Board]');
   expect(hover).toBe(`**Claim of cause** · boosted, definite, 0.80
 
-It says what brings something about. It is attributed to somebody else. Evidence could settle it (check-worthiness 0.70).
+It says what brings something about. It is attributed to “the \\[Board\\]”. Evidence could settle it (check-worthiness 0.70).
 
 *Why:* “It is certain that” (booster) for boosted; “closed”, a verb of change for cause.
 
