@@ -2,6 +2,7 @@ import { nounPhraseFrom, nounPhraseNumber, nounPhrases } from '../language/noun-
 import type { Passage } from '../language/passage.ts';
 import { isVerb, type Token, type TokenRange } from '../language/token.ts';
 import type { ProseSpan } from '../text/span.ts';
+import { assertedClause } from './asserted-clause.ts';
 import reporting from './cues/reporting.ts';
 
 /**
@@ -10,8 +11,10 @@ import reporting from './cues/reporting.ts';
  * (Quirk et al., A Comprehensive Grammar of the English Language, 1985, 14.28–30, reporting clauses.)
  */
 export function sayerOf(passage: Passage, sentence: TokenRange): ProseSpan | undefined {
+  // Which may be tagged as a noun: "The owners claim that …".
+  const main = assertedClause(passage.tokens, sentence)?.main;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const named = namedAsSource(passage, at, sentence) ?? subjectOf(passage, at, sentence);
+    const named = namedAsSource(passage, at, sentence) ?? (at === main || isVerbAt(passage, at) ? subjectOf(passage, at, sentence) : undefined);
     if (named) return spanOf(passage.tokens, named);
   }
   return undefined;
@@ -34,14 +37,20 @@ function namedAsSource(passage: Passage, at: number, { to }: TokenRange): TokenR
 function subjectOf(passage: Passage, at: number, { from, to }: TokenRange): TokenRange | undefined {
   const { tokens } = passage;
   const verb = tokens[at];
-  if (!verb || !isVerb(verb) || !SAYING.has(verb.lemma)) return undefined;
+  if (!verb || !SAYING.has(verb.lemma)) return undefined;
   let before = at - 1;
   while (before > from && isBetween(tokens[before])) before--;
   // "The well is said to be deep": what stands before a passive is no speaker.
   if (!verb.normal.endsWith('ing') && tokens.slice(before, at).some(({ lemma }) => lemma === 'be')) return undefined;
   if (tokens[before]?.normal === 'who' && before > from) before--;
   if (before < from || tokens[before]?.kind === 'punctuation') return at + 1 < to ? nominalFrom(passage, at + 1) : undefined;
-  return nominalAt(passage, before);
+  const subject = nominalAt(passage, before);
+  return subject && { from: subject.from, to: Math.min(subject.to, before + 1) };
+}
+
+function isVerbAt({ tokens }: Passage, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isVerb(token);
 }
 
 /** Adverbs and auxiliaries stand between a subject and its verb: "he **has often** said". */

@@ -11,6 +11,7 @@ function sayer(text: string): string | undefined {
 
 test.each([
   ['The engineer insists that the dam is sound.', 'The engineer'],
+  ['The owners claim that wages rose.', 'The owners'],
   ['The owners have often said that the well is deep.', 'The owners'],
   ['The well is deep, says the Harbour Board.', 'the Harbour Board'],
   ['"The well is deep," the engineer assured us.', 'the engineer'],
