@@ -12,7 +12,8 @@ export function hashOn(known: string, length: number, text: string): string {
     low = Math.imul(low ^ code, 0x01000193);
     high = Math.imul(high ^ (code + length + index), 0x01000193);
   }
-  return digitsOf(low) + digitsOf(high);
+  // Engines keep what is joined in one piece, and what is added as a chain of its parts.
+  return [digitsOf(low), digitsOf(high)].join('');
 }
 
 /** An engine's own conversion takes numbers of 32 bits for fractions, and ten times as long. */

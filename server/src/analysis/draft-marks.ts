@@ -5,6 +5,7 @@ import type { EntityFinding } from '../entities/entity.ts';
 import type { FaultReport } from '../faults/check.ts';
 import type { Passage } from '../language/passage.ts';
 import type { Block } from '../text/block.ts';
+import { fitted, fittedParts } from '../text/fitted.ts';
 import type { ProseSpan, Span } from '../text/span.ts';
 import { ExplainedDevice } from './explained-device.ts';
 import type { MergedFinding } from '../devices/merge.ts';
@@ -55,7 +56,7 @@ export function draftMarks(stretch: Stretch, blocks: readonly Block[], quoteOf: 
     ...stretch.faults.map(faultMark),
   ];
   marks.sort((a, b) => a.parts[0].start - b.parts[0].start || LAYER_ORDER[a.layer] - LAYER_ORDER[b.layer] || b.score - a.score || compare(a.label, b.label));
-  return { marks, keys: marks.map(({ layer, label, parts }) => keyOf(`${layer}\u0000${label}\u0000${parts.map(quoteOf).join('\u0000')}`)) };
+  return { marks: fitted(marks), keys: marks.map(({ layer, label, parts }) => keyOf(`${layer}\u0000${label}\u0000${parts.map(quoteOf).join('\u0000')}`)) };
 }
 
 const LAYER_ORDER = { claim: 0, device: 1, entity: 2, fault: 3 } as const;
@@ -69,7 +70,7 @@ function deviceMark({ block, devicesFrom }: Stretch, blocks: readonly Block[], f
   });
   if (!first) return [];
   return [{
-    layer: 'device', label: finding.device.label, parts: [first, ...rest], score: onReadersScale(finding.score, bundledWeights().bands.cuts), band: finding.band,
+    layer: 'device', label: finding.device.label, parts: fittedParts([first, ...rest]), score: onReadersScale(finding.score, bundledWeights().bands.cuts), band: finding.band,
     message: `${finding.device.name}: ${finding.evidence}.`,
     data: new ExplainedDevice(finding, block.speaker),
   }];
@@ -93,7 +94,7 @@ function claimMark({ block, passage }: Stretch, judgement: JudgedSentence, sente
 
 function faultMark({ parts: [first, ...rest], label, score, message, data }: FaultReport): DraftMark {
   const here = ({ start, end }: Span): DraftPart => ({ start, end, stretch: 0 });
-  return { layer: 'fault', label, parts: [here(first), ...rest.map(here)], score, band: bandOf(score), message, data };
+  return { layer: 'fault', label, parts: fittedParts([here(first), ...rest.map(here)]), score, band: bandOf(score), message, data };
 }
 
 /** Written out: engines give every copy of an object that members are added to a shape of its own. */

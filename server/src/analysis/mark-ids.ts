@@ -91,6 +91,6 @@ function idOf(key: string, occurrence: number): string {
 
 /** What stands for a mark's layer, label and quotes: their hash and their length. The quotes themselves would keep the source that they were taken from. */
 export function keyOf(text: string): string {
-  return `${hash(text)}${text.length}`;
+  return [hash(text), text.length].join('');
 }
 const HASH_LENGTH = 16;

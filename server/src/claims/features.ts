@@ -127,6 +127,7 @@ function featuresAmong(features: FeatureSet, next: FeatureSet | undefined, aroun
   noteSpeechActs(all, next);
   noteSurroundings(all, around);
   notePlainSigns(all);
+  all.settled();
   knownAmong.set(features, { around, features: all });
   return all;
 }
@@ -177,7 +178,7 @@ function ownFeatures(passage: Passage): readonly FeatureSet[] {
       noteGrammar(features, passage, sentence, tokens, clause, address);
       noteReference(features, tokens);
     }
-    return features;
+    return features.settled();
   });
   readPassages.set(passage, sets);
   return sets;

@@ -1,3 +1,4 @@
+import { fittedParts } from '../text/fitted.ts';
 import type { Device } from './device.ts';
 import { Places, sharedCharacters } from './overlap.ts';
 import { devices } from './registry.generated.ts';
@@ -55,7 +56,7 @@ class Hosts {
     for (const index of this.#kept) {
       const finding = this.#findings[index];
       // Written out: engines give every copy of an object that a member is added to a shape of its own.
-      if (finding) kept.push({ device: finding.device, parts: finding.parts, evidence: finding.evidence, isQuoted: finding.isQuoted, score: finding.score, band: finding.band, explanation: finding.explanation, also: this.#also.get(index) ?? NONE });
+      if (finding) kept.push({ device: finding.device, parts: fittedParts(finding.parts), evidence: finding.evidence, isQuoted: finding.isQuoted, score: finding.score, band: finding.band, explanation: finding.explanation, also: this.#also.get(index) ?? NONE });
     }
     return kept;
   }

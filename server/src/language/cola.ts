@@ -1,3 +1,4 @@
+import { fitted } from '../text/fitted.ts';
 import { mainVerb } from './main-verb.ts';
 import type { Boundary, Colon } from './passage.ts';
 import type { Token, TokenRange } from './token.ts';
@@ -23,7 +24,7 @@ export function readMembers(tokens: readonly Token[], sentence: TokenRange): Mem
       cola[cola.length - 1] = { from: previous.from, to: comma.to, start: previous.start, end: comma.end, boundary: previous.boundary };
     } else cola.push(comma);
   }
-  return { cola, commata };
+  return { cola: fitted(cola), commata };
 }
 
 const MARKS: ReadonlyMap<string, Boundary> = new Map<string, Boundary>([
@@ -63,7 +64,7 @@ function divide(tokens: readonly Token[], sentence: TokenRange): readonly Colon[
     else if (index > from && token.kind === 'word' && (isCoordinator(tokens, index) || opensClause(tokens, from, index, sentence.to))) cut(index, index, 'conjunction');
   }
   cut(sentence.to, sentence.to, 'comma');
-  return commata;
+  return fitted(commata);
 }
 
 const STRENGTH: Readonly<Record<Boundary, number>> = { conjunction: 0, comma: 1, bracket: 2, dash: 2, colon: 3, semicolon: 4, start: 5 };

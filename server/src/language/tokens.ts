@@ -1,3 +1,4 @@
+import { fitted } from '../text/fitted.ts';
 import { lazy } from './lexicon/lazy.ts';
 import { beginsUpperCase } from './letter-case.ts';
 import type { PartOfSpeech, Token, TokenKind } from './token.ts';
@@ -52,7 +53,7 @@ export function tokenize(prose: string): Tokenization {
     }
   }
   const starts = new Set(wink.sentenceStarts.map((index) => newIndex[index] ?? 0));
-  return { tokens, sentenceStarts: [...starts].sort((a, b) => a - b) };
+  return { tokens: fitted(tokens), sentenceStarts: [...starts].sort((a, b) => a - b) };
 }
 
 const CODE_OF_SPACE = 0x20;

@@ -1,6 +1,7 @@
 import type { Passage } from '../../language/passage.ts';
 import type { TokenRange } from '../../language/token.ts';
 import type { Word } from '../../language/word.ts';
+import { fitted } from '../../text/fitted.ts';
 import { type Feature, featureCount, featureNamed, nameOf } from './feature.ts';
 
 /** What shows a feature, put into words when somebody asks: words, where they stand, or other features that show it. */
@@ -17,18 +18,26 @@ export class FeatureSet {
   readonly #passage: Passage | undefined;
   readonly #sentence: TokenRange;
   #contentWords: readonly Word[] | undefined;
-  readonly #features: Feature[] = [];
-  readonly #values: number[] = [];
-  readonly #signs: (Sign | undefined)[] = [];
+  #features: Feature[] = [];
+  #values: number[] = [];
+  #signs: (Sign | undefined)[] = [];
 
   /**
    * @param parts sets whose features this one has too, none of which another has
    * @param passage what the features are read from
    */
   constructor(parts: readonly FeatureSet[] = [], passage?: Passage, sentence: TokenRange = NOTHING) {
-    this.#parts = parts.flatMap((part) => (part.#features.length === 0 ? part.#parts : [...part.#parts, part]));
+    this.#parts = fitted(parts.flatMap((part) => (part.#features.length === 0 ? part.#parts : [...part.#parts, part])));
     this.#passage = passage;
     this.#sentence = sentence;
+  }
+
+  /** This set, to which nothing will be added. */
+  settled(): this {
+    this.#features = fitted(this.#features);
+    this.#values = fitted(this.#values);
+    this.#signs = this.#signs.map((sign) => (isList(sign) ? fitted(sign) : sign));
+    return this;
   }
 
   /** The sentence's content words in their dictionary forms, each once. */
@@ -141,6 +150,10 @@ export class FeatureSet {
     }
     FeatureSet.#turns[feature] = FeatureSet.#turn;
   }
+}
+
+function isList(sign: Sign | undefined): sign is readonly TokenRange[] {
+  return Array.isArray(sign);
 }
 
 const NO_WORDS: readonly Word[] = [];

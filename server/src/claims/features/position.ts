@@ -130,7 +130,7 @@ function positionOf(bits: number): FeatureSet {
   if (known) return known;
   const position = new FeatureSet();
   for (const [name, bit] of Object.entries(BITS)) position.note(name, (bits & bit) !== 0);
-  positions.set(bits, position);
+  positions.set(bits, position.settled());
   return position;
 }
 

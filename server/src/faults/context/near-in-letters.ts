@@ -1,5 +1,6 @@
 import { isCommonWord } from '../../language/lexicon.ts';
 import { remembered } from '../../language/lexicon/remembered.ts';
+import { fitted } from '../../text/fitted.ts';
 import { likeInPrint, stealthReadings } from '../misreadings.ts';
 import { withinOneEdit } from '../one-edit.ts';
 import type { WordCounts } from '../vocabulary.ts';
@@ -43,8 +44,8 @@ export function nearInLetters(model: ContextModel): (word: string) => NearInLett
     const rests = restsOf(word);
     for (const rest of rests) for (const other of wordsByRest.get(rest) ?? NONE) if (withinOneEdit(word, other)) found.add(other);
     if (word.length >= SHORTEST_ALIKE) for (const other of alike) if (isCommonWord(other)) found.add(other);
-    const ofModel = [...found].filter((other) => model.hasWord(other));
-    const others = [...found].filter((other) => !model.hasWord(other)).sort();
+    const ofModel = fitted([...found].filter((other) => model.hasWord(other)));
+    const others = fitted([...found].filter((other) => !model.hasWord(other)).sort());
     const ofDocument = word.length >= SHORTEST_ALIKE ? [...new Set([...others, ...alike.filter((other) => !ofModel.includes(other))])] : others;
     return { ofModel, others, alike, ofDocument, numbersOfDocument: Uint16Array.from(ofDocument, numberOf), rests, alternatives: alternativesTo(word, [...ofModel, ...others], alike, model, NO_COUNTS) };
   });
@@ -89,7 +90,7 @@ export function restsOf(word: string): readonly number[] {
     tail = (tail + Math.imul(word.charCodeAt(at), power)) | 0;
     power = Math.imul(power, BASE);
   }
-  return rests;
+  return fitted(rests);
 }
 
 /** A number of the word among 65,536: others may have it too. */

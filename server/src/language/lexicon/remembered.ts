@@ -1,3 +1,5 @@
+import { ownCopy } from '../../text/own-copy.ts';
+
 /**
  * A function of one word that remembers its answers: a text asks for the same few thousand words again and again. Forgets all when
  * it knows as many as {@link MOST_REMEMBERED}, so that a session of days does not grow without end.
@@ -9,7 +11,7 @@ export function remembered<Answer>(answer: (word: string) => Answer): (word: str
     if (known !== undefined) return known.answer;
     if (answers.size >= MOST_REMEMBERED) answers.clear();
     const found = answer(word);
-    answers.set(word, { answer: found });
+    answers.set(ownCopy(word), { answer: found });
     return found;
   };
 }
