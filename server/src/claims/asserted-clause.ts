@@ -105,7 +105,9 @@ const SHOWING: ReadonlySet<string> = new Set(['show', 'prove', 'reveal', 'follow
 const OWN_VIEW: ReadonlySet<string> = new Set(['believe', 'think', 'suppose', 'hope', 'trust', 'know', 'hold', 'fear', 'feel', 'say']);
 const SUBJECT_OPENERS: ReadonlySet<string> = new Set(['DET', 'PRON']);
 /** "They told the committee **that** …": what stands before "that" is who is told. */
-const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'warn', 'remind', 'persuade', 'convince', 'promise']);
+const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'assure', 'warn', 'remind', 'persuade', 'convince', 'promise', 'teach']);
+/** Verbs that WordNet counts among others, and that report what stands after "that". */
+const SAYING: ReadonlySet<string> = new Set(['maintain', 'hold', 'write', 'teach', 'preach', 'promise', 'pretend']);
 /** "That" stands so near to its verb: "it has shown at the same time that". */
 const REACH = 10;
 
@@ -118,7 +120,7 @@ function contentOf(tokens: readonly Token[], verb: number, to: number): number |
   const isTaggedAsNoun = tokens[full]?.partOfSpeech === 'NOUN';
   if (isTaggedAsNoun && tokens[full + 1]?.normal !== 'that') return full + 1;
   if (OWN_VIEW.has(lemma) && SUBJECT_OPENERS.has(tokens[full + 1]?.partOfSpeech ?? '') && tokens[full + 1]?.normal !== 'that' && /^(?:i|we)$/.test(tokens[verb - 1]?.normal ?? '')) return full + 1;
-  if (!isShowing && !isAdjective && !['cognition', 'communication', 'perception'].includes(verbClass(lemma) ?? '')) return undefined;
+  if (!isShowing && !isAdjective && !SAYING.has(lemma) && !['cognition', 'communication', 'perception'].includes(verbClass(lemma) ?? '')) return undefined;
   for (let at = full + 1; at < Math.min(to, full + REACH); at++) {
     const token = tokens[at];
     if (token?.normal !== 'that' || at + 1 >= to) continue;

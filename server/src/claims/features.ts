@@ -9,6 +9,7 @@ import { FeatureSet } from './features/feature-set.ts';
 import { noteGrammar } from './features/grammar.ts';
 import { NO_POSITIONS, readPositions } from './features/position.ts';
 import { noteReference } from './features/reference.ts';
+import { noteReport } from './features/report.ts';
 import { noteSpeechActs } from './features/speech-act.ts';
 import { notePlainSigns } from './features/plain-signs.ts';
 import { noteWording } from './features/wording.ts';
@@ -176,6 +177,7 @@ function ownFeatures(passage: Passage): readonly FeatureSet[] {
       noteWording(features, passage, sentence, clause);
       const address = noteAddress(features, tokens);
       noteGrammar(features, passage, sentence, tokens, clause, address);
+      noteReport(features, passage, sentence, clause);
       noteReference(features, tokens);
     }
     return features.settled();

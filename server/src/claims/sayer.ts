@@ -14,13 +14,18 @@ export function sayerOf(passage: Passage, sentence: TokenRange): ProseSpan | und
   // Which may be tagged as a noun: "The owners claim that …".
   const main = assertedClause(passage.tokens, sentence)?.main;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const named = namedAsSource(passage, at, sentence) ?? (at === main || isVerbAt(passage, at) ? subjectOf(passage, at, sentence) : undefined);
+    const named = namedAsSource(passage, at, sentence) ?? sayerAt(passage, at, sentence, main);
     if (named) return spanOf(passage.tokens, named);
   }
   return undefined;
 }
 
-const SAYING: ReadonlySet<string> = new Set([reporting.groups['reporting verb'], reporting.groups['mental verb']].flatMap(({ phrases }) => phrases.split(', ')));
+/** The same where it hangs on the verb at `at`. @param main the sentence's main verb, which may be tagged as a noun */
+export function sayerAt(passage: Passage, at: number, sentence: TokenRange, main: number | undefined): TokenRange | undefined {
+  return at === main || isVerbAt(passage, at) ? subjectOf(passage, at, sentence) : undefined;
+}
+
+const SAYING: ReadonlySet<string> = new Set([reporting.groups['reporting verb'], reporting.groups['mental verb']].flatMap(({ phrases }) => phrases.split(', ')).concat('promise', 'teach'));
 /** The speaker's own, and what stands for nobody. */
 const NO_SAYER: ReadonlySet<string> = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'it', 'there']);
 const OWNED: ReadonlySet<string> = new Set(['words', 'opinion', 'view', 'eyes', 'judgement', 'judgment']);

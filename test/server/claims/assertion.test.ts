@@ -47,12 +47,20 @@ test.each([
   'The owners claim the wall is sound.',
   'They tell us that we know nothing.',
   'The mayor says that the well is dry.',
+  'The bishop believes that the poor are idle.',
+  '"The stones are loose," the engineer assured us, and perhaps he is right.',
+  '"The roof will hold," the builder promised.',
+  'The harvest has failed, the farmers say.',
+  'He wrote that the workers were content.',
 ])('somebody else says so: %s', (text) => expect(judgementOf(text)).toMatchObject({ isClaim: true, attributed: true }));
 
 test.each([
   'The seats are given out according to rank.',
   'The claim that the wall is sound is false.',
   'We maintain that the wall is sound.',
+  'History shows that no empire lasts.',
+  'The inspector knew that the mill was unsafe.',
+  'The committee decided that the fleet should sail.',
 ])('nobody else says so: %s', (text) => expect(judgementOf(text)).toMatchObject({ isClaim: true, attributed: false }));
 
 test('what one promises is no claim, what will befall one is foretold', () => {
