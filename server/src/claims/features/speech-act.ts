@@ -23,8 +23,6 @@ export function noteSpeechActs(features: FeatureSet, next: FeatureSet | undefine
   }
   features.note('outcry without a verb', has('exclamation') && has('no finite verb'));
   features.note('call to act', has('imperative') && !has('call to attend') && !features.hasAny(PRAYERS) || has('proposal: why not'));
-  features.note('another is quoted', has('partly quoted', 'mostly quoted') && has('reporting verb'));
-  features.note('another is reported', has('reporting verb, as its verb') && !has('the speaker vouches for it') && (has('what is reported or vouched for') || !has('subject "i"', 'subject "we"', 'no subject before the verb')));
   features.note('its source is named', features.hasAny(SOURCES) || has('a source is named'));
   features.note('wish or prayer', has('wish') || has('ceremony: bless') || has('ceremony: god') && has('first person plural'));
   const isSpeaker = has('subject "i"', 'subject "we"');
