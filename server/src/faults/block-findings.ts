@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { lazy } from '../language/lexicon/lazy.ts';
 import { KeptByWords, numberOfLetters } from '../language/kept-by-words.ts';
 import type { Passage } from '../language/passage.ts';
+import type { Word } from '../language/word.ts';
 import type { Block } from '../text/block.ts';
 import { ownCopy } from '../text/own-copy.ts';
 import type { Prose } from '../text/prose.ts';
@@ -63,7 +64,7 @@ export class BlockFindings {
     const checked = {
       layout, model: this.#model, vocabulary,
       near: {
-        of: (word: string) => {
+        of: (word: Word) => {
           const known = this.#alternatives.of(word);
           vocabulary.note(known.question);
           return known;

@@ -1,3 +1,3 @@
-import { occurrencesOf } from '../language/occurrences.ts';
+import { occurrencesOf } from './occurrences.ts';
 
 export const commasIn = occurrencesOf([',']);

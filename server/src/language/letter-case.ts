@@ -10,6 +10,12 @@ export function beginsLowerCase(text: string): boolean {
   return code < FIRST_BEYOND_ASCII ? code >= CODE_OF_A && code <= CODE_OF_Z : LOWER_CASE.test(text);
 }
 
+/** Whether all but the first character are small letters of ASCII, as in most words with a capital. */
+export function isSmallBehind(text: string): boolean {
+  for (let at = 1; at < text.length; at++) if (text.charCodeAt(at) < CODE_OF_A || text.charCodeAt(at) > CODE_OF_Z) return false;
+  return true;
+}
+
 /** Nearly all letters of English are ASCII: the expressions, which know all alphabets, take ten times as long. */
 const FIRST_BEYOND_ASCII = 0x80;
 const CODE_OF_A = 0x61;

@@ -1,9 +1,9 @@
 import { partsOfSpeech, wordFrequency } from '../../language/lexicon.ts';
-import { occurrencesOf } from '../../language/occurrences.ts';
 import type { Token } from '../../language/token.ts';
 import { sourceSpan } from '../../text/block.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding, way } from '../finding.ts';
+import { occurrencesOf } from '../occurrences.ts';
 
 export default defineFaultCheck({
   label: 'adjective-without-ending',

@@ -1,3 +1,4 @@
+import { isSmallBehind } from '../../language/letter-case.ts';
 import type { Token } from '../../language/token.ts';
 import { sourceSpan } from '../../text/block.ts';
 import { defineFaultCheck } from '../fault.ts';
@@ -29,7 +30,7 @@ export default defineFaultCheck({
 const GENITIVE = /(?<=\p{Ll}[’'])S(?!\p{L})/gu;
 
 function hasCapitalWithin({ kind, text, normal }: Token): boolean {
-  return kind === 'word' && text !== normal && text.length >= SHORTEST && /^(?:\p{Lu}{2}\p{Ll}+|\p{L}?\p{Ll}+\p{Lu}\p{Ll}*)$/u.test(text) && !ACRONYM.test(text);
+  return kind === 'word' && text !== normal && text.length >= SHORTEST && !isSmallBehind(text) && /^(?:\p{Lu}{2}\p{Ll}+|\p{L}?\p{Ll}+\p{Lu}\p{Ll}*)$/u.test(text) && !ACRONYM.test(text);
 }
 const SHORTEST = 3;
 /** The plural of letters, and names that are written so. */

@@ -1,6 +1,6 @@
 import { spellingVariants } from '../../language/lexicon/spelling-variants.ts';
 import type { Token } from '../../language/token.ts';
-import { ofWord, type Word } from '../../language/word.ts';
+import { isWordThat, ofWord, type Word } from '../../language/word.ts';
 import type { WordCounts } from '../vocabulary.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { RULE, TIMES, writtenOtherwise } from '../written-otherwise.ts';
@@ -24,7 +24,7 @@ export default defineFaultCheck({
 });
 
 function hasVariants({ kind, word }: Token): boolean {
-  return kind === 'word' && variantsOf(word).length > 0;
+  return kind === 'word' && isVariable(word);
 }
 
 function usualSpelling(word: Word, vocabulary: WordCounts): string | undefined {
@@ -34,5 +34,9 @@ function usualSpelling(word: Word, vocabulary: WordCounts): string | undefined {
   });
 }
 
-const variantsOf = ofWord((word) => (word.length < SHORTEST || word.includes('-') ? [] : spellingVariants(word).filter((variant) => !variant.includes('-'))));
+function variants(word: string): readonly string[] {
+  return word.length < SHORTEST || word.includes('-') ? [] : spellingVariants(word).filter((variant) => !variant.includes('-'));
+}
+const variantsOf = ofWord(variants);
+const isVariable = isWordThat((word) => variants(word).length > 0);
 const SHORTEST = 4;

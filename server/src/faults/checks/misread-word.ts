@@ -1,7 +1,7 @@
 import { sourceSpan } from '../../text/block.ts';
 import type { Place } from '../context/context-classes.ts';
-import { EDGE } from '../context/context-model.ts';
-import { INFLECTION } from '../context/near-in-letters.ts';
+import { type ContextModel, EDGE } from '../context/context-model.ts';
+import { INFLECTION, type OtherWords } from '../context/near-in-letters.ts';
 import { EDGES, type SentenceInContext } from '../context/sentence-in-context.ts';
 import { isKnownToken, type WordCounts } from '../vocabulary.ts';
 import { type CheckedBlock, defineFaultCheck } from '../fault.ts';
@@ -61,11 +61,12 @@ function suspectsIn(checked: CheckedBlock['checked'], sentence: SentenceInContex
   const { places } = sentence;
   const suspects: Suspect[] = [];
   if (places.length < SHORTEST_SENTENCE) return suspects;
-  places.forEach((place, index) => {
-    if (place.isName || place.token.kind !== 'word' || (place.word.length < 2 && place.word !== 'a')) return;
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index];
+    if (!place || place.isName || place.token.kind !== 'word' || (place.word.length < 2 && place.word !== 'a')) continue;
     const better = betterWord(checked, sentence, place, index);
     if (better) suspects.push({ place, better });
-  });
+  }
   return suspects;
 }
 
@@ -78,28 +79,49 @@ function betterWord({ model, vocabulary, near }: CheckedBlock['checked'], { plac
   const e = classes[at + 2] ?? EDGE;
   const likelihood = (logProbabilities[at] ?? 0) + (logProbabilities[at + 1] ?? 0) + (d === EDGE ? 0 : (logProbabilities[at + 2] ?? 0));
   if (likelihood > CONTENT && model.isOneWord(own)) return undefined;
-  const { emission, alternatives } = near.of(place.word);
+  const { emission, ofModel, others } = near.of(place.token.word);
   const ownLikelihood = likelihood + emission;
   if (ownLikelihood > CONTENT) return undefined;
-  const highestBehind = d === EDGE ? 0 : model.highestLogProbability(d, e);
+  const around: Surroundings = { a, b, d, e, ownLikelihood, lemma: place.token.lemma, highest: (d === EDGE ? 0 : model.highestLogProbability(d, e)) - ownLikelihood };
+  const best = likeliest(model, others, around, likeliest(model, ofModel, around, undefined));
+  if (!best) return undefined;
+  const gain = best.gain - usedTo(vocabulary, places, index);
+  return gain >= THRESHOLDS.possible ? { word: best.word, gain } : undefined;
+}
+
+/** What stands around a word, by its classes. */
+interface Surroundings {
+  readonly a: number;
+  readonly b: number;
+  readonly d: number;
+  readonly e: number;
+  readonly ownLikelihood: number;
+  readonly lemma: string;
+  /** What another word can gain at most, whatever it is. */
+  readonly highest: number;
+}
+
+/** The word that gains most, if one gains enough and more than `before`. */
+function likeliest(model: ContextModel, { words, classNumbers, costs, most: mostOfAll }: OtherWords, { a, b, d, e, ownLikelihood, lemma, highest }: Surroundings, before: BetterWord | undefined): BetterWord | undefined {
   const least = THRESHOLDS.possible;
-  let best: BetterWord | undefined;
-  for (let other = 0; other < alternatives.words.length; other++) {
-    const classNumber = alternatives.classNumbers[other] ?? EDGE;
-    const cost = alternatives.costs[other] ?? 0;
+  if (highest + mostOfAll < least) return before;
+  const after = model.highestAfter(b);
+  const behind = model.highestBefore(d);
+  let best = before;
+  for (let other = 0; other < words.length; other++) {
+    const classNumber = classNumbers[other] ?? EDGE;
+    const cost = costs[other] ?? 0;
     // The context can only take away, and at least so much.
-    const most = highestBehind - ownLikelihood - cost;
-    if (most + Math.min(model.highestBefore(classNumber), model.highestAfter(b)) + Math.min(model.highestAfter(classNumber), model.highestBefore(d)) < least) continue;
+    const most = highest - cost;
+    if (most + model.highestAround(classNumber) < least || most + Math.min(model.highestBefore(classNumber), after) + Math.min(model.highestAfter(classNumber), behind) < least) continue;
     const left = most + model.highestLogProbability(b, classNumber);
     if (left < least || left + model.highestLogProbability(classNumber, d) < least) continue;
-    const word = alternatives.words[other] ?? '';
-    const known = -ownLikelihood - cost - (word === place.token.lemma && cost < INFLECTION ? INFLECTION : 0);
+    const word = words[other] ?? '';
+    const known = -ownLikelihood - cost - (word === lemma && cost < INFLECTION ? INFLECTION : 0);
     const gain = known + (model.logProbability(a, b, classNumber) + model.logProbability(b, classNumber, d) + (d === EDGE ? 0 : model.logProbability(classNumber, d, e)));
     if (gain >= least && gain > (best?.gain ?? 0)) best = { word, gain };
   }
-  if (!best) return undefined;
-  const gain = best.gain - usedTo(vocabulary, places, index);
-  return gain >= least ? { word: best.word, gain } : undefined;
+  return best;
 }
 
 /** How much the document is used to the word beside its neighbours, as a natural logarithm. */

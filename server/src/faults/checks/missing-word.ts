@@ -82,11 +82,12 @@ function missingWord(model: ContextModel, vocabulary: WordCounts, { classes, log
   const after = bounds.after(b);
   const before = bounds.before(c);
   const least = THRESHOLDS.possible + without - model.highestLogProbability(c, d);
+  if (after.most + before.most < least) return undefined;
   let habit: number | undefined;
   let best: { word: string; gain: number } | undefined;
   for (let index = 0; index < bounds.words.length; index++) {
+    if ((after.each[index] ?? 0) + (before.each[index] ?? 0) < least) continue;
     const { word, classNumber, optional } = bounds.words[index] ?? NO_WORD;
-    if ((after[index] ?? 0) + (before[index] ?? 0) - optional < least) continue;
     habit ??= HABIT * Math.log1p(Math.max(0, vocabulary.countPair(wordBefore, wordAfter) - 1));
     const between = model.logProbability(b, classNumber, c) - without - habit - optional;
     const gain = between + model.logProbability(a, b, classNumber) + model.logProbability(classNumber, c, d);
@@ -97,27 +98,37 @@ function missingWord(model: ContextModel, vocabulary: WordCounts, { classes, log
 
 const NO_WORD = { word: '', classNumber: EDGE, optional: Infinity };
 
-/** How likely the short words are at most beside a class, whatever else stands there: natural logarithms in the order of the words. */
+/** How likely the short words are at most beside a class, whatever else stands there: natural logarithms. */
+interface Bounds {
+  /** In the order of the words. */
+  readonly each: Float64Array;
+  readonly most: number;
+}
+
 class ShortWordBounds {
   readonly words: readonly { readonly word: string; readonly classNumber: number; readonly optional: number }[];
   readonly #model: ContextModel;
-  readonly #after: Float64Array[] = [];
-  readonly #before: Float64Array[] = [];
+  readonly #after: Bounds[] = [];
+  readonly #before: Bounds[] = [];
 
   constructor(model: ContextModel) {
     this.#model = model;
     this.words = SHORT_WORDS.map((word) => ({ word, classNumber: model.classOf(word), optional: OPTIONAL.get(word) ?? 0 }));
   }
 
-  /** The words after a class. */
-  after(classNumber: number): Float64Array {
-    return (this.#after[classNumber] ??= Float64Array.from(this.words, (word) => this.#model.highestLogProbability(classNumber, word.classNumber)));
+  /** The words after a class, those that may be left out by as much less. */
+  after(classNumber: number): Bounds {
+    return (this.#after[classNumber] ??= boundsOf(this.words.map((word) => this.#model.highestLogProbability(classNumber, word.classNumber) - word.optional)));
   }
 
   /** The class after the words. */
-  before(classNumber: number): Float64Array {
-    return (this.#before[classNumber] ??= Float64Array.from(this.words, (word) => this.#model.highestLogProbability(word.classNumber, classNumber)));
+  before(classNumber: number): Bounds {
+    return (this.#before[classNumber] ??= boundsOf(this.words.map((word) => this.#model.highestLogProbability(word.classNumber, classNumber))));
   }
+}
+
+function boundsOf(each: readonly number[]): Bounds {
+  return { each: Float64Array.from(each), most: Math.max(...each) };
 }
 
 const known = new WeakMap<ContextModel, ShortWordBounds>();

@@ -1,8 +1,8 @@
-import { occurrencesOf } from '../../language/occurrences.ts';
 import type { Token } from '../../language/token.ts';
 import { sourceSpan } from '../../text/block.ts';
 import { defineFaultCheck } from '../fault.ts';
 import { finding, way } from '../finding.ts';
+import { occurrencesOf } from '../occurrences.ts';
 
 export default defineFaultCheck({
   label: 'punctuation-after-impossible-word',

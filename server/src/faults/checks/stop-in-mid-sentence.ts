@@ -1,6 +1,7 @@
 import type { Token } from '../../language/token.ts';
 import { sourceSpan } from '../../text/block.ts';
 import { defineFaultCheck } from '../fault.ts';
+import { occurrencesOf } from '../occurrences.ts';
 
 export default defineFaultCheck({
   label: 'stop-in-mid-sentence',
@@ -18,9 +19,9 @@ export default defineFaultCheck({
       { text: 'They waited ... and sang.' }, { text: 'See vol. ii and ibid. passim.' }, { text: '“Stop.” he said.' },
     ],
   },
-  *checkBlock({ block, passage: { tokens } }) {
-    for (const stop of tokens) {
-      if (stop.text !== '.') continue;
+  *checkBlock({ block, passage }) {
+    const { tokens } = passage;
+    for (const stop of stopsIn(passage)) {
       const before = tokens[stop.index - 1];
       const after = tokens[stop.index + 1];
       if (before?.kind !== 'word' || !after || before.end !== stop.start || after.start === stop.end) continue;
@@ -48,6 +49,7 @@ export default defineFaultCheck({
   },
 });
 
+const stopsIn = occurrencesOf(['.']);
 /** Words that never end a sentence. "in", "on", "by" may ("the world we live in"), these do not. */
 const NEVER_LAST: ReadonlySet<string> = new Set(['and', 'or', 'the', 'a', 'an', 'but', 'nor', 'because', 'although', 'whereas', 'of', 'their', 'our', 'my', 'your', 'his', 'its', 'if', 'into', 'every', 'whose', 'than']);
 const MAY_END: ReadonlySet<string> = new Set(['of', 'into', 'than', 'if', 'my', 'our', 'his', 'its', 'or', 'every', 'but', 'because']);

@@ -1,20 +1,24 @@
+import type { Word } from '../../language/word.ts';
 import { isSameData } from '../../text/same-data.ts';
 import { likeInPrint, misreadAs } from '../misreadings.ts';
 import { withinOneEdit } from '../one-edit.ts';
 import { asked, isEnglishWord, type Vocabulary } from '../vocabulary.ts';
 import type { ContextModel } from './context-model.ts';
-import { alternativesTo, type NearInLetters, nearInLetters, numberOf, type OtherWords, restsOf } from './near-in-letters.ts';
+import { type NearInLetters, nearInLetters, numberOf, type OtherWords, otherWords, restsOf } from './near-in-letters.ts';
 import { logEmission } from './word-likelihood.ts';
 
 /** What a word of a document may have been meant to be. */
 export interface NearWords {
-  of(word: string): WordAndOthers;
+  of(word: Word): WordAndOthers;
 }
 
 export interface WordAndOthers {
   /** How likely the word's class is this word, besides the use that is looked at: a natural logarithm. */
   readonly emission: number;
-  readonly alternatives: OtherWords;
+  /** Words that are classes of the model. */
+  readonly ofModel: OtherWords;
+  /** Others, as far as the language and the document have them. */
+  readonly others: OtherWords;
 }
 
 export interface KnownAlternatives extends WordAndOthers {
@@ -36,6 +40,8 @@ export class Alternatives {
   readonly #isOwnRest = new Uint8Array(1 + SMALLEST_BITS);
   readonly #ownWords = new Map<number, Set<string>>();
   readonly #known = new Map<string, KnownAlternatives>();
+  /** The same by the words' numbers, which they keep while the document has them. */
+  #byNumber: (KnownAlternatives | undefined)[] = [];
   /** Words by the words that they may have been meant to be, where these count in the document. */
   readonly #meant = new Map<string, Set<string>>();
 
@@ -47,16 +53,20 @@ export class Alternatives {
   }
 
   /** What `word` may have been meant to be. */
-  of(word: string): KnownAlternatives {
-    const known = this.#known.get(word);
+  of({ text, number }: Word): KnownAlternatives {
+    const known = this.#byNumber[number];
     if (known) return known;
-    const found = { question: asked.near(word), emission: this.#emission(word), alternatives: this.#find(word) };
-    this.#known.set(word, found);
+    const found = this.#known.get(text) ?? this.#find(text, asked.near(text));
+    this.#known.set(text, found);
+    // An array without holes is read quickest.
+    while (this.#byNumber.length < number) this.#byNumber.push(undefined);
+    this.#byNumber[number] = found;
     return found;
   }
 
   /** Follows the vocabulary, and says what of that can be {@link asked} has another answer now. @param changed of the vocabulary */
   follow(changed: ReadonlySet<string>): ReadonlySet<string> {
+    if (changed.size > 0) this.#byNumber = [];
     if (changed.has(SHARE)) this.#known.clear();
     const outdated = new Set<string>();
     for (const question of changed) {
@@ -68,7 +78,7 @@ export class Alternatives {
     for (const word of outdated) {
       const before = this.#known.get(word);
       if (!before) continue;
-      const after = { question: before.question, emission: this.#emission(word), alternatives: this.#find(word) };
+      const after = this.#find(word, before.question);
       if (isSameData(before, after)) continue;
       this.#known.set(word, after);
       answers.add(before.question);
@@ -76,17 +86,24 @@ export class Alternatives {
     return answers;
   }
 
-  #emission(word: string): number {
-    return logEmission(this.#model, this.#vocabulary, word, this.#model.classOf(word), 1);
+  #find(word: string, question: string): KnownAlternatives {
+    const near = this.#near(word);
+    return { question, emission: logEmission(this.#model, this.#vocabulary, word, this.#model.classOf(word), 1), ofModel: near.ofModel, others: this.#others(word, near) };
   }
 
-  #find(word: string): OtherWords {
-    const { ofModel, others, alike, ofDocument, numbersOfDocument, rests, alternatives } = this.#near(word);
-    const found = ofDocument.filter((other, place) => this.#isMet[numbersOfDocument[place] ?? 0] === 1 && this.#vocabulary.count(other) >= (isEnglishWord(other) ? 1 : OWN_WORD));
-    for (const rest of rests) if (this.#isOwnRest[rest & SMALLEST_BITS] === 1) for (const other of this.#ownWords.get(rest) ?? NONE) if (withinOneEdit(word, other) && !ofModel.includes(other)) found.push(other);
-    if (found.length === 0) return alternatives;
+  #others(word: string, { ofModel, others, alike, ofDocument, numbersOfDocument, rests }: NearInLetters): OtherWords {
+    const found: string[] = [];
+    for (let place = 0; place < numbersOfDocument.length; place++) {
+      if (this.#isMet[numbersOfDocument[place] ?? 0] === 0) continue;
+      const other = ofDocument[place] ?? '';
+      const count = this.#vocabulary.count(other);
+      if (count >= OWN_WORD || (count > 0 && isEnglishWord(other))) found.push(other);
+    }
+    for (const rest of rests) if (this.#isOwnRest[rest & SMALLEST_BITS] === 1) for (const other of this.#ownWords.get(rest) ?? NONE) if (withinOneEdit(word, other) && !ofModel.words.includes(other)) found.push(other);
+    if (found.length === 0) return others;
     for (const other of found) this.#meant.set(other, (this.#meant.get(other) ?? new Set<string>()).add(word));
-    return alternativesTo(word, [...ofModel, ...[...new Set([...others, ...found])].sort()], alike, this.#model, this.#vocabulary);
+    const all = found.length === 1 && others.words.length === 0 ? found : [...new Set([...others.words, ...found])].sort();
+    return otherWords(word, all, alike, this.#model, this.#vocabulary);
   }
 
   /** Takes a word up, or gives it up, as one that the document has of its own; whether that has changed. */

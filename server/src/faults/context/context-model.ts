@@ -40,16 +40,15 @@ export class ContextModel {
   readonly #pairs: KeyTable;
   /** By the pair's place and the third's class number. */
   readonly #triples: KeyTable;
-  readonly #pairShares: Float64Array;
+  /** Of each pair what stands together in memory: how often its second follows its first, what the discounts leave behind it, how likely it is at most. */
+  readonly #ofPairs: Float64Array;
   readonly #tripleShares: Float64Array;
-  /** What the discounts leave for the shorter context; NaN for a pair that begins no triple. */
+  /** What the discounts leave for the shorter context. */
   readonly #restAfterOne: Float64Array;
-  readonly #restAfterPair: Float64Array;
-  /** How likely each pair's second is after its first at most, whatever stands before them: natural logarithms. */
-  readonly #highest: Float64Array;
-  /** The highest of these by the pair's first and by its second, unseen pairs counted. */
+  /** The highest that pairs are at most by their first and by their second, unseen pairs counted; and both for one class. */
   readonly #highestAfter: Float64Array;
   readonly #highestBefore: Float64Array;
+  readonly #highestAround: Float64Array;
   /** The classes that are one word. */
   readonly #isWord: readonly boolean[];
   readonly words: readonly string[];
@@ -66,61 +65,62 @@ export class ContextModel {
     // Plain loops with what they need at hand: at the start of a process the engine has compiled none of this.
     const size = classes.length;
     const pairs = new KeyTable(bigrams.keys);
-    const pairShares = new Float64Array(bigrams.keys.length);
+    const pairCount = bigrams.keys.length;
+    const ofPairs = new Float64Array(PAIR_LENGTH * pairCount).fill(NaN);
     const restAfterOne = new Float64Array(size).fill(1);
-    for (let pair = 0; pair < pairShares.length; pair++) {
+    for (let pair = 0; pair < pairCount; pair++) {
       const first = Math.floor((bigrams.keys[pair] ?? 0) / size);
       const share = ((bigrams.counts[pair] ?? 0) - DISCOUNT) / (unigrams[first] ?? 1);
-      pairShares[pair] = share;
+      ofPairs[PAIR_LENGTH * pair] = share;
       restAfterOne[first] = (restAfterOne[first] ?? 1) - share;
     }
     const contexts = new Int32Array(trigrams.keys.length);
     const tripleKeys = new Int32Array(contexts.length);
     const tripleShares = new Float64Array(contexts.length);
-    const restAfterPair = new Float64Array(pairShares.length).fill(NaN);
     for (let triple = 0, pair = 0; triple < contexts.length; triple++) {
       const key = trigrams.keys[triple] ?? 0;
       const pairKey = Math.floor(key / size);
       // Both rise.
-      while (pair < pairShares.length && bigrams.keys[pair] !== pairKey) pair++;
+      while (pair < pairCount && bigrams.keys[pair] !== pairKey) pair++;
       const share = ((trigrams.counts[triple] ?? 0) - DISCOUNT) / (bigrams.counts[pair] ?? 1);
-      const rest = restAfterPair[pair] ?? NaN;
+      const rest = ofPairs[PAIR_LENGTH * pair + REST] ?? NaN;
       contexts[triple] = pair;
       tripleKeys[triple] = pair * size + key - pairKey * size;
       tripleShares[triple] = share;
-      restAfterPair[pair] = (Number.isNaN(rest) ? 1 : rest) - share;
+      ofPairs[PAIR_LENGTH * pair + REST] = (Number.isNaN(rest) ? 1 : rest) - share;
     }
     this.#pairs = pairs;
-    this.#pairShares = pairShares;
+    this.#ofPairs = ofPairs;
     this.#restAfterOne = restAfterOne;
     this.#triples = new KeyTable(tripleKeys);
     this.#tripleShares = tripleShares;
-    this.#restAfterPair = restAfterPair;
-    const highest = new Float64Array(pairShares.length);
-    for (let pair = 0; pair < highest.length; pair++) {
+    for (let pair = 0; pair < pairCount; pair++) {
       const key = bigrams.keys[pair] ?? 0;
       const first = Math.floor(key / size);
-      highest[pair] = this.#bigram(first, key - first * size, pair);
+      ofPairs[PAIR_LENGTH * pair + HIGHEST] = this.#bigram(first, key - first * size, pair);
     }
     for (let triple = 0; triple < contexts.length; triple++) {
       const context = contexts[triple] ?? 0;
       const second = (bigrams.keys[context] ?? 0) % size;
       const third = (tripleKeys[triple] ?? 0) % size;
       const pair = pairs.placeOf(second * size + third);
-      highest[pair] = Math.max(highest[pair] ?? 1, (tripleShares[triple] ?? 0) + Math.max(restAfterPair[context] ?? 1, MINIMUM) * this.#bigram(second, third, pair));
+      const at = PAIR_LENGTH * pair + HIGHEST;
+      ofPairs[at] = Math.max(ofPairs[at] ?? 1, (tripleShares[triple] ?? 0) + Math.max(ofPairs[PAIR_LENGTH * context + REST] ?? 1, MINIMUM) * this.#bigram(second, third, pair));
     }
-    this.#highest = highest.map(Math.log);
     const mostLeft = restAfterOne.reduce((most, rest) => Math.max(most, rest), MINIMUM);
     const commonest = this.#unigrams.reduce((most, share) => Math.max(most, share), MINIMUM);
     this.#highestAfter = restAfterOne.map((rest) => Math.log(Math.max(rest, MINIMUM) * commonest));
     this.#highestBefore = this.#unigrams.map((share) => Math.log(mostLeft * share));
-    for (let pair = 0; pair < highest.length; pair++) {
+    for (let pair = 0; pair < pairCount; pair++) {
       const key = bigrams.keys[pair] ?? 0;
       const first = Math.floor(key / size);
       const second = key - first * size;
-      this.#highestAfter[first] = Math.max(this.#highestAfter[first] ?? 0, this.#highest[pair] ?? 0);
-      this.#highestBefore[second] = Math.max(this.#highestBefore[second] ?? 0, this.#highest[pair] ?? 0);
+      const highest = Math.log(ofPairs[PAIR_LENGTH * pair + HIGHEST] ?? 1);
+      ofPairs[PAIR_LENGTH * pair + HIGHEST] = highest;
+      this.#highestAfter[first] = Math.max(this.#highestAfter[first] ?? 0, highest);
+      this.#highestBefore[second] = Math.max(this.#highestBefore[second] ?? 0, highest);
     }
+    this.#highestAround = this.#highestBefore.map((before, classNumber) => before + (this.#highestAfter[classNumber] ?? 0));
   }
 
   /** The number of the class of a word that is no name. */
@@ -170,7 +170,7 @@ export class ContextModel {
   /** What {@link logProbability} is at most, whatever the first is. */
   highestLogProbability(second: number, third: number): number {
     const pair = this.#pairs.placeOf(second * this.#size + third);
-    return pair < 0 ? Math.log(this.#bigram(second, third, pair)) : (this.#highest[pair] ?? 0);
+    return pair < 0 ? Math.log(this.#bigram(second, third, pair)) : (this.#ofPairs[PAIR_LENGTH * pair + HIGHEST] ?? 0);
   }
 
   /** What {@link highestLogProbability} is at most, whatever the third is. */
@@ -183,17 +183,22 @@ export class ContextModel {
     return this.#highestBefore[third] ?? 0;
   }
 
+  /** Both for one class: what it makes likely at most, whatever stands before and behind it. */
+  highestAround(classNumber: number): number {
+    return this.#highestAround[classNumber] ?? 0;
+  }
+
   /** @param context the place of the pair before `third` @param pair that of the pair that it ends */
   #log(context: number, second: number, third: number, pair: number): number {
     const bigram = this.#bigram(second, third, pair);
-    const rest = context < 0 ? NaN : (this.#restAfterPair[context] ?? NaN);
+    const rest = context < 0 ? NaN : (this.#ofPairs[PAIR_LENGTH * context + REST] ?? NaN);
     if (Number.isNaN(rest)) return Math.log(bigram);
     const triple = this.#triples.placeOf(context * this.#size + third);
     return Math.log((triple < 0 ? 0 : (this.#tripleShares[triple] ?? 0)) + Math.max(rest, MINIMUM) * bigram);
   }
 
   #bigram(second: number, third: number, pair: number): number {
-    return (pair < 0 ? 0 : (this.#pairShares[pair] ?? 0)) + Math.max(this.#restAfterOne[second] ?? 1, MINIMUM) * (this.#unigrams[third] ?? MINIMUM);
+    return (pair < 0 ? 0 : (this.#ofPairs[PAIR_LENGTH * pair] ?? 0)) + Math.max(this.#restAfterOne[second] ?? 1, MINIMUM) * (this.#unigrams[third] ?? MINIMUM);
   }
 
   /** That of words whose own class the counts lack. */
@@ -202,6 +207,10 @@ export class ContextModel {
   }
 }
 
+/** What is known of a pair, in this order: its share, what the discounts leave behind it (NaN where it begins no triple), what it is at most (natural logarithm). */
+const PAIR_LENGTH = 3;
+const REST = 1;
+const HIGHEST = 2;
 /** What each count gives up to what was not seen. */
 const DISCOUNT = 0.75;
 const MINIMUM = 1e-6;

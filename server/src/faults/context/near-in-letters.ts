@@ -13,14 +13,16 @@ export interface OtherWords {
   readonly classNumbers: readonly number[];
   /** How unlikely the slip is, and the word among those of its class: what the context must make good (natural logarithm). */
   readonly costs: readonly number[];
+  /** What the likeliest of them, in the context that suits it best, makes likely at most. */
+  readonly most: number;
 }
 
 /** What a word may have been meant to be, whatever the document. */
 export interface NearInLetters {
   /** Words that are classes of the model, which nothing but the slip makes unlikely. */
-  readonly ofModel: readonly string[];
-  /** Others, in alphabetical order. */
-  readonly others: readonly string[];
+  readonly ofModel: OtherWords;
+  /** Others, in alphabetical order, as far as a document has none of those below. */
+  readonly others: OtherWords;
   /** What prints like it, words or not. */
   readonly alike: readonly string[];
   /** Words that are likelier, or meant at all, where the document has them. */
@@ -29,8 +31,6 @@ export interface NearInLetters {
   readonly numbersOfDocument: Uint16Array;
   /** See {@link restsOf}. */
   readonly rests: readonly number[];
-  /** What a document means that has none of these. */
-  readonly alternatives: OtherWords;
 }
 
 /** Words that a slip of one letter, or of letters that print alike, may have made another word: remembered for all documents. */
@@ -47,7 +47,7 @@ export function nearInLetters(model: ContextModel): (word: string) => NearInLett
     const ofModel = fitted([...found].filter((other) => model.hasWord(other)));
     const others = fitted([...found].filter((other) => !model.hasWord(other)).sort());
     const ofDocument = word.length >= SHORTEST_ALIKE ? [...new Set([...others, ...alike.filter((other) => !ofModel.includes(other))])] : others;
-    return { ofModel, others, alike, ofDocument, numbersOfDocument: Uint16Array.from(ofDocument, numberOf), rests, alternatives: alternativesTo(word, [...ofModel, ...others], alike, model, NO_COUNTS) };
+    return { ofModel: otherWords(word, ofModel, alike, model, NO_COUNTS), others: otherWords(word, others, alike, model, NO_COUNTS), alike, ofDocument, numbersOfDocument: Uint16Array.from(ofDocument, numberOf), rests };
   });
   known.set(model, near);
   return near;
@@ -57,10 +57,13 @@ const known = new WeakMap<ContextModel, (word: string) => NearInLetters>();
 const NONE: readonly never[] = [];
 
 /** @param alike what prints like `word` */
-export function alternativesTo(word: string, others: readonly string[], alike: readonly string[], model: ContextModel, vocabulary: Pick<WordCounts, 'share'>): OtherWords {
+export function otherWords(word: string, others: readonly string[], alike: readonly string[], model: ContextModel, vocabulary: Pick<WordCounts, 'share'>): OtherWords {
+  if (others.length === 0) return NO_OTHERS;
   const classNumbers = others.map((other) => model.classOf(other));
-  return { words: others, classNumbers, costs: others.map((other, place) => slipCost(word, other, alike) - logEmission(model, vocabulary, other, classNumbers[place] ?? 0, 0)) };
+  const costs = others.map((other, place) => slipCost(word, other, alike) - logEmission(model, vocabulary, other, classNumbers[place] ?? 0, 0));
+  return { words: others, classNumbers, costs, most: costs.reduce((most, cost, place) => Math.max(most, model.highestAround(classNumbers[place] ?? 0) - cost), -Infinity) };
 }
+const NO_OTHERS: OtherWords = { words: [], classNumbers: [], costs: [], most: -Infinity };
 
 const NO_COUNTS: Pick<WordCounts, 'share'> = { share: () => 0 };
 
