@@ -45,7 +45,7 @@ export class DeviceFinder {
    * @param weights the same for all versions of a document
    */
   *findInSlices(blocks: readonly Block[], readings: readonly BlockReading[], passages: readonly Passage[], weights: Weights): Generator<Block | undefined, readonly (DevicesOfPassage | undefined)[]> {
-    for (const reading of this.#known.forget(this.#counts.moveTo(passages))) this.#forgotten.add(reading);
+    for (const reading of this.#known.turn(this.#counts.moveTo(passages))) this.#forgotten.add(reading);
     const changed = this.#changedTurns(blocks, readings);
     const rows: (DevicesOfPassage | undefined)[] = [];
     for (const group of groupsOf(blocks, readings, changed)) {

@@ -46,13 +46,27 @@ export class MarkIds {
       return number;
     };
     const fresh = drafts.slice(from, toAfter).map((draft) => identify(draft, numberOf));
-    const behind = known.slice(toBefore);
-    // Before the new ones are counted, so that what is left of a key stands elsewhere.
-    if (behind.length > 0) for (const { draft } of fresh) for (const key of draft.keys) more.set(key, (more.get(key) ?? 0) + 1);
-    const renumbered = new Set([...more].filter(([key, by]) => by !== 0 && this.#totals.has(key)).map(([key]) => key));
-    for (const { draft } of fresh) for (const key of draft.keys) this.#count(key, 1);
-    const later = renumbered.size === 0 ? behind : behind.map((one) => (one.draft.keys.some((key) => renumbered.has(key)) ? renumber(one, renumbered, numberOf) : one));
-    this.#known = known.slice(0, from).concat(fresh, later);
+    for (const { draft } of fresh) for (const key of draft.keys) {
+      more.set(key, (more.get(key) ?? 0) + 1);
+      this.#count(key, 1);
+    }
+    const changed = known.slice(0, from).concat(fresh, known.slice(toBefore));
+    const renumbered = new Set<string>();
+    /** How many of these stand behind the change: where they end, so does the search for them. */
+    let left = 0;
+    for (const [key, by] of more) {
+      const behind = by === 0 ? 0 : (this.#totals.get(key) ?? 0) - (next.get(key) ?? 0);
+      if (behind > 0) renumbered.add(key);
+      left += behind;
+    }
+    for (let at = from + fresh.length; left > 0; at++) {
+      const one = changed[at];
+      if (!one) break;
+      const own = one.draft.keys.reduce((count, key) => (renumbered.has(key) ? count + 1 : count), 0);
+      if (own > 0) changed[at] = renumber(one, renumbered, numberOf);
+      left -= own;
+    }
+    this.#known = changed;
   }
 
   #count(key: string, by: number): void {

@@ -23,7 +23,8 @@ export function judgeSentences(blocks: readonly Block[], passages: readonly Pass
 }
 
 /**
- * The same, a row a passage: the same object as long as its section says nothing else of it. Stops at each passage that is read anew, and at each section.
+ * The same, a row a passage: the same object as long as its section says nothing else of it. Stops at each passage that is read anew, and at each section
+ * that is judged anew.
  * @param known the features of an earlier version, which follow
  */
 export function* judgeInSlices(blocks: readonly Block[], passages: readonly Passage[], weights: ClaimWeights = bundledClaimWeights(), known = new SentenceFeatures()): Generator<undefined, readonly (readonly JudgedSentence[])[]> {
@@ -32,11 +33,26 @@ export function* judgeInSlices(blocks: readonly Block[], passages: readonly Pass
   for (let from = 0; from < blocks.length;) {
     let to = from + 1;
     while (blocks[to] && blocks[to]?.section === blocks[from]?.section) to++;
-    yield;
-    rows.push(...judgeSection(weights, blocks.slice(from, to), passages.slice(from, to), features.slice(from, to)));
+    const section: Section = { weights, blocks, passages, features, from, to };
+    let judged = knownRowsOf(section);
+    if (!judged) {
+      yield;
+      judged = judgeSection(section);
+    }
+    for (const row of judged) rows.push(row);
     from = to;
   }
   return rows;
+}
+
+/** The blocks of a document from one place to another. */
+interface Section {
+  readonly weights: ClaimWeights;
+  readonly blocks: readonly Block[];
+  readonly passages: readonly Passage[];
+  readonly features: readonly (readonly FeatureSet[])[];
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What the judgement of a section depends on, and what it is. */
@@ -53,25 +69,32 @@ const knownSections = new WeakMap<readonly FeatureSet[], KnownSection>();
 /** The last judgements of a passage, by its features. */
 const knownRows = new WeakMap<readonly FeatureSet[], readonly JudgedSentence[]>();
 
-function judgeSection(weights: ClaimWeights, blocks: readonly Block[], passages: readonly Passage[], features: KnownSection['features']): KnownSection['rows'] {
+/** The judgements of a section that is as it was. Compared in place: it is asked of all sections at each letter that is typed. */
+function knownRowsOf({ weights, blocks, passages, features, from, to }: Section): KnownSection['rows'] | undefined {
+  const first = features[from];
+  const known = first && knownSections.get(first);
+  if (known?.weights !== weights || known.features.length !== to - from) return undefined;
+  for (let at = from; at < to; at++) {
+    const own = at - from;
+    if (known.features[own] !== features[at] || known.speakers[own] !== blocks[at]?.speaker || known.isAsserting[own] !== canAssert(blocks[at], passages[at])) return undefined;
+  }
+  return known.rows;
+}
+
+function judgeSection(section: Section): KnownSection['rows'] {
+  const { weights, from, to } = section;
+  const [blocks, passages, features] = [section.blocks.slice(from, to), section.passages.slice(from, to), section.features.slice(from, to)];
   const [first] = features;
   if (!first) return [];
   const isAsserting = passages.map((passage, index) => canAssert(blocks[index], passage));
-  const speakers = blocks.map(({ speaker }) => speaker);
-  const known = knownSections.get(first);
-  if (known?.weights === weights && areSame(known.features, features) && areSame(known.isAsserting, isAsserting) && areSame(known.speakers, speakers)) return known.rows;
   const rows = judgeInSection(weights, blocks, features, isAsserting).map((row, index) => {
     const own = features[index] ?? first;
     const judged = earlierIfSame(knownRows.get(own), row);
     knownRows.set(own, judged);
     return judged;
   });
-  knownSections.set(first, { weights, features, isAsserting, speakers, rows });
+  knownSections.set(first, { weights, features, isAsserting, speakers: blocks.map(({ speaker }) => speaker), rows });
   return rows;
-}
-
-function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 function judgeInSection(weights: ClaimWeights, blocks: readonly Block[], features: KnownSection['features'], isAsserting: readonly boolean[]): KnownSection['rows'] {
@@ -153,8 +176,8 @@ function rememberPerFeatures(judgeBy: (features: FeatureSet) => PlacelessJudgeme
 }
 
 /** Headings and speaker labels assert nothing; what is not English is not judged. */
-function canAssert(block: Block | undefined, { isEnglish }: Passage): boolean {
-  return isEnglish && block !== undefined && block.kind !== 'heading' && block.kind !== 'speaker';
+function canAssert(block: Block | undefined, passage: Passage | undefined): boolean {
+  return passage?.isEnglish === true && block !== undefined && block.kind !== 'heading' && block.kind !== 'speaker';
 }
 
 function judge(models: Models, { passage, sentence, features }: ReadSentence, mayAssert: boolean): LoneJudgement {

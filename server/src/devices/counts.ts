@@ -1,4 +1,5 @@
 import { coarseCount } from '../language/coarse-count.ts';
+import type { Standings } from '../language/kept-by-words.ts';
 import type { Passage } from '../language/passage.ts';
 import { type Word, wordOf } from '../language/word.ts';
 import { changedItems } from '../text/changed-range.ts';
@@ -13,14 +14,17 @@ export class LexemeCounts {
   #counts = new Int32Array(FIRST_LENGTH);
 
   /** Counts these passages, and says which lexemes now count otherwise. */
-  moveTo(passages: readonly Passage[]): ReadonlySet<Word> {
+  moveTo(passages: readonly Passage[]): Standings<Word> {
     const { from, toBefore, toAfter } = changedItems(this.#passages, passages);
     const before = new Map<Word, number>();
     for (let at = from; at < toBefore; at++) this.#tally(this.#passages[at], -1, before);
     for (let at = from; at < toAfter; at++) this.#tally(passages[at], 1, before);
     this.#passages = passages;
-    const changed = new Set<Word>();
-    for (const [lexeme, count] of before) if (this.count(lexeme) !== coarse(lexeme, count)) changed.add(lexeme);
+    const changed = new Map<Word, readonly [number, number]>();
+    for (const [lexeme, exact] of before) {
+      const [counted, count] = [coarse(lexeme, exact), this.count(lexeme)];
+      if (count !== counted) changed.set(lexeme, [counted, count]);
+    }
     return changed;
   }
 

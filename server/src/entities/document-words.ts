@@ -1,3 +1,4 @@
+import type { Standings } from '../language/kept-by-words.ts';
 import type { Passage } from '../language/passage.ts';
 import { rememberPerPassage } from '../language/per-passage.ts';
 import { changedItems } from '../text/changed-range.ts';
@@ -12,7 +13,7 @@ export class DocumentWordCounts implements DocumentWords {
   #passages: readonly Passage[] = [];
 
   /** Counts these passages, and says which words stand otherwise now. */
-  moveTo(passages: readonly Passage[]): ReadonlySet<string> {
+  moveTo(passages: readonly Passage[]): Standings<string> {
     const { from, toBefore, toAfter } = changedItems(this.#passages, passages);
     const before = this.#passages.slice(from, toBefore).map(ownWordsOf);
     const after = passages.slice(from, toAfter).map(ownWordsOf);
@@ -23,7 +24,7 @@ export class DocumentWordCounts implements DocumentWords {
     for (const own of before) this.#count(own, -1);
     for (const own of after) this.#count(own, 1);
     this.#passages = passages;
-    return new Set([...standings].filter(([word, standing]) => this.#standingOf(word) !== standing).map(([word]) => word));
+    return new Map([...standings].map(([word, before]): [string, [number, number]] => [word, [before, this.#standingOf(word)]]).filter(([, [before, now]]) => before !== now));
   }
 
   #count({ small, capital, afterTitle }: OwnWords, by: number): void {

@@ -48,7 +48,7 @@ export class EntityFinder {
   *findInSlices({ blocks, frontMatter }: Pick<TextDocument, 'blocks' | 'frontMatter'>, passages: readonly Passage[], glossary: Glossary, { everyTerm = false }: EntityOptions = {}): Generator<Block | undefined, readonly (readonly EntityFinding[])[]> {
     const index = prepareGlossary(glossary);
     const date = documentDate(frontMatter);
-    for (const passage of this.#readings.forget(this.#words.moveTo(passages))) this.#forgotten.add(passage);
+    for (const passage of this.#readings.turn(this.#words.moveTo(passages))) this.#forgotten.add(passage);
     const surroundings = { index, date, weights: taggerWeights() };
     const last = isSameData(this.#last.surroundings, surroundings) ? this.#last : { passages: [], found: [], years: [] };
     const { from, toAfter } = changedBetween(last.passages.length, passages.length, (a, b) => {

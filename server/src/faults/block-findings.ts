@@ -35,6 +35,7 @@ export class BlockFindings {
   #alternatives: Alternatives;
   readonly #kept = new KeptByWords<Prose, KnownFindings>(numberOfLetters);
   #lineWidth = 0;
+  #version = 0;
 
   constructor(model: ContextModel) {
     this.#model = model;
@@ -47,7 +48,11 @@ export class BlockFindings {
     const changed = this.vocabulary.moveTo(passages);
     if (isFirst) this.#alternatives = new Alternatives(this.#model, this.vocabulary);
     const others = this.#alternatives.follow(changed);
-    for (const content of this.#kept.forget(new Set([...changed, ...others, ...(width === this.#lineWidth ? [] : [asked.lineWidth])]))) this.forgotten.add(content);
+    this.#version++;
+    // What an answer was is not known: it stands as of this version.
+    const standing = [this.#version - 1, this.#version] as const;
+    const answers = new Map([...changed, ...others, ...(width === this.#lineWidth ? [] : [asked.lineWidth])].map((question) => [question, standing]));
+    for (const content of this.#kept.turn(answers)) this.forgotten.add(content);
     this.#lineWidth = width;
     this.#kept.keepOnly(blocks.length, () => blocks.map(({ content }) => content));
   }
