@@ -28,7 +28,6 @@ export const IMAGE_EVIDENCE = {
   copula: 'said to be: "X is a Y"',
   relational: 'described by a word of public life: "political", "national"',
   bodilyVerb: 'a verb of touching, eating, moving or weather',
-  sameField: 'two words of one field',
   commonWord: 'the borrowed word is among the commonest',
   possessed: 'somebody\'s own: "its halo"',
 } as const;
@@ -54,7 +53,6 @@ const COMMONEST = 5;
 function join(a: Image, b: Image): Image {
   const evidence = new Set([...a.evidence, ...b.evidence]);
   const vehicles = [...a.vehicles, ...b.vehicles.filter((token) => !a.vehicles.includes(token))];
-  if (vehicles.length > 1 && [...a.domains].some((domain) => b.domains.has(domain)) && b.vehicles.some((token) => !a.vehicles.includes(token))) evidence.add('sameField');
   return { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to), vehicles, domains: new Set([...a.domains, ...b.domains]), evidence };
 }
 

@@ -2,7 +2,7 @@ import { type Passage, sentenceAt } from '../language/passage.ts';
 import { rememberLastPassage } from '../language/per-passage.ts';
 import { isContentWord, isWord, type Token } from '../language/token.ts';
 import type { Word } from '../language/word.ts';
-import { bestAlignment, longestLikeRun } from './alignment.ts';
+import { longestLikeRun } from './alignment.ts';
 import { hasContraries } from './contrasts.ts';
 import { graded } from './features.ts';
 import type { Member, Parallel } from './parallels.ts';
@@ -11,14 +11,10 @@ export const PARALLEL_FEATURES = {
   sameOpening: 'all members open with the same words (how many, at most 4, divided by 4)',
   sameClose: 'all members close with the same word',
   sharedContent: 'a content word stands in all members',
-  sharedFunction: 'the members share their small words (share of the first one\'s function words that the second has)',
   sameLength: 'the members have the same number of words',
   evenSound: 'the members are as long as each other to the ear (in letters, which follow the syllables; 1: equal, 0: one half as long)',
-  clauses: 'every member has a verb',
   phraseLevel: 'the members are parted by conjunctions or commas alone',
-  sentenceLevel: 'the members are sentences',
   wholeSentence: 'the members fill their sentence',
-  sameWords: 'the members have words in common in the same order (share of those of the first two)',
   likeRun: 'a run of words answers another kind by kind (longest, in tokens, at most 8, divided by 8)',
   answering: 'the members answer each other word for word in their kinds of words (share of the places, counted from the front)',
   pair: 'there are two members',
@@ -32,7 +28,6 @@ export const PARALLEL_FEATURES = {
   openingPhrase: 'the members open with the same two words or more',
   longMembers: 'every member has six words or more',
   contentWords: 'every member has several content words (of the shortest; 1: four, 0: one)',
-  midStart: 'the first member opens within a longer stretch',
   bareNames: 'members made of names or numbers',
 } as const;
 export type ParallelFeature = keyof typeof PARALLEL_FEATURES;
@@ -53,8 +48,6 @@ function describe(passage: Passage, { members, alignment, level }: Parallel): De
   const tokens = members.map((member) => passage.tokens.slice(member.from, member.to));
   const lengths = members.map((member) => member.words);
   const [first = [], second = []] = tokens;
-  const functionWords = first.filter((token) => isWord(token) && !isContentWord(token));
-  const inSecond = new Set(second.map((token) => token.normal));
   const content = tokens.map((member) => new Set(member.filter(isContentWord).map((token) => token.lemma)));
   let [words, contentWords] = [0, 0];
   for (const member of tokens) {
@@ -79,17 +72,12 @@ function describe(passage: Passage, { members, alignment, level }: Parallel): De
     sameOpening: graded(opening, 0, 4),
     sameClose: lastWord(first) !== undefined && tokens.every((member) => lastWord(member) === lastWord(first)) ? 1 : 0,
     sharedContent: [...(content[0] ?? [])].some((lemma) => content.every((member) => member.has(lemma))) ? 1 : 0,
-    sharedFunction: functionWords.length === 0 ? 0 : functionWords.filter((token) => inSecond.has(token.normal)).length / functionWords.length,
     sameLength: lengths.every((length) => length === lengths[0]) ? 1 : 0,
     evenSound: graded(evenness(tokens), 0.5, 1),
-    clauses: tokens.every((member) => member.some((token) => token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX')) ? 1 : 0,
     phraseLevel: level === 'phrase' ? 1 : 0,
-    sentenceLevel: level === 'sentence' ? 1 : 0,
     wholeSentence: sentence ? Math.min(1, (hull - members[0].from) / (sentence.to - sentence.from)) : 0,
-    sameWords: sharedInOrder(first, second),
     likeRun: graded(longestLikeRun(first, second, isLike), 0, 8),
     answering: alike,
-    midStart: passage.tokens[members[0].from - 1] === undefined || passage.tokens[members[0].from - 1]?.kind === 'punctuation' || passage.tokens[members[0].from - 1]?.partOfSpeech === 'CCONJ' ? 0 : 1,
     pair: members.length === 2 ? 1 : 0,
     triad: members.length === 3 ? 1 : 0,
     conjoined: between.some((token) => token.partOfSpeech === 'CCONJ') ? 1 : 0,
@@ -139,15 +127,6 @@ function commonOpening(members: readonly (readonly Token[])[]): number {
 
 function lastWord(member: readonly Token[]): string | undefined {
   return member.findLast(isWord)?.normal;
-}
-
-/** Length of the longest common subsequence of words over the longer member's. */
-function sharedInOrder(first: readonly Token[], second: readonly Token[]): number {
-  return bestAlignment(first, { from: 0, to: first.length }, second, { from: 0, to: second.length }, isSameWord) / Math.max(1, first.length, second.length);
-}
-
-function isSameWord(a: Token, b: Token): number {
-  return a.word === b.word && a.kind !== 'punctuation' ? 1 : 0;
 }
 
 function answering(first: readonly Token[], second: readonly Token[]): number {

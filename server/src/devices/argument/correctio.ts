@@ -39,7 +39,7 @@ export default defineDevice({
       const { sentence } = cue;
       const kind = kindOf(cue.text);
       const after = passage.tokens.slice(sentence.from, sentence.to).filter((token) => token.start >= cue.end);
-      const stop = after.find((token, index) => index > 0 && (/^[;:.!?()[\]—–]$|^--$/.test(token.text) || (token.text === ',' && after.slice(0, index).filter(isWord).length > 1)));
+      const stop = after.find((token, index) => index > 0 && (/^[;:.!?()[\]—–]$|^--$/.test(token.text) || (token.text === ',' && after.slice(0, index).filter(isWord).length > (kind === 'orRather' ? 0 : 1))));
       const end = stop ? after[after.indexOf(stop) - 1]?.end ?? cue.end : after.findLast(isWord)?.end ?? cue.end;
       const opensSentence = cue.start - sentence.start <= 2;
       if (kind === 'raised' && opensSentence && cue.text.toLowerCase().startsWith('in fact')) continue;
@@ -58,8 +58,8 @@ export default defineDevice({
 
 /** Characters of a correction that is told in a few words. */
 const SHORT = 60;
-const CUES = cues('or nay no indeed in and what that i.e i.e. i he she they we', [
-  String.raw`\bor rather\b`, String.raw`(?<![\p{L}])nay,? ?(?:more|even|rather)?\b`, String.raw`(?<=[,;—–] )no, (?!no\b)`, String.raw`(?<=[,;—–] |-- ?)indeed,?`, String.raw`(?<=(?:^|[.!?] )["“]?)indeed,`, String.raw`(?<=[,;—–] (?:and,? )?)in fact,?`, String.raw`(?<=[,;—–] )and even\b`,
+const CUES = cues('or nay no indeed in and what that i.e i.e. i he she they we if', [
+  String.raw`\bor rather\b`, String.raw`(?<![\p{L}])nay,? ?(?:more|even|rather)?\b`, String.raw`(?<=[,;—–] )no, (?!no\b)`, String.raw`(?<=[,;—–] |-- ?)indeed,?`, String.raw`(?<=(?:^|[.!?] )["“]?)indeed,`, String.raw`(?<=[,;—–] (?:and,? )?)in fact,?`, String.raw`(?<=[,;—–] )and even\b`, String.raw`(?<=[,;—–(] ?)or even\b`, String.raw`(?<=[,;—–] )if not\b`,
   String.raw`\bwhat is (?:more|worse)\b`, String.raw`\band more than (?:this|that)\b`, String.raw`\bthat is to say,?`, String.raw`(?<=[,;—–(] ?)that is,`, String.raw`\bi\. ?e\.,?`, String.raw`\bin other words,?`, String.raw`\bor(?: are)? at (?:least|any rate|all events)\b`, String.raw`(?<=, )or but\b`,
   String.raw`(?<=, )or,? as [\p{L} ]{3,40} (?:call|put|say|style|name)s? it,?`, String.raw`\b(?:I|he|she|they|we) (?:mean|means|meant)\b`, String.raw`\b(?:I should|I ought to) (?:rather )?(?:say|have said)\b`,
 ]);

@@ -3,7 +3,7 @@ import { isWord, type Token, type TokenRange } from '../../language/token.ts';
 import { nounPhraseFrom, nounPhraseNumber, nounPhrases } from '../../language/noun-phrases.ts';
 import { partsOf } from '../candidate-parts.ts';
 import { type Candidate, defineDevice } from '../device.ts';
-import { type Features, graded } from '../features.ts';
+import type { Features } from '../features.ts';
 
 const FEATURES = {
   verbBeforeSubject: 'a phrase in front, then the verb, then the subject',
@@ -14,7 +14,6 @@ const FEATURES = {
   adjectiveBehind: 'an adjective stands behind its noun',
   objectDelayed: 'the object is held back behind another phrase',
   auxiliary: 'only an auxiliary stands before the subject',
-  short: 'the fronted phrase is short (1: one word, 0: ten)',
   commaAfter: 'a comma stands behind the fronted phrase',
   pronounSubject: 'the subject is a pronoun',
 } as const;
@@ -92,7 +91,7 @@ function turned(passage: Passage, clause: TokenRange): Candidate<Own> | undefine
   }
   const though = tokens[from + 1]?.normal === 'though' ? from + 1 : undefined;
   if (though !== undefined && (first.partOfSpeech === 'ADJ' || first.partOfSpeech === 'PROPN' || first.partOfSpeech === 'NOUN')) {
-    return make(passage, from, Math.min(clause.to, commaAfter(tokens, though, clause.to)), { predicateInFront: 1, short: 1 });
+    return make(passage, from, Math.min(clause.to, commaAfter(tokens, though, clause.to)), { predicateInFront: 1 });
   }
   const verb = firstVerb(tokens, from, clause.to);
   if (verb === undefined) return undefined;
@@ -104,7 +103,7 @@ function turned(passage: Passage, clause: TokenRange): Candidate<Own> | undefine
     const negative = NEGATIVE.has(first.normal) || tokens.slice(from, verb).some((token) => token.normal === 'no');
     const auxiliary = tokens[verb]?.partOfSpeech === 'AUX';
     const end = negative && auxiliary ? mainVerbAfter(tokens, subjectAfter, clause.to) : subjectAfter;
-    return make(passage, from, end, { [negative ? 'negativeInFront' : 'verbBeforeSubject']: 1, auxiliary: auxiliary ? 1 : 0, short: 1 - graded(front, 1, 10), commaAfter: tokens[verb - 1]?.text === ',' ? 1 : 0, pronounSubject: SUBJECT_PRONOUNS.has(tokens[verb + 1]?.normal ?? '') ? 1 : 0 });
+    return make(passage, from, end, { [negative ? 'negativeInFront' : 'verbBeforeSubject']: 1, auxiliary: auxiliary ? 1 : 0, commaAfter: tokens[verb - 1]?.text === ',' ? 1 : 0, pronounSubject: SUBJECT_PRONOUNS.has(tokens[verb + 1]?.normal ?? '') ? 1 : 0 });
   }
   // "This promise we have kept": a noun phrase, then the subject, and nothing for the verb to govern behind it.
   const opening = nounPhraseFrom(passage, from);
@@ -113,15 +112,15 @@ function turned(passage: Passage, clause: TokenRange): Candidate<Own> | undefine
     const main = mainVerbAfter(tokens, opening.to + 1, clause.to);
     const next = tokens[main];
     if (main > opening.to + 1 && (next === undefined || next.kind === 'punctuation' || next.partOfSpeech === 'ADP' || next.partOfSpeech === 'ADV' || next.normal === 'to')) {
-      return make(passage, from, main, { objectInFront: 1, pronounSubject: 1, short: 1 - graded(opening.to - opening.from, 1, 10) });
+      return make(passage, from, main, { objectInFront: 1, pronounSubject: 1 });
     }
   }
   if ((first.normal === 'this' || first.normal === 'that' || first.normal === 'these' || first.normal === 'those' || first.normal === 'such') && SUBJECT_PRONOUNS.has(tokens[from + 1]?.normal ?? '') && tokens[from + 1]?.normal !== 'it') {
-    return make(passage, from, mainVerbAfter(tokens, from + 2, clause.to), { objectInFront: 1, pronounSubject: 1, short: 1 });
+    return make(passage, from, mainVerbAfter(tokens, from + 2, clause.to), { objectInFront: 1, pronounSubject: 1 });
   }
   const subjectBefore = GIVING.has(first.normal) ? tokens.slice(from, verb).findLast((token) => isWord(token) && token.partOfSpeech !== 'ADV') : undefined;
   if (subjectBefore && SUBJECT_PRONOUNS.has(subjectBefore.normal) && front <= LONGEST_FRONT && tokens[subjectBefore.index - 1]?.partOfSpeech !== 'VERB') {
-    return make(passage, from, mainVerbAfter(tokens, verb, clause.to), { phraseInFront: 1, pronounSubject: 1, short: 1 - graded(front, 1, 10), commaAfter: tokens[subjectBefore.index - 1]?.text === ',' ? 1 : 0 });
+    return make(passage, from, mainVerbAfter(tokens, verb, clause.to), { phraseInFront: 1, pronounSubject: 1, commaAfter: tokens[subjectBefore.index - 1]?.text === ',' ? 1 : 0 });
   }
   return undefined;
 }

@@ -6,10 +6,8 @@ import { type Features, graded } from '../features.ts';
 const FEATURES = {
   brackets: 'in brackets',
   dashes: 'between dashes',
-  commas: 'between commas, with a wording of comment',
   hasVerb: 'it has a verb',
   firstPerson: 'the speaker shows himself: "I", "we", "us"',
-  comment: 'a wording of comment: "as we saw", "thank God", "so to speak"',
   marked: 'an outcry, a question or quotation marks within',
   reference: 'figures, capitals or abbreviations: a reference',
   midSentence: 'the sentence goes on after it',
@@ -77,7 +75,7 @@ function* asides(passage: Passage, sentence: Sentence): Iterable<Candidate<Own>>
     const inner = passage.prose.slice(open.end, close.start).trim();
     if (!COMMENT.test(inner)) continue;
     const start = open.end + passage.prose.slice(open.end, close.start).search(/\S/);
-    yield makeCandidate(passage, start, start + inner.length, inner, { commas: 1 });
+    yield makeCandidate(passage, start, start + inner.length, inner, {});
   }
 }
 
@@ -87,7 +85,6 @@ function makeCandidate(passage: Passage, start: number, end: number, inner: stri
   return {
     parts: [{ start, end }],
     features: [kind, {
-      comment: COMMENT.test(inner.trim()) ? 1 : 0,
       length: graded(count, 0, 20),
       hasVerb: words.some((token) => token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX') ? 1 : 0,
       firstPerson: kind.editorial !== 1 && /\b(?:I|we|us|our|me|my)\b/.test(inner) ? 1 : 0,

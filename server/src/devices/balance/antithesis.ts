@@ -1,5 +1,5 @@
 import { frequencyOf } from '../../language/lexical-facts.ts';
-import type { Passage, Sentence } from '../../language/passage.ts';
+import { type Passage, type Sentence, sentenceAt } from '../../language/passage.ts';
 import { isContentWord, isVerb, isWord, type Token, type TokenRange } from '../../language/token.ts';
 import { ByPlaces } from '../by-places.ts';
 import { partsOf } from '../candidate-parts.ts';
@@ -19,7 +19,6 @@ const FEATURES = {
   parallelMembers: 'the members are of the same shape',
   sureAntonyms: 'the pair are plain contraries (those that the lexicon names)',
   directAntonyms: 'every dictionary has the pair as contraries (those that WordNet names)',
-  antonymPairs: 'there are further contraries (at most 2, halved)',
   persons: 'speaker and hearers, or two parties, are set against each other',
   samePart: 'the contraries are the same part of speech',
   nouns: 'the contraries are nouns',
@@ -39,6 +38,8 @@ const FEATURES = {
   denialApart: 'one clause denies and the next affirms',
   whileClause: '"X, while Y", "whereas"',
   otherBuild: 'one member has a verb and the other has none',
+  broken: 'punctuation stands within the members (marks, at most 3, divided by 3)',
+  metSooner: 'the first of the contraries meets a contrary sooner',
   samePlace: 'the contraries stand at the same place of their members',
   sameVerbDenied: 'the same verb is affirmed in one member and denied in the other',
 } as const;
@@ -168,7 +169,6 @@ function makeCandidate(passage: Passage, members: readonly [TokenRange, TokenRan
       centralPunctuation: between.some((token) => token.kind === 'punctuation') ? 1 : 0,
       antonyms: pairs.length > 0 ? 1 : 0,
       directAntonyms: pairs.some((each) => each.isDirect) ? 1 : 0,
-      antonymPairs: graded(pairs.length, 1, 3),
       sureAntonyms: pairs.some((each) => each.isSure) ? 1 : 0,
       otherBuild: first.some(isVerb) === second.some(isVerb) ? 0 : 1,
       samePlace: a && b && isSamePlace(members, a.index, b.index) ? 1 : 0,
@@ -184,6 +184,8 @@ function makeCandidate(passage: Passage, members: readonly [TokenRange, TokenRan
       shortMembers: 1 - graded((words[0] ?? 0) + (words[1] ?? 0), 2, 2 * LONG_MEMBER),
       bareWords: pairs.length > 0 && (words[0] ?? 0) + (words[1] ?? 0) <= BARE ? 1 : 0,
       sprawling: graded((words[0] ?? 0) + (words[1] ?? 0), SPRAWLING, 2 * SPRAWLING),
+      broken: graded(first.filter(isMark).length + second.filter(isMark).length, 0, 3),
+      metSooner: pair && meetsSooner(passage, pair) ? 1 : 0,
       freshSubject: own.notBut === 1 && opensClause(second.slice(1)) && !opensClause(first.slice(1)) ? 1 : 0,
       longDenial: own.negation === 1 ? graded(first.length, LONG_MEMBER, LONGEST_DENIAL) : 0,
     }, own],
@@ -205,6 +207,16 @@ function evidenceOf({ persons, comparison, correlative, whileClause, insteadOf }
 function opensClause(tokens: readonly Token[]): boolean {
   const verb = tokens.slice(0, OPENING_TOKENS).findIndex((token) => token.partOfSpeech === 'AUX' || token.partOfSpeech === 'VERB');
   return verb > 0 && tokens.slice(0, verb).some((token) => token.partOfSpeech === 'PRON' || token.partOfSpeech === 'NOUN' || token.partOfSpeech === 'PROPN') && tokens.slice(0, verb).every((token) => token.partOfSpeech !== 'ADP' && token.partOfSpeech !== 'PART');
+}
+
+function isMark({ kind }: Token): boolean {
+  return kind === 'punctuation';
+}
+
+/** "made the country subject to the towns, and built cities": the country has been set against the towns already. */
+function meetsSooner(passage: Passage, { first, second }: Opposition): boolean {
+  const sentence = sentenceAt(passage, first);
+  return sentence !== undefined && oppositionsIn(passage, sentence).some((other) => other.first === first && other.second < second);
 }
 
 /** Counted from the beginnings of the members, or from their ends. */

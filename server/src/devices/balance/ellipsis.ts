@@ -12,7 +12,6 @@ const FEATURES = {
   sameFrame: 'the shorter member has the small words of the full one (share of its function words)',
   shortMember: 'the gapped member is short (1: two words, 0: twelve)',
   asSo: '"as … so"',
-  numbers: 'figures among the words',
   parallelClose: 'both members close with the same kind of word',
 } as const;
 type Own = keyof typeof FEATURES;
@@ -122,7 +121,6 @@ function* makeCandidate(tokens: readonly Token[], run: readonly Gap[]): Iterable
       sameFrame: functionWords.length === 0 ? 0 : functionWords.filter((token) => before.some((other) => other.word === token.word)).length / functionWords.length,
       shortMember: 1 - graded(words.length, 2, 12),
       asSo: tokens[full.from]?.normal === 'as' && words[0]?.normal === 'so' ? 1 : 0,
-      numbers: words.some((token) => token.partOfSpeech === 'NUM') ? 1 : 0,
       adjacency: 1 - graded(opening - full.to, 1, FARTHEST),
       parallelClose: before.findLast(isWord)?.partOfSpeech === words.at(-1)?.partOfSpeech && before.findLast(isWord)?.word !== words.at(-1)?.word ? 1 : 0,
     },

@@ -35,7 +35,6 @@ export default defineDevice({
     exactAcross: 'the last word of one sentence is the first of the next, articles apart',
     pointed: 'it is taken up with "this", "that", "such" or "no"',
     relative: 'a relative clause follows the word that is taken up: "a fight that …"',
-    apposition: 'the word is taken up with an article or adjective and no verb: "a fight, a fight that …"',
   },
   // The definition asks for the very end and the very beginning; what stands elsewhere is a mere repetition.
   prior: { exact: 1.5, exactAcross: 0.5, relative: 0.5 },
@@ -69,7 +68,7 @@ const LEVELS: readonly UnitLevel[] = ['comma', 'colon', 'sentence'];
 const AT_END = 4;
 const AT_BEGINNING = 4;
 
-type OwnFeature = 'afterEnding' | 'beforeResumption' | 'changedForm' | 'comma' | 'exact' | 'exactAcross' | 'pointed' | 'relative' | 'apposition';
+type OwnFeature = 'afterEnding' | 'beforeResumption' | 'changedForm' | 'comma' | 'exact' | 'exactAcross' | 'pointed' | 'relative';
 
 function resumption(unit: Unit, next: Unit, level: UnitLevel, passage?: number): Candidate<OwnFeature> | undefined {
   // A unit as short as this is an echo as a whole: epizeuxis, or a list.
@@ -98,7 +97,6 @@ function resumption(unit: Unit, next: Unit, level: UnitLevel, passage?: number):
         exactAcross: isExact && level === 'sentence' ? 1 : 0,
         pointed: head.slice(0, at).some(({ normal }) => POINTERS.has(normal)) ? 1 : 0,
         relative: RELATIVES.has(next.core[next.core.indexOf(taken) + 1]?.normal ?? '') ? 1 : 0,
-        apposition: next.core.some((token) => token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX') ? 0 : 1,
         centralConjunction: next.core.length < next.words.length ? 1 : 0,
       }],
       keyWords: keyWordsOf([word]),

@@ -41,7 +41,6 @@ export default defineDevice({
     fromTail: 'the first member opens within its clause',
     conjoined: 'a conjunction joins the members (share of them)',
     sameKind: 'the members are of one kind: clauses, phrases with a preposition and so on',
-    three: 'three members or more',
     afterAdverb: 'an adverb stands before the opening of a member',
     formula: 'the opening opens a set phrase: "on the one hand … on the other"',
     sharedLater: 'the members have another content word in common (share of neighbours that do)',
@@ -149,7 +148,7 @@ function longerRuns(chain: readonly Member[], common: number): readonly { readon
   return runs;
 }
 
-type OwnFeature = 'pronoun' | 'article' | 'preposition' | 'firstPerson' | 'bareFrame' | 'bareWord' | 'bareLink' | 'bareTwo' | 'predicate' | 'otherBuild' | 'memberLength' | 'fromTail' | 'conjoined' | 'sameKind' | 'three' | 'formula' | 'afterAdverb' | 'sharedLater' | 'sentences' | 'paragraphs';
+type OwnFeature = 'pronoun' | 'article' | 'preposition' | 'firstPerson' | 'bareFrame' | 'bareWord' | 'bareLink' | 'bareTwo' | 'predicate' | 'otherBuild' | 'memberLength' | 'fromTail' | 'conjoined' | 'sameKind' | 'formula' | 'afterAdverb' | 'sharedLater' | 'sentences' | 'paragraphs';
 
 function* candidateOf(members: readonly Member[], common: number, level: Level): Iterable<Candidate<OwnFeature>> {
   const opening = withoutTrailingArticle(members[0]?.core.slice(0, common) ?? []);
@@ -183,7 +182,6 @@ function* candidateOf(members: readonly Member[], common: number, level: Level):
       fromTail: members[0]?.isTail ? 1 : 0,
       conjoined: members.slice(1).filter(({ core, words }) => core.length < words.length).length / (members.length - 1),
       sameKind: new Set(members.map(({ core }) => kindOf(core))).size === 1 ? 1 : 0,
-      three: members.length > 2 ? 1 : 0,
       afterAdverb: members.some(({ isAfterAdverb }) => isAfterAdverb) ? 1 : 0,
       formula: members.some(({ core }) => core.slice(0, FORMULA_WITHIN).some(({ normal }) => FORMULA.has(normal))) ? 1 : 0,
       sharedLater: overNeighbours(rest, shareContent),

@@ -29,7 +29,6 @@ export default defineDevice({
     otherSentence: 'the second stands in the next sentence',
     third: 'the word stands a third time close by',
     nounPhrase: 'both stand with the same word before: "the sea … the sea"',
-    conjunctionBetween: 'only a conjunction, comma or preposition between: "man and man"',
     verb: 'the word is a verb',
     modifier: 'the word is an adjective before two nouns, or stands before a noun as one: "a stricken nation in a stricken world"',
     definite: 'the second stands with "the", "this" or "that": the word may only be named again',
@@ -67,7 +66,7 @@ const FURTHEST = 16;
 /** Adverbs and the like that are heard when they return. */
 const isHeardAdverb = amongWords(['so', 'again', 'now', 'more', 'once', 'all', 'never', 'only', 'too', 'both', 'any']);
 
-type OwnFeature = 'otherSentence' | 'third' | 'nounPhrase' | 'conjunctionBetween' | 'verb' | 'apposition' | 'modifier' | 'definite' | 'indefinite' | 'bothOf' | 'bothGoverned' | 'predicated';
+type OwnFeature = 'otherSentence' | 'third' | 'nounPhrase' | 'verb' | 'apposition' | 'modifier' | 'definite' | 'indefinite' | 'bothOf' | 'bothGoverned' | 'predicated';
 
 function repetition(passage: Passage, first: Token, second: Token, isOtherSentence: boolean): Candidate<OwnFeature> | undefined {
   const { tokens } = passage;
@@ -95,7 +94,6 @@ function repetition(passage: Passage, first: Token, second: Token, isOtherSenten
       otherSentence: isOtherSentence ? 1 : 0,
       third: third ? 1 : 0,
       nounPhrase: back > from ? 1 : 0,
-      conjunctionBetween: words.every((token) => token.partOfSpeech === 'CCONJ' || token.partOfSpeech === 'ADP' || token.partOfSpeech === 'DET' || token.partOfSpeech === 'AUX') ? 1 : 0,
       likeness: neighbourLikeness(tokens, first.index, second.index),
       modifier: isNounAfter(tokens, first) && isNounAfter(tokens, second) ? 1 : 0,
       definite: DEFINITE.has(determinerOf(tokens, second)) ? 1 : 0,

@@ -89,8 +89,9 @@ function runFrom(tokens: readonly Token[], from: number): Run | undefined {
     for (;;) {
       const separator = tokens[next];
       const isMark = separator?.kind === 'punctuation' && SEPARATOR.test(separator.text);
-      const isJoin = length === 1 && separator !== undefined && JOINS.has(separator.normal);
-      const start = next + (isMark || isJoin ? 1 : 0);
+      const joint = isMark ? tokens[next + 1] : separator;
+      const isJoin = length === 1 && joint !== undefined && JOINS.has(joint.normal);
+      const start = next + (isMark ? 1 : 0) + (isJoin ? 1 : 0);
       const member = tokens.slice(start, start + length);
       if (member.length < length || !member.every((token, offset) => token.word === phrase[offset]?.word)) break;
       members.push(member);

@@ -34,14 +34,16 @@ export default defineDevice({
       const parts = partsOf(chain.flatMap(({ earlier, later }) => [...stretch([earlier]), ...stretch([later])]));
       const first = chain[0]?.earlier;
       const last = chain.at(-1)?.later;
-      if (!parts || !first || !last) continue;
+      const firmness = chain.filter((link) => link.isFirm).length / chain.length;
+      // A word here and one there that return in the next clause are no chain.
+      if (!parts || !first || !last || firmness <= LEAST_FIRMNESS) continue;
       yield {
         parts,
         features: {
           ...phraseFeatures([first], chain.length + 1),
           members: graded(chain.length, 2, 5),
           spread: graded(last.index - first.index, 0, 80),
-          firmness: chain.filter((link) => link.isFirm).length / chain.length,
+          firmness,
         },
         keyWords: [...new Set(chain.map(({ earlier }) => earlier.lexeme))],
         evidence: `each clause takes up a word of the last: ${chain.map(({ earlier }) => `"${earlier.text}"`).join(', ')}`,
@@ -49,6 +51,9 @@ export default defineDevice({
     }
   },
 });
+
+/** More than this share of the links must lead from the very end of a clause to the very beginning of the next. */
+const LEAST_FIRMNESS = 0.5;
 
 interface Link {
   readonly earlier: Token;

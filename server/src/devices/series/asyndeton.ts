@@ -45,7 +45,7 @@ export default defineDevice({
       const last = series.members.at(-1);
       if (!last || last.conjunction !== undefined || series.grain === 'sentence') continue;
       const parts = partsOf(memberParts(series));
-      if (!parts || isJoinedBefore(passage, last) || isRelative(last) || isRestated(passage, last)) continue;
+      if (!parts || isJoinedBefore(passage, last) || series.members.at(-2)?.words.at(-1)?.partOfSpeech === 'CCONJ' || isRelative(last) || isRestated(passage, last)) continue;
       if (series.members.filter(({ words }) => words.some(isSpoken)).length * 2 < series.members.length) continue;
       const isPair = series.members.length === 2;
       yield {
@@ -96,11 +96,12 @@ function isRestated({ tokens }: Passage, { words }: Member): boolean {
   return /i\.?e\.?,?$/.test(before) || (first?.normal === 'as' && second?.normal === 'also');
 }
 
-/** Without a word that carries meaning of its own, or "I know", "on the other hand", "in other words". */
+/** Without a word that carries meaning of its own, or "I know", "on the other hand", "the agent told us". */
 function isAside({ words }: Member): boolean {
-  return words.length <= LONGEST_ASIDE && (ASIDES.has(words.at(-1)?.normal ?? '') || words.every(({ normal }) => ASIDES.has(normal)));
+  return words.length <= LONGEST_ASIDE && (ASIDES.has(words.at(-1)?.normal ?? '') || words.some(({ normal }) => REPORTING.has(normal)) || words.every(({ normal }) => ASIDES.has(normal)));
 }
 const LONGEST_ASIDE = 4;
+const REPORTING: ReadonlySet<string> = new Set(['told', 'tells', 'said', 'says', 'wrote', 'writes', 'replied', 'replies', 'added', 'adds', 'declares', 'declared']);
 const ASIDES: ReadonlySet<string> = new Set(['hand', 'words', 'all', 'know', 'think', 'believe', 'say', 'suppose', 'hence', 'too', 'therefore', 'thus', 'however', 'indeed', 'instead', 'moreover', 'example', 'instance', 'then', 'perhaps', 'course', 'fact']);
 
 function isContentNoun({ partOfSpeech }: Token): boolean {

@@ -9,17 +9,14 @@ import { defineDevice } from '../device.ts';
 
 const FEATURES = {
   animateVerb: 'the verb mostly asks for a living subject',
-  eitherVerb: 'the verb often has a living subject',
   bodyVerb: 'a verb of the body, feeling or perception',
   speechVerb: 'a verb of saying',
   thoughtVerb: 'a verb of thinking or wishing',
   motionVerb: 'a verb of motion or fighting',
   abstractSubject: 'the subject has no body',
-  collectiveSubject: 'the subject is a body of people or a land',
   thingSubject: 'the subject is a thing',
   institution: 'the subject is a law, a paper or an office, which prose lets speak',
   capital: 'the subject is written with a capital in mid-sentence',
-  bodyPart: 'something without a body is given a part of one: "the feet of industry"',
   vividVerb: 'a verb of what only the living do: weep, tremble, sleep, flee, beckon',
   commonVerb: 'the verb is among the commonest',
   personObject: 'the verb is done to people',
@@ -60,10 +57,10 @@ export default defineDevice({
       yield {
         parts,
         features: {
-          animateVerb: kind === 'animate' ? 1 : 0, eitherVerb: kind === 'either' ? 1 : 0,
+          animateVerb: kind === 'animate' ? 1 : 0,
           bodyVerb: actionClass === 'body' || actionClass === 'emotion' || actionClass === 'perception' ? 1 : 0, speechVerb: actionClass === 'communication' ? 1 : 0,
           thoughtVerb: actionClass === 'cognition' ? 1 : 0, motionVerb: actionClass === 'motion' || actionClass === 'competition' || actionClass === 'contact' ? 1 : 0,
-          [subjectClass]: 1, institution: INSTITUTIONS.has(agent.lemma) ? 1 : 0, capital: agent.partOfSpeech === 'PROPN' ? 1 : 0,
+          abstractSubject: subjectClass === 'abstractSubject' ? 1 : 0, thingSubject: subjectClass === 'thingSubject' ? 1 : 0, institution: INSTITUTIONS.has(agent.lemma) ? 1 : 0, capital: agent.partOfSpeech === 'PROPN' ? 1 : 0,
           vividVerb: VIVID_VERBS.has(action.lemma) ? 1 : 0,
           commonVerb: frequencyOf(action.lexeme) >= COMMONEST ? 1 : 0, personObject: done && nounClassOf(done.lexeme) === 'person' ? 1 : 0,
         },
@@ -96,7 +93,7 @@ function kindOfSubject(noun: Token): 'abstractSubject' | 'collectiveSubject' | '
 
 const BODY_PARTS: ReadonlySet<string> = new Set(['foot', 'feet', 'hand', 'face', 'eye', 'ear', 'lip', 'heart', 'lap', 'bosom', 'brow', 'tongue', 'mouth', 'conscience', 'back', 'voice', 'shoulder', 'womb', 'cradle', 'arm', 'throat', 'breast', 'cheek', 'finger', 'knee', 'neck']);
 
-function* bodies(passage: Passage): Iterable<{ readonly parts: readonly [{ readonly start: number; readonly end: number }]; readonly features: { readonly bodyPart: 1; readonly abstractSubject: 0 | 1; readonly commonVerb: 0 }; readonly keyWords: readonly Word[]; readonly evidence: string }> {
+function* bodies(passage: Passage): Iterable<{ readonly parts: readonly [{ readonly start: number; readonly end: number }]; readonly features: { readonly abstractSubject: 0 | 1 }; readonly keyWords: readonly Word[]; readonly evidence: string }> {
   const { tokens } = passage;
   const phrases = nounPhrases(passage);
   for (let index = 0; index < phrases.length; index++) {
@@ -109,6 +106,6 @@ function* bodies(passage: Passage): Iterable<{ readonly parts: readonly [{ reado
     const kind = ownerNoun && kindOfSubject(ownerNoun);
     const [first, last] = [tokens[phrase.from], tokens[(owner?.to ?? phrase.to) - 1]];
     if (!ownerNoun || !kind || kind === 'thingSubject' || !first || !last) continue;
-    yield { parts: [{ start: first.start, end: last.end }], features: { bodyPart: 1, abstractSubject: kind === 'abstractSubject' ? 1 : 0, commonVerb: 0 }, keyWords: [head.lexeme, ownerNoun.lexeme], evidence: `"${ownerNoun.text}" is given a ${head.lemma}` };
+    yield { parts: [{ start: first.start, end: last.end }], features: { abstractSubject: kind === 'abstractSubject' ? 1 : 0 }, keyWords: [head.lexeme, ownerNoun.lexeme], evidence: `"${ownerNoun.text}" is given a ${head.lemma}` };
   }
 }
