@@ -22,7 +22,10 @@ export function answerInNext(passage: Passage, question: Question, next: Passage
   return question.sentence.index === passage.sentences.length - 1 ? readAnswer(next, next.sentences[0], question) : undefined;
 }
 
-const CUE = /^(?:yes|no|nay|none|never|nothing|nobody|not|neither|because|for|simply|certainly|surely|assuredly|of course|i (?:answer|reply|say|think|will tell)|i (?:do not|deny)|the answer|by (?:no|all) means|far from|on the (?:contrary|one hand)|it is|they (?:did|do|are|were)|we (?:answer|reply|say))\b/;
+const CUE = /^(?:yes|no|nay|none|never|nothing|nobody|not|neither|because|for(?! (?:my|our)\b)|simply|certainly|surely|assuredly|of course|i (?:answer|reply|say|think|will tell)|i (?:do not|deny)|the answer|by (?:no|all) means|far from|on the (?:contrary|one hand)|it is|they (?:did|do|are|were)|we (?:answer|reply|say))\b/;
+/** "Let us not deceive ourselves", "Forbid it": what is called for answers nothing. */
+const CALLS: ReadonlySet<string> = new Set(['let', 'forbid', 'suppose', 'imagine', 'remember', 'beware']);
+const CALL_WITHIN = 2;
 /** Words of the longest sentence that answers by its shortness alone. */
 const SHORT = 6;
 /** Content words of the question that an answer without a cue takes up. */
@@ -31,7 +34,7 @@ const TAKEN_UP = 2;
 function readAnswer(passage: Passage, sentence: Sentence | undefined, question: Question): Answer | undefined {
   if (!sentence) return undefined;
   const tokens = passage.tokens.slice(sentence.from, sentence.to);
-  if (tokens.some((token) => token.text.includes('?'))) return undefined;
+  if (tokens.some((token) => token.text.includes('?')) || tokens.some((token, index) => index < CALL_WITHIN && CALLS.has(token.normal))) return undefined;
   const words = tokens.filter(isWord);
   const asked = new Set(question.words.filter(isContentWord).map((word) => word.lemma));
   const takenUp = new Set(words.filter((word) => isContentWord(word) && asked.has(word.lemma)).map((word) => word.lemma)).size;

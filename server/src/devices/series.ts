@@ -191,13 +191,13 @@ function opensWithinPhrase(words: readonly Token[], at: number): boolean {
 /** A last member of noun phrases ends where the sentence's verb begins: "law, order, property | are to him …". */
 function trimmed(members: readonly Member[]): readonly Member[] {
   const last = members.at(-1);
-  if (last && members.length > 1 && members.at(-2)?.kind === 'adjectival' && last.kind === 'nominal') {
+  if (last && members.length > 1 && members.at(-2)?.kind === 'adjectival' && last.kind === 'nominal' && last.words[0]?.partOfSpeech !== 'DET') {
     const noun = last.words.findIndex((token) => token.partOfSpeech !== 'ADJ' && token.partOfSpeech !== 'ADV');
     return [...members.slice(0, -1), { ...last, words: last.words.slice(0, Math.max(1, noun)) }];
   }
   if (!last || members.length < 2 || members.at(-2)?.kind === 'clause' || (last.kind !== 'nominal' && last.kind !== 'prepositional' && last.kind !== 'clause')) return members;
   const verb = mainVerb(last.words, { from: 1, to: last.words.length });
-  return verb === undefined ? members : [...members.slice(0, -1), { ...last, words: last.words.slice(0, verb) }];
+  return verb === undefined || last.words[verb - 1]?.partOfSpeech === 'DET' ? members : [...members.slice(0, -1), { ...last, words: last.words.slice(0, verb) }];
 }
 
 /** What a stretch of words is, judged by how it opens and whether it has a verb of its own. */

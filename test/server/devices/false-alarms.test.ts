@@ -33,6 +33,13 @@ describe('what looks like a figure and is none is not shown', () => {
     ['words of trade and office', ['metaphor'], 'The surgeon performed his duties, and the company owed him the price of the drugs.'],
     ['what is not said so much as guarded against', ['paralipsis'], 'I do not say that the road is short. But I say that we shall walk it.'],
     ['which one is meant', ['parenthesis'], 'They began the task — that of mending the sea wall — before the ice was gone.'],
+    ['a word of its own that ends in "-like"', ['simile'], 'The province was full of war-like preparations, and the clerks were asked for their keys.'],
+    ['a plain return after a chance word', ['antimetabole'], 'As for me, give me bread or give me work.'],
+    ['a courtesy within the sentence', ['apostrophe'], 'It is too late, sir, to mend the wall. We have, sir, no stone.'],
+    ['what somebody means to do', ['correctio'], 'If we mean to keep the harbour, we must mend the wall, and we mean to keep it.'],
+    ['an avowal between commas', ['asyndeton'], 'The wall is, I trust, reasonably strong.'],
+    ['a question before a call', ['hypophora'], 'Is the wall so strong, and the water so low? Let us not deceive ourselves.'],
+    ['links that do not hold', ['gradatio'], 'The carrier drove to the mill by the river. At the river mill the carrier asked for flour, and the flour was sold.'],
     ['headings', ['anaphora', 'epistrophe', 'parallelism', 'isocolon'], '# The harbour\n\n# The mill\n\n# The road'],
     ['another language', ['anaphora', 'asyndeton', 'tricolon', 'epistrophe'], 'Wir wollen Brot, wir wollen Arbeit, wir wollen Frieden, und wir wollen nicht länger warten, bis die Herren in der Stadt uns hören.'],
   ])('%s', (_, labels, text) => expect(shown(text).filter(({ label }) => labels.includes(label)).map(({ label, message }) => `${label}: ${message}`)).toEqual([]));

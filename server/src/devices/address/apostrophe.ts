@@ -12,6 +12,7 @@ const FEATURES = {
   setOff: 'set off by punctuation on both sides',
   secondPerson: '"you", "thou" or a command in the same sentence',
   formal: 'a form of the meeting: "Mr. President", "gentlemen"',
+  courtesy: 'the same within a sentence: "It is too late, sir, to retire"',
 } as const;
 type Own = keyof typeof FEATURES;
 
@@ -34,6 +35,8 @@ export default defineDevice({
     ],
   },
   misses: 'Turning to somebody without a name or "O".',
+  // Who says "sir" in every sentence turns to nobody.
+  prior: { courtesy: -2 },
   features: FEATURES,
   *detect(passage) {
     for (const sentence of passage.sentences) {
@@ -43,7 +46,7 @@ export default defineDevice({
         for (const match of text.matchAll(pattern)) {
           const name = match[1] ?? match[0];
           const start = sentence.start + match.index + match[0].indexOf(name);
-          yield makeCandidate(passage, { start, end: start + name.length }, features, start === sentence.start, /\b(?:you|your|ye|thou|thy|let us)\b/i.test(text));
+          yield makeCandidate(passage, { start, end: start + name.length }, features.formal === 1 && start !== sentence.start ? { ...features, courtesy: 1 } : features, start === sentence.start, /\b(?:you|your|ye|thou|thy|let us)\b/i.test(text));
         }
       }
     }

@@ -61,7 +61,7 @@ const SHORT = 60;
 const CUES = cues('or nay no indeed in and what that i.e i.e. i he she they we if', [
   String.raw`\bor rather\b`, String.raw`(?<![\p{L}])nay,? ?(?:more|even|rather)?\b`, String.raw`(?<=[,;—–] )no, (?!no\b)`, String.raw`(?<=[,;—–] |-- ?)indeed,?`, String.raw`(?<=(?:^|[.!?] )["“]?)indeed,`, String.raw`(?<=[,;—–] (?:and,? )?)in fact,?`, String.raw`(?<=[,;—–] )and even\b`, String.raw`(?<=[,;—–(] ?)or even\b`, String.raw`(?<=[,;—–] )if not\b`,
   String.raw`\bwhat is (?:more|worse)\b`, String.raw`\band more than (?:this|that)\b`, String.raw`\bthat is to say,?`, String.raw`(?<=[,;—–(] ?)that is,`, String.raw`\bi\. ?e\.,?`, String.raw`\bin other words,?`, String.raw`\bor(?: are)? at (?:least|any rate|all events)\b`, String.raw`(?<=, )or but\b`,
-  String.raw`(?<=, )or,? as [\p{L} ]{3,40} (?:call|put|say|style|name)s? it,?`, String.raw`\b(?:I|he|she|they|we) (?:mean|means|meant)\b`, String.raw`\b(?:I should|I ought to) (?:rather )?(?:say|have said)\b`,
+  String.raw`(?<=, )or,? as [\p{L} ]{3,40} (?:call|put|say|style|name)s? it,?`, String.raw`(?<!(?:if|what|when|that|which|as|do|not) )\b(?:I|he|she|they|we) (?:mean|means|meant)\b(?! (?:to|not|well)\b)`, String.raw`\b(?:I should|I ought to) (?:rather )?(?:say|have said)\b`,
 ]);
 
 function kindOf(cue: string): 'orRather' | 'raised' | 'restated' | 'atLeast' | 'namedOtherwise' | 'meaning' {

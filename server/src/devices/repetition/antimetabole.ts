@@ -138,7 +138,7 @@ type Four = readonly [a: Token, b: Token, b2: Token, a2: Token];
 function crossing(passage: Passage, [a, b, b2, a2]: Four): Candidate<OwnFeature> | undefined {
   const { tokens } = passage;
   const parts = partsOf([...stretch([a], 'A'), ...stretch([b], 'B'), ...stretch([b2], 'B'), ...stretch([a2], 'A')]);
-  if (!parts) return undefined;
+  if (!parts || isRefrain(tokens, [a, b, b2, a2])) return undefined;
   const left = tokens.slice(a.index + 1, b.index);
   const centre = tokens.slice(b.index + 1, b2.index);
   const right = tokens.slice(b2.index + 1, a2.index);
@@ -184,6 +184,12 @@ function crossing(passage: Passage, [a, b, b2, a2]: Four): Candidate<OwnFeature>
     keyWords: [a.lexeme, b.lexeme],
     evidence: `"${a.text}" and "${b.text}" return in reverse order`,
   };
+}
+
+/** "As for me, give me bread or give me work": where "B A" returns as "B A", or "A B" as "A B", nothing is turned round. */
+function isRefrain(tokens: readonly Token[], [a, b, b2, a2]: Four): boolean {
+  const [again, sooner] = [b.index + a2.index - b2.index, b2.index - (b.index - a.index)];
+  return (again < b2.index && tokens[again]?.word === a2.word) || (sooner > b.index && tokens[sooner]?.word === a.word);
 }
 
 /** 0 to 1: how like the words before two places are, place by place: the same word counts 1, a word of the same part of speech a half. */

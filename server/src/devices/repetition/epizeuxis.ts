@@ -43,6 +43,8 @@ export default defineDevice({
       const parts = partsOf(members.flatMap((member) => stretch(member)));
       index = (members.at(-1)?.at(-1)?.index ?? index) + 1;
       if (!first || !opening || !parts || !isAudible(first, members.length, separators)) continue;
+      // "More and more" compares.
+      if (isJoined && separators === 0 && opening.normal === 'more') continue;
       yield {
         parts,
         features: {

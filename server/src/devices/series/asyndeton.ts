@@ -75,7 +75,7 @@ function isSubordinate({ tokens }: Passage, member: Member | undefined): boolean
   const before = tokens[first.index - (tokens[first.index - 1]?.partOfSpeech === 'DET' ? 2 : 1)];
   return first.partOfSpeech === 'SCONJ' || SUBORDINATORS.has(first.normal) || SUBORDINATORS.has(before?.normal ?? '');
 }
-const SUBORDINATORS: ReadonlySet<string> = new Set(['as', 'if', 'when', 'while', 'whilst', 'because', 'since', 'although', 'though', 'that', 'until', 'unless', 'after', 'before', 'where']);
+const SUBORDINATORS: ReadonlySet<string> = new Set(['as', 'if', 'when', 'while', 'whilst', 'because', 'since', 'although', 'though', 'that', 'until', 'unless', 'after', 'before', 'where', 'should', 'had', 'were']);
 
 /** "and lastly, because …", "and thus, to drag …": the conjunction stands before an adverb of its own. */
 function isJoinedBefore({ tokens }: Passage, { words }: Member): boolean {
@@ -98,8 +98,13 @@ function isRestated({ tokens }: Passage, { words }: Member): boolean {
 
 /** Without a word that carries meaning of its own, or "I know", "on the other hand", "the agent told us". */
 function isAside({ words }: Member): boolean {
-  return words.length <= LONGEST_ASIDE && (ASIDES.has(words.at(-1)?.normal ?? '') || words.some(({ normal }) => REPORTING.has(normal)) || words.every(({ normal }) => ASIDES.has(normal)));
+  return words.length <= LONGEST_ASIDE && (ASIDES.has(words.at(-1)?.normal ?? '') || words.some(({ normal }) => REPORTING.has(normal)) || isAvowal(words) || words.every(({ normal }) => ASIDES.has(normal)));
 }
+/** "I trust", "we fear" */
+function isAvowal([subject, verb, ...rest]: readonly Token[]): boolean {
+  return rest.length === 0 && (subject?.normal === 'i' || subject?.normal === 'we') && AVOWALS.has(verb?.normal ?? '');
+}
+const AVOWALS: ReadonlySet<string> = new Set(['trust', 'hope', 'fear', 'admit', 'confess', 'grant', 'repeat', 'presume', 'own']);
 const LONGEST_ASIDE = 4;
 const REPORTING: ReadonlySet<string> = new Set(['told', 'tells', 'said', 'says', 'wrote', 'writes', 'replied', 'replies', 'added', 'adds', 'declares', 'declared']);
 const ASIDES: ReadonlySet<string> = new Set(['hand', 'words', 'all', 'know', 'think', 'believe', 'say', 'suppose', 'hence', 'too', 'therefore', 'thus', 'however', 'indeed', 'instead', 'moreover', 'example', 'instance', 'then', 'perhaps', 'course', 'fact']);

@@ -171,7 +171,7 @@ const DESERVES_NONE = 8;
 const HERO = 16;
 const PRAISING_NOUN = 32;
 
-const mockingAs = ofWord((text) => (SO_CALLED.test(text) ? SO_CALLED_WORD : 0) | (PRAISING_ADJECTIVES.has(text) && text !== 'great' && text !== 'high' && text !== 'just' ? PRAISING : 0) | (MOCK_EPITHETS.has(text) ? MOCK_EPITHET : 0));
+const mockingAs = ofWord((text) => (SO_CALLED.test(text) ? SO_CALLED_WORD : 0) | (PRAISING_ADJECTIVES.has(text) && text !== 'great' && text !== 'high' && text !== 'mighty' && text !== 'just' ? PRAISING : 0) | (MOCK_EPITHETS.has(text) ? MOCK_EPITHET : 0));
 const mockedAs = ofWord((text) => (ABUSIVE_NOUNS.has(text) || text === 'prejudice' || text === 'ecstasy' ? DESERVES_NONE : 0) | (['hero', 'knight', 'saviour', 'savior', 'gentleman'].includes(text) ? HERO : 0) | (PRAISING_NOUNS.has(text) ? PRAISING_NOUN : 0));
 
 function mockingWords(tokens: readonly Token[], { from, to }: TokenRange): number {

@@ -56,6 +56,9 @@ const isLikening = isWordThat((text) => text === 'like' || text === 'as' || text
 const OPENING = /^(?:just as|as|in like manner|even as|like as)\b/i;
 const mayOpenLikeness = isWordThat((text) => text.endsWith('-like') || /^(?:just|as|in|even|like)(?!\p{L})/u.test(text));
 
+/** Words of their own, in which no likeness is felt. */
+const WORN_LIKENESS: ReadonlySet<string> = new Set(['war-like', 'business-like', 'workman-like', 'life-like', 'lady-like', 'gentleman-like', 'such-like']);
+
 /** "like the others", "like every other trade": of one kind. */
 const SAME_KIND: ReadonlySet<string> = new Set(['other', 'others', 'another', 'rest', 'same']);
 
@@ -64,6 +67,7 @@ function* likenesses(passage: Passage, sentence: Sentence, token: Token): Iterab
   const next = tokens[token.index + 1];
   const previous = tokens[token.index - 1];
   if (/^\p{L}{3,}-like$/u.test(token.text)) {
+    if (WORN_LIKENESS.has(token.normal)) return;
     const noun = next?.partOfSpeech === 'NOUN' ? next : token;
     yield make([token.start, noun.end], { suffix: 1 }, token);
   } else if (token.normal === 'like' && next && token.partOfSpeech !== 'VERB' && !/^(?:to|the like|would|should|to|it|this|that|these|those|him|them|me|us|you|mine|so|such)$/.test(next.normal) && previous?.normal !== 'the' && previous?.normal !== 'such' && !/^(?:would|should|i|we|they|you|do|did|not|n't|a|in|of|and)$/.test(previous?.normal ?? '')) {
