@@ -1,5 +1,5 @@
 import type { Token, TokenRange } from '../language/token.ts';
-import { ofWord, type Word } from '../language/word.ts';
+import { ofWord } from '../language/word.ts';
 import { cueLexicons } from './cues.generated.ts';
 
 /** A phrase of a lexicon, found. */
@@ -24,33 +24,41 @@ export interface CuePhrase {
 
 /** The phrases of all lexicons in a stretch of tokens; within a group the longest at each place, none overlapping. */
 export function findCues(tokens: readonly Token[], range: TokenRange): readonly FoundCue[] {
-  const search = new CueSearch(tokens, range.to);
+  const search = new CueSearch(tokens, range);
   for (let from = range.from; from < range.to; from++) search.readFrom(from);
   return search.found;
 }
 
 class CueSearch {
   readonly found: FoundCue[] = [];
-  readonly #tokens: readonly Token[];
   readonly #limit: number;
-  /** Where the last phrase of each group ends. */
-  readonly #reached = new Uint32Array(groups.size);
+  /** Where the stretch begins that {@link numbersWritten} and {@link numbersOfLexemes} are of. */
+  readonly #offset: number;
 
-  constructor(tokens: readonly Token[], limit: number) {
-    this.#tokens = tokens;
-    this.#limit = limit;
+  constructor(tokens: readonly Token[], { from, to }: TokenRange) {
+    this.#limit = to;
+    this.#offset = from;
+    reached.fill(0);
+    if (to - from > numbersWritten.length) {
+      numbersWritten = new Uint32Array(2 * (to - from));
+      numbersOfLexemes = new Uint32Array(2 * (to - from));
+    }
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      numbersWritten[at - from] = token ? cueWord(token.word) : NO_NUMBER;
+      numbersOfLexemes[at - from] = token && token.lexeme !== token.word ? cueWord(token.lexeme) : NO_NUMBER;
+    }
   }
 
   /** Words match as they are written or in their dictionary form. */
   readFrom(from: number): void {
-    const token = this.#tokens[from];
-    if (!token) return;
-    const written = afterFirst(token.word);
-    const base = token.lexeme === token.word ? null : afterFirst(token.lexeme);
+    const written = START.next.get(numbersWritten[from - this.#offset] ?? NO_NUMBER);
+    const base = START.next.get(numbersOfLexemes[from - this.#offset] ?? NO_NUMBER);
     if (!written && !base) return;
     const first = this.found.length;
     if (written) this.#follow(written, from, from + 1, first, 0);
     if (base) this.#follow(base, from, from + 1, first, cuePhrases.length);
+    if (this.found.length === first) return;
     this.#sort(first);
     this.#keep(first);
   }
@@ -63,12 +71,13 @@ class CueSearch {
   }
 
   #step(state: State, from: number, at: number, first: number, later: number): void {
-    const token = at < this.#limit ? this.#tokens[at] : undefined;
-    if (!token) return;
-    const written = after(state, token.word);
-    if (written) this.#follow(written, from, at + 1, first, later);
-    const base = token.lexeme === token.word ? undefined : after(state, token.lexeme);
-    if (base) this.#follow(base, from, at + 1, first, later);
+    if (at >= this.#limit) return;
+    const written = numbersWritten[at - this.#offset] ?? NO_NUMBER;
+    const base = numbersOfLexemes[at - this.#offset] ?? NO_NUMBER;
+    const afterWritten = written === NO_NUMBER ? undefined : state.next.get(written);
+    if (afterWritten) this.#follow(afterWritten, from, at + 1, first, later);
+    const afterBase = base === NO_NUMBER ? undefined : state.next.get(base);
+    if (afterBase) this.#follow(afterBase, from, at + 1, first, later);
   }
 
   #has(cue: CuePhrase, first: number): boolean {
@@ -92,8 +101,8 @@ class CueSearch {
     let kept = first;
     for (let at = first; at < this.found.length; at++) {
       const match = this.found[at];
-      if (!match || match.from < (this.#reached[match.cue.groupNumber] ?? 0)) continue;
-      this.#reached[match.cue.groupNumber] = match.to;
+      if (!match || match.from < (reached[match.cue.groupNumber] ?? 0)) continue;
+      reached[match.cue.groupNumber] = match.to;
       this.found[kept++] = match;
     }
     while (this.found.length > kept) this.found.pop();
@@ -125,16 +134,17 @@ export const cuePhrases: readonly CuePhrase[] = cueLexicons.flatMap((lexicon) =>
 /** The words of all phrases, numbered from 1. */
 const numbers = new Map<string, number>();
 const NO_NUMBER = 0;
+/** Longer than most sentences. */
+const FIRST_LENGTH = 256;
 const cueWord = ofWord((text) => numbers.get(text) ?? NO_NUMBER);
 
-function after(state: State, word: Word): State | undefined {
-  const number = cueWord(word);
-  return number === NO_NUMBER ? undefined : state.next.get(number);
-}
-
 const START = compile();
-/** Where a reader stands behind the first word of phrases. */
-const afterFirst = ofWord((text) => START.next.get(numbers.get(text) ?? NO_NUMBER) ?? null);
+
+/** Where the last phrase of each group ends in the stretch that is read. */
+const reached = new Uint32Array(groups.size);
+/** The numbers of the stretch's words as they are written, and of their dictionary forms where these are others. */
+let numbersWritten = new Uint32Array(FIRST_LENGTH);
+let numbersOfLexemes = new Uint32Array(FIRST_LENGTH);
 
 function compile(): State {
   const start = newState();

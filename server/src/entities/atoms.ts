@@ -1,4 +1,5 @@
 import { ownCopy } from '../text/own-copy.ts';
+import type { NameHeads } from './name-heads.ts';
 
 /**
  * A stretch of letters or digits, the smallest thing that names are compared by. An acronym with dots ("G.P.U.",
@@ -19,37 +20,65 @@ const ATOM = /(?<![\p{L}\p{M}])(?:\p{Lu}\.[ \u00A0]?){2,}(?:\p{Lu}(?![\p{L}\p{M}
 
 export function readAtoms(text: string): readonly Atom[] {
   const atoms: Atom[] = [];
-  for (let at = 0; at < text.length;) {
+  for (let atom = atomFrom(text, 0); atom; atom = atomFrom(text, atom.end)) atoms.push(atom);
+  return atoms;
+}
+
+/** The next atom: with `sought` the next that names may begin with, so that of a text's many atoms few are read. */
+export function atomFrom(text: string, from: number, sought?: NameHeads): Atom | undefined {
+  /** The atom before, where it heads names of several atoms, and its sum. */
+  let head = NONE;
+  let headSum = 0;
+  for (let at = from; at < text.length;) {
     const kind = kindAt(text, at);
     let to = at + 1;
     if (kind === BETWEEN) {
       at = to;
       continue;
     }
-    let sum = text.charCodeAt(at);
-    for (; kind !== RARE && kindAt(text, to) === kind; to++) sum = (Math.imul(sum, BASE) + text.charCodeAt(to)) | 0;
-    const isPlain = kind !== RARE && kindAt(text, to) !== RARE && !(to === at + 1 && text.charAt(to) === '.');
-    if (isPlain) {
-      const { folded, letterCase } = lettersAt(text, at, to, sum);
-      atoms.push({ start: at, end: to, folded, letterCase });
+    if (kind !== RARE) {
+      let sum = text.charCodeAt(at);
+      let folded = sum | SMALL;
+      for (; kindAt(text, to) === kind; to++) {
+        const code = text.charCodeAt(to);
+        sum = (Math.imul(sum, BASE) + code) | 0;
+        folded = (Math.imul(folded, BASE) + (code | SMALL)) | 0;
+      }
+      if (kindAt(text, to) !== RARE && !(to === at + 1 && text.charAt(to) === '.')) {
+        if (head !== NONE && sought?.mayGoOn(headSum, folded) === true) return atomFrom(text, head);
+        const role = sought?.roleOf(folded) ?? 'any';
+        if (role === 'any') return atomOf(lettersAt(text, at, to, sum), at, to);
+        head = role === 'known' ? at : NONE;
+        headSum = folded;
+        at = to;
+        continue;
+      }
     }
-    else {
-      ATOM.lastIndex = at;
-      const match = ATOM.exec(text);
-      if (!match) break;
-      atoms.push(readWritten(match[0], match.index));
-      to = ATOM.lastIndex;
-    }
-    at = to;
+    if (head !== NONE) return atomFrom(text, head);
+    ATOM.lastIndex = at;
+    const match = ATOM.exec(text);
+    return match ? readWritten(match[0], match.index) : undefined;
   }
-  return atoms;
+  return undefined;
+}
+
+function atomOf({ folded, letterCase }: Pick<Atom, 'folded' | 'letterCase'>, start: number, end: number): Atom {
+  return { start, end, folded, letterCase };
+}
+
+const NONE = -1;
+
+/** A number of a folded atom, by which a text's are told from it without being cut out, as long as they are ASCII. */
+export function sumOf(folded: string): number {
+  let sum = folded.charCodeAt(0);
+  for (let at = 1; at < folded.length; at++) sum = (Math.imul(sum, BASE) + folded.charCodeAt(at)) | 0;
+  return sum;
 }
 
 function readWritten(match: string, start: number): Atom {
   const isAcronym = match.includes('.');
   const written = isAcronym ? match.trimEnd() : match;
-  const { folded, letterCase } = readLetters(isAcronym ? written.replace(/[. \u00A0]/g, '') : match);
-  return { start, end: start + written.length, folded, letterCase };
+  return atomOf(readLetters(isAcronym ? written.replace(/[. \u00A0]/g, '') : match), start, start + written.length);
 }
 
 /** Kinds of characters: nearly all are ASCII, which need no expression; others may be letters, and are left to it. */
@@ -60,8 +89,16 @@ const RARE = 3;
 const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => (/[A-Za-z]/.test(String.fromCharCode(code)) ? LETTER : /[0-9]/.test(String.fromCharCode(code)) ? DIGIT : BETWEEN));
 
 function kindAt(text: string, at: number): number {
-  return at < text.length ? KINDS[text.charCodeAt(at)] ?? RARE : BETWEEN;
+  if (at >= text.length) return BETWEEN;
+  const code = text.charCodeAt(at);
+  return KINDS[code] ?? (code >= FIRST_DASH && code <= LAST_QUOTATION_MARK ? BETWEEN : RARE);
 }
+
+/** Dashes and quotation marks, U+2010 to U+201F: none is part of an atom. */
+const FIRST_DASH = 0x2010;
+const LAST_QUOTATION_MARK = 0x201f;
+/** The bit that a small letter of ASCII has and a capital has not; digits have it too. */
+const SMALL = 0x20;
 
 interface Letters extends Pick<Atom, 'folded' | 'letterCase'> {
   readonly text: string;

@@ -132,7 +132,7 @@ function agree(passage: Passage, mention: Mention, votes: Votes): Mention {
 /** Words with capitals that stand in no mention, but are a name elsewhere in the text. */
 function missed(passage: Passage, mentions: readonly Mention[], votes: Votes, surnames: ReadonlyMap<string, string>, words: DocumentWords): readonly Mention[] {
   return capitalWordsOf(passage).flatMap((token): readonly Mention[] => {
-    if ((words.small.get(token.normal) ?? 0) > 0) return [];
+    if (words.small(token.word) > 0) return [];
     if (mentions.some(({ start, end, probability }) => start < token.end && token.start < end && probability >= MAJORITY)) return [];
     const key = keyOf(token.text);
     const won = votes.get(key);

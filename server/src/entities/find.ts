@@ -23,7 +23,8 @@ import { readWord } from './tagger/word.ts';
 import { withTitle } from './titles.ts';
 import { trimName } from './trim-name.ts';
 import { askedWordsOf, DocumentWordCounts } from './document-words.ts';
-import { KeptByWords, numberOfLetters } from '../language/kept-by-words.ts';
+import { KeptByWords } from '../language/kept-by-words.ts';
+import type { Word } from '../language/word.ts';
 import { changedBetween } from '../text/changed-range.ts';
 import { isSameData } from '../text/same-data.ts';
 
@@ -35,7 +36,7 @@ export interface EntityOptions {
 /** Finds the entities of a document's English passages, from one version to the next. */
 export class EntityFinder {
   readonly #words = new DocumentWordCounts();
-  readonly #readings = new KeptByWords<Passage, MentionReading>(numberOfLetters);
+  readonly #readings = new KeptByWords<Passage, MentionReading, Word>(({ number }) => number);
   readonly #names = new DocumentNames();
   /** What was forgotten since the last version whose mentions were all found. */
   readonly #forgotten = new Set<Passage>();
@@ -174,7 +175,7 @@ function isNoName({ tokens }: Passage, token: Token, words: DocumentWords): bool
   if (peopleWord(token.text) === 'people' || COMPOUND_ADJECTIVE.test(token.text) || NO_NAMES.has(token.normal)) return true;
   const next = tokens[token.index + 1];
   const isBeforeNoun = next !== undefined && /^\p{Ll}/u.test(next.text) && (next.partOfSpeech === 'NOUN' || next.partOfSpeech === 'ADJ');
-  return isBeforeNoun && ADJECTIVE.test(token.normal) && !words.afterTitle.has(token.normal);
+  return isBeforeNoun && ADJECTIVE.test(token.normal) && words.afterTitle(token.word) === 0;
 }
 
 const COMPOUND_ADJECTIVE = /^(?:North|South|East|West|Anglo|Franco|Russo|Austro|Sino)-\p{Lu}\p{Ll}+(?:an|ish|ese)$/u;
@@ -183,7 +184,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(['vol', 'no', 'nos', 'chapter', 'p
 
 /** In a headline capitals say nothing: a name there is one whose words are not in the lexicon, or are names in the text. */
 function isKnownName({ tokens }: Passage, { from, to }: TokenRange, words: DocumentWords): boolean {
-  return tokens.slice(from, to).some((token) => !words.small.has(token.normal) && (words.capital.has(token.normal) || readWord(token).commonness === 0));
+  return tokens.slice(from, to).some((token) => words.small(token.word) === 0 && (words.capital(token.word) > 0 || readWord(token).commonness === 0));
 }
 
 /** @param tagged what the tagger takes the same words for: it decides where the glossary has things of several types */

@@ -1,9 +1,10 @@
 import { isInLexicon } from '../language/lexicon.ts';
 import type { Passage } from '../language/passage.ts';
 import type { ProseSpan } from '../text/span.ts';
-import { type Atom, type LetterCase, readAtoms } from './atoms.ts';
+import { type Atom, atomFrom, type LetterCase, readAtoms } from './atoms.ts';
 import type { Glossary, GlossaryEntry } from './glossary.ts';
 import { inflectedForms } from './inflected-forms.ts';
+import { NameHeads } from './name-heads.ts';
 import { rememberPerPassage } from '../language/per-passage.ts';
 
 /** A stretch of prose that the glossary knows. */
@@ -77,6 +78,7 @@ class Trie implements GlossaryIndex {
   readonly entries: readonly GlossaryEntry[];
   /** By their first atom, in their order: of a glossary's thousands of forms a text has a few. Entered when first asked for. */
   readonly #heads = new Map<string, Head>();
+  readonly #nameHeads = new NameHeads();
   readonly #byId: ReadonlyMap<string, GlossaryEntry>;
   readonly #decisions: ReadonlyMap<string, string | false>;
 
@@ -106,12 +108,11 @@ class Trie implements GlossaryIndex {
   readonly match = rememberPerPassage(({ prose }) => this.#match(prose));
 
   #match(prose: string): readonly GlossaryMatch[] {
-    const atoms = readAtoms(prose);
     const matches: GlossaryMatch[] = [];
-    for (let index = 0; index < atoms.length;) {
-      const found = this.#longest(prose, atoms, index);
-      if (found) matches.push(found.match);
-      index = found ? found.to : index + 1;
+    for (let first = atomFrom(prose, 0, this.#nameHeads); first;) {
+      const found = this.#longest(prose, first);
+      if (found) matches.push(found);
+      first = atomFrom(prose, found?.end ?? first.end, this.#nameHeads);
     }
     return matches;
   }
@@ -122,7 +123,9 @@ class Trie implements GlossaryIndex {
     for (const form of isTerm ? inflectedForms(written) : [written]) {
       const head = PLAIN_HEAD.exec(form)?.[1]?.toLowerCase() ?? readAtoms(form)[0]?.folded;
       if (head === undefined) continue;
+      const isWhole = form.length === head.length;
       const sameHead = this.#heads.get(head);
+      if (!sameHead || isWhole) this.#nameHeads.add(head, isWhole);
       if (sameHead) sameHead.toEnter.push({ form, entry });
       else this.#heads.set(head, { toEnter: [{ form, entry }], node: { next: new Map(), forms: [] } });
     }
@@ -132,25 +135,30 @@ class Trie implements GlossaryIndex {
   #head(folded: string): Node | undefined {
     const head = this.#heads.get(folded);
     if (!head) return undefined;
-    if (head.toEnter.length > 0) for (const written of head.toEnter.splice(0)) enter(head.node, written);
+    if (head.toEnter.length > 0) {
+      for (const written of head.toEnter.splice(0)) enter(head.node, written);
+      if (head.node.forms.length === 0) this.#nameHeads.addFollowers(folded, head.node.next.keys());
+    }
     return head.node;
   }
 
-  #longest(prose: string, atoms: readonly Atom[], from: number): { readonly match: GlossaryMatch; readonly to: number } | undefined {
-    let node: Node | undefined;
-    let best: { readonly match: GlossaryMatch; readonly to: number } | undefined;
-    for (let at = from; at < atoms.length; at++) {
-      const atom = atoms[at];
-      const previous = atoms[at - 1];
-      node = atom && (at === from ? this.#head(atom.folded) : node?.next.get(atom.folded));
-      if (!atom || !node || (at > from && previous && !isOneName(prose, previous, atom))) break;
-      if (node.forms.length === 0) continue;
-      const run = atoms.slice(from, at + 1);
-      const forms = node.forms.filter((form) => isWrittenSo(form, run));
+  #longest(prose: string, first: Atom): GlossaryMatch | undefined {
+    const run = [first];
+    let best: GlossaryMatch | undefined;
+    let atom = first;
+    for (let node = this.#head(first.folded); node;) {
+      const forms = node.forms.length === 0 ? node.forms : node.forms.filter((form) => isWrittenSo(form, run));
       const [form] = forms;
-      if (!form) continue;
-      const start = atoms[from + form.articleLength]?.start ?? atom.start;
-      best = { to: at + 1, match: { start, end: atom.end, entries: this.#bearers({ next: node.next, forms }, run), isFull: run.length - form.articleLength > 1 || forms.some(({ entry }) => entry?.name === prose.slice(start, atom.end)) } };
+      if (form) {
+        const { end } = atom;
+        const start = run[form.articleLength]?.start ?? atom.start;
+        best = { start, end, entries: this.#bearers({ next: node.next, forms }, run), isFull: run.length - form.articleLength > 1 || forms.some(({ entry }) => entry?.name === prose.slice(start, end)) };
+      }
+      const next = node.next.size === 0 ? undefined : atomFrom(prose, atom.end);
+      node = next && node.next.get(next.folded);
+      if (!next || !node || !isOneName(prose, atom, next)) break;
+      run.push(next);
+      atom = next;
     }
     return best;
   }

@@ -55,9 +55,10 @@ export function probabilityOf(tags: Uint8Array, span: { readonly from: number; r
  * go on with the name after it.
  */
 function logSum(scores: RunScores, length: number, transitions: ArrayLike<number>, scale: number, held: Uint8Array | undefined, span: { readonly from: number; readonly to: number }): number {
-  let row = new Float64Array(TAG_COUNT).fill(Number.NEGATIVE_INFINITY);
+  let row = rowBefore.fill(Number.NEGATIVE_INFINITY);
+  let next = rowAfter;
   for (let at = 0; at < length; at++) {
-    const next = new Float64Array(TAG_COUNT).fill(Number.NEGATIVE_INFINITY);
+    next.fill(Number.NEGATIVE_INFINITY);
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       if (held && at >= span.from && at < span.to && tag !== held[at]) continue;
       if (held && at === span.to && tag !== 0 && tag % 2 === 0) continue;
@@ -74,10 +75,13 @@ function logSum(scores: RunScores, length: number, transitions: ArrayLike<number
       }
       next[tag] = sum + own;
     }
-    row = next;
+    [row, next] = [next, row];
   }
   return row.reduce(addLogs, Number.NEGATIVE_INFINITY);
 }
+
+const rowBefore = new Float64Array(TAG_COUNT);
+const rowAfter = new Float64Array(TAG_COUNT);
 
 function addLogs(a: number, b: number): number {
   if (a === Number.NEGATIVE_INFINITY) return b;

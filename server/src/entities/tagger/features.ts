@@ -1,24 +1,25 @@
 import { beginsUpperCase } from '../../language/letter-case.ts';
 import type { Passage } from '../../language/passage.ts';
+import type { Token } from '../../language/token.ts';
+import type { Word as WordOfTexts } from '../../language/word.ts';
 import type { GlossaryMatch } from '../glossary-index.ts';
 import { WORD_CLASSES } from '../word-classes.ts';
 import { type Word, wordsOf } from './word.ts';
 
-/** Counts over the whole document, by the word in small letters: what a name is elsewhere says what it is here. */
+/** Counts over the whole document: what a name is elsewhere says what it is here. */
 export interface DocumentWords {
   /** In small letters anywhere. */
-  readonly small: ReadonlyMap<string, number>;
+  small(word: WordOfTexts): number;
   /** With a capital in mid-sentence. */
-  readonly capital: ReadonlyMap<string, number>;
+  capital(word: WordOfTexts): number;
   /** Directly after a title, a given name or an initial. */
-  readonly afterTitle: Pick<ReadonlySet<string>, 'has'>;
+  afterTitle(word: WordOfTexts): number;
 }
 
 /** A passage as the tagger reads it. */
 export interface TaggerInput {
   readonly words: readonly Word[];
-  readonly lower: readonly string[];
-  readonly partsOfSpeech: readonly string[];
+  readonly tokens: readonly Token[];
   /** Opens a sentence or stands behind a quotation mark that does. */
   readonly isInitial: readonly boolean[];
   /** Glossary type by token: 0 none, else 1 + 2 × type (+ 1 inside), types as in {@link GLOSSARY_TYPES}. */
@@ -59,7 +60,7 @@ export function readInput(passage: Passage, matches: readonly GlossaryMatch[], d
     }
   }
   return {
-    words: wordsOf(passage), lower: tokens.map(({ normal }) => normal), partsOfSpeech: tokens.map(({ partOfSpeech }) => partOfSpeech), isInitial, glossary, document,
+    words: wordsOf(passage), tokens, isInitial, glossary, document,
     isInCapitals: capitalized(passage) * 2 > tokens.filter(({ kind }) => kind === 'word').length || isHeadline(passage),
   };
 }
@@ -85,16 +86,17 @@ const LONGEST_CONNECTION = 3;
 
 /** The runs that can hold names: words with capitals, with the connectors and numbers between and beside them. */
 export function runsOf(input: TaggerInput): readonly Run[] {
-  const { words, lower, isInCapitals } = input;
+  const { words, tokens, isInCapitals } = input;
   const runs: Run[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!canOpen(input, at)) continue;
     let to = at + 1;
     for (let ahead = to; ahead < words.length && ahead - to <= LONGEST_CONNECTION; ahead++) {
       const word = words[ahead];
-      if (!word || (isInCapitals && FUNCTION_WORDS.has(lower[ahead] ?? '') && !LINKS.has(lower[ahead] ?? ''))) break;
+      const normal = tokens[ahead]?.normal ?? '';
+      if (!word || (isInCapitals && FUNCTION_WORDS.has(normal) && !LINKS.has(normal))) break;
       if (word.isCapital || word.isNumber) to = ahead + 1;
-      else if (!word.isConnector || (lower[ahead] === '.' && !isAbbreviated(lower[ahead - 1]))) break;
+      else if (!word.isConnector || (normal === '.' && !isAbbreviated(tokens[ahead - 1]?.normal))) break;
     }
     const previous = words[at - 1];
     const from = previous?.isNumber === true && (runs.at(-1)?.to ?? 0) < at ? at - 1 : at;
@@ -118,10 +120,11 @@ function isAbbreviated(word: string | undefined): boolean {
  * A function word with a capital has it from the head of its sentence; "The Militant" is for the glossary to know. A
  * number before a heading ("IV. The Strike") is no name.
  */
-function canOpen({ words, lower, isInitial, isInCapitals, glossary }: TaggerInput, at: number): boolean {
+function canOpen({ words, tokens, isInitial, isInCapitals, glossary }: TaggerInput, at: number): boolean {
   if (words[at]?.isCapital !== true) return false;
   if ((glossary[at] ?? 0) > 0) return true;
-  return ((isInitial[at] !== true && !isInCapitals) || !FUNCTION_WORDS.has(lower[at] ?? '')) && !(isInitial[at] === true && NUMERAL.test(lower[at] ?? ''));
+  const normal = tokens[at]?.normal ?? '';
+  return ((isInitial[at] !== true && !isInCapitals) || !FUNCTION_WORDS.has(normal)) && !(isInitial[at] === true && NUMERAL.test(normal));
 }
 
 const NUMERAL = /^[ivxlc]+\.?$/;
@@ -139,7 +142,7 @@ export const MAXIMUM_FEATURES = 48;
  * @param mask number of weight rows less one
  */
 export function readFeatures(input: TaggerInput, run: Run, at: number, mask: number, rows: Int32Array): number {
-  const { words, lower, partsOfSpeech, isInitial, glossary, document } = input;
+  const { words, tokens, isInitial, glossary, document } = input;
   const word = words[at] ?? NO_WORD;
   const before = words[at - 1] ?? NO_WORD;
   const before2 = words[at - 2] ?? NO_WORD;
@@ -157,10 +160,10 @@ export function readFeatures(input: TaggerInput, run: Run, at: number, mask: num
     rows[count++] = (hash ^ (hash >>> 13)) & mask;
   };
   const initial = (isInitial[at] === true ? 1 : 0) | (input.isInCapitals ? 2 : 0);
-  const text = lower[at] ?? '';
-  const isSmallElsewhere = Math.min(document.small.get(text) ?? 0, 2);
-  const isCapitalElsewhere = Math.min(document.capital.get(text) ?? 0, 2);
-  const standing = initial | (isSmallElsewhere << 2) | (isCapitalElsewhere << 4) | (document.afterTitle.has(text) ? 64 : 0);
+  const own = tokens[at]?.word;
+  const isSmallElsewhere = own ? Math.min(document.small(own), 2) : 0;
+  const isCapitalElsewhere = own ? Math.min(document.capital(own), 2) : 0;
+  const standing = initial | (isSmallElsewhere << 2) | (isCapitalElsewhere << 4) | (own && document.afterTitle(own) > 0 ? 64 : 0);
   const knowledge = word.gazetteer | (word.commonness << 5) | ((glossary[at] ?? 0) << 7);
   const place = Math.min(at - run.from, 4) | (Math.min(run.to - at, 5) << 3);
 
@@ -200,8 +203,8 @@ export function readFeatures(input: TaggerInput, run: Run, at: number, mask: num
   add(place, word.shape);
   add(standing, word.commonness);
   add(standing, word.shape);
-  add(hashPart(partsOfSpeech[at]), word.shape);
-  add(hashPart(partsOfSpeech[at - 1]), hashPart(partsOfSpeech[at + 1]));
+  add(hashPart(tokens[at]), word.shape);
+  add(hashPart(tokens[at - 1]), hashPart(tokens[at + 1]));
   add((glossary[at] ?? 0) | ((glossary[at - 1] ?? 0) << 5) | ((glossary[at + 1] ?? 0) << 10));
   add((glossary[at] ?? 0) | 1024, run.to - run.from);
   add(before.classes, word.shape);
@@ -215,8 +218,10 @@ export function readFeatures(input: TaggerInput, run: Run, at: number, mask: num
   return count;
 }
 
-function hashPart(tag: string | undefined): number {
-  return tag === undefined ? 0 : tag.charCodeAt(0) * 64 + tag.charCodeAt(tag.length - 1);
+function hashPart(token: Token | undefined): number {
+  if (!token) return 0;
+  const tag = token.partOfSpeech;
+  return tag.charCodeAt(0) * 64 + tag.charCodeAt(tag.length - 1);
 }
 
 const NO_WORD: Word = { exact: 1, lower: 1, prefix: 1, suffix3: 1, suffix2: 1, shape: 1, gazetteer: 0, classes: 0, commonness: 0, isCapital: false, isNumber: false, isConnector: false };
