@@ -61,8 +61,11 @@ function textOf(passage: Passage, { start, end }: { readonly start: number; read
   return passage.prose.slice(start, end);
 }
 
-/** What each name is, by all that is sure of the document's mentions. */
-export function countVotes(passages: readonly Passage[], found: readonly (readonly Mention[])[]): Votes {
+/**
+ * What each name is, by all that is sure of the document's mentions.
+ * @param isAsked leaves votes on a name out where it is false
+ */
+export function countVotes(passages: readonly Passage[], found: readonly (readonly Mention[])[], isAsked: (key: string) => boolean = () => true): Votes {
   const votes = new Map<string, Map<EntityLabel, number>>();
   const vote = (key: string, label: EntityLabel, weight: number): void => {
     const labels = votes.get(key) ?? new Map<EntityLabel, number>();
@@ -71,7 +74,7 @@ export function countVotes(passages: readonly Passage[], found: readonly (readon
   };
   found.forEach((mentions, index) => {
     const passage = passages[index];
-    if (passage) for (const { key, label, weight } of votesIn(passage, mentions)) vote(key, label, weight);
+    if (passage) for (const { key, label, weight } of votesIn(passage, mentions)) if (isAsked(key)) vote(key, label, weight);
   });
   return new Map([...votes].flatMap(([key, labels]) => {
     const won = winner(labels);
@@ -105,6 +108,11 @@ function votesIn(passage: Passage, mentions: readonly Mention[]): readonly Vote[
 }
 
 const NONE: readonly never[] = [];
+
+/** The names that a passage's mentions vote on. */
+export function votedOn(passage: Passage, mentions: readonly Mention[]): readonly string[] {
+  return votesIn(passage, mentions).map(({ key }) => key);
+}
 
 /** Whether what a passage's names are depends on the votes on one of these. */
 export function dependsOnVotes(passage: Passage, mentions: readonly Mention[], keys: ReadonlySet<string>): boolean {

@@ -1,10 +1,10 @@
 import type { Passage } from '../language/passage.ts';
 import type { Block } from '../text/block.ts';
-import { changedItems } from '../text/changed-range.ts';
+import { changedBetween, changedItems, changedStretches } from '../text/changed-range.ts';
 import { earlierIfSame, isSameData } from '../text/same-data.ts';
 import type { DocumentDate } from './dates/document-date.ts';
 import { dataOf, describe, roleAt } from './describe.ts';
-import { countVotes, dependsOnVotes, rememberNames, type Votes } from './document-memory.ts';
+import { countVotes, dependsOnVotes, rememberNames, votedOn, type Votes } from './document-memory.ts';
 import type { EntityFinding } from './entity.ts';
 import type { GlossaryEntry } from './glossary.ts';
 import { license, type LinkedMention, linkMentions } from './link.ts';
@@ -31,7 +31,7 @@ export class DocumentNames {
   /** A row a passage: the same object while it says the same. */
   understand(names: FoundNames): readonly (readonly EntityFinding[])[] {
     const last = this.#last;
-    const understood = (last && understandPart(last, names)) ?? understandAll(last, names);
+    const understood = (last && (understandPart(last, names) ?? understandAgain(last, names))) ?? understandAll(last, names);
     this.#last = understood;
     return understood.findings;
   }
@@ -58,48 +58,91 @@ interface PassageNames {
   readonly licensed: readonly GlossaryEntry[];
 }
 
-/** Reads again, passage by passage, where the votes on a name in it or what is understood before it have changed. */
+/** Reads all. */
 function understandAll(last: Understood | undefined, names: FoundNames): Understood {
   const votes = countVotes(names.passages, names.found);
-  const before = last && isAlike(last.names, names) ? last : undefined;
-  const revoted = changedKeys(before?.votes, votes);
   const reader = new NameReader(names, votes);
-  const readings: PassageNames[] = [];
-  let isAsBefore = before !== undefined;
-  names.passages.forEach((passage, at) => {
-    const known = before?.readings[at];
-    const found = names.found[at] ?? [];
-    isAsBefore &&= before !== undefined && opensSection(names.blocks, at) === opensSection(before.names.blocks, at);
-    if (known && isAsBefore && before?.names.found[at] === found && !dependsOnVotes(passage, found, revoted)) {
-      readings.push(reader.recall(known, at));
-      return;
+  const readings = names.passages.map((_, at) => reader.read(at));
+  const counts = new Map<string, number>();
+  for (const { refs } of readings) countRefs(counts, refs, 1);
+  const earlier = new Map(last?.findings.map((findings, at) => [last.names.passages[at], findings]));
+  const findings = readings.map((reading, at) => earlierIfSame(earlier.get(names.passages[at]), findingsOf(names, reading, at, counts)));
+  return { names, votes, counts, readings, findings };
+}
+
+/**
+ * Reads again the passages that have changed, those with a name that is voted on otherwise, and all behind one that leaves other names known.
+ * Undefined where the versions cannot be compared passage by passage.
+ */
+function understandAgain(last: Understood, names: FoundNames): Understood | undefined {
+  if (!isAlike(last.names, names)) return undefined;
+  const { passages, found } = names;
+  const { votes, revoted } = votesAfter(last, names);
+  const isRegrouped = (at: number): boolean => opensSection(names.blocks, at) !== opensSection(last.names.blocks, at);
+  const { from, toAfter } = changedBetween(passages.length, passages.length, (_, at) => {
+    const [passage, mentions] = [passages[at], found[at] ?? []];
+    return last.names.found[at] === mentions && !isRegrouped(at) && (passage === undefined || !dependsOnVotes(passage, mentions, revoted));
+  });
+  const reader = new NameReader(names, votes);
+  reader.recallFirst(last.readings.slice(0, from));
+  const readings = [...last.readings];
+  const counts = new Map(last.counts);
+  const recounted = new Set<string>();
+  let isAsBefore = true;
+  for (let at = from; at < passages.length && (at < toAfter || !isAsBefore); at++) {
+    const [passage, mentions, known = NOTHING] = [passages[at], found[at] ?? [], last.readings[at]];
+    isAsBefore &&= !isRegrouped(at);
+    if (isAsBefore && last.names.found[at] === mentions && (passage === undefined || !dependsOnVotes(passage, mentions, revoted))) {
+      reader.recall(known, at);
+      continue;
     }
     const reading = reader.read(at);
-    isAsBefore &&= known !== undefined && leavesBehindTheSame(reading, known);
-    readings.push(reading);
-  });
-  const counts = new Map<string, number>();
-  for (const { refs } of readings) for (const ref of refs) counts.set(ref, (counts.get(ref) ?? 0) + 1);
-  const recounted = changedKeys(before?.counts, counts);
-  const earlier = new Map(last?.findings.map((findings, at) => [last.names.passages[at], findings]));
+    isAsBefore &&= leavesBehindTheSame(reading, known);
+    readings[at] = reading;
+    for (const ref of [...known.refs, ...reading.refs]) recounted.add(ref);
+    countRefs(counts, known.refs, -1);
+    countRefs(counts, reading.refs, 1);
+  }
+  for (const ref of recounted) if (counts.get(ref) === last.counts.get(ref)) recounted.delete(ref);
   const findings = readings.map((reading, at) => {
-    const found = earlier.get(names.passages[at]);
-    return found && before?.readings[at] === reading && !reading.refs.some((ref) => recounted.has(ref)) ? found : earlierIfSame(found, findingsOf(names, reading, at, counts));
+    const before = last.findings[at];
+    return before && reading === last.readings[at] && (recounted.size === 0 || !reading.refs.some((ref) => recounted.has(ref))) ? before : earlierIfSame(before, findingsOf(names, reading, at, counts));
   });
   return { names, votes, counts, readings, findings };
+}
+
+/** The votes of a version, counted anew where mentions have changed, and on which names they are otherwise. */
+function votesAfter(last: Understood, { passages, found }: FoundNames): { readonly votes: Votes; readonly revoted: ReadonlySet<string> } {
+  const asked = new Set<string>();
+  for (const stretch of changedStretches(last.names.found, found)) for (let at = stretch.from; at < stretch.toAfter; at++) {
+    for (const [passage, mentions] of [[last.names.passages[at], last.names.found[at]], [passages[at], found[at]]] as const) {
+      if (passage && mentions) for (const key of votedOn(passage, mentions)) asked.add(key);
+    }
+  }
+  const counted = countVotes(passages, found, (key) => asked.has(key));
+  const votes = new Map(last.votes);
+  const revoted = new Set<string>();
+  for (const key of asked) {
+    const vote = counted.get(key);
+    if (isSameData(votes.get(key), vote)) continue;
+    revoted.add(key);
+    if (vote) votes.set(key, vote);
+    else votes.delete(key);
+  }
+  return { votes, revoted };
+}
+
+function countRefs(counts: Map<string, number>, refs: readonly string[], by: number): void {
+  for (const ref of refs) {
+    const count = (counts.get(ref) ?? 0) + by;
+    if (count === 0) counts.delete(ref);
+    else counts.set(ref, count);
+  }
 }
 
 /** Whether two versions can be compared passage by passage. */
 function isAlike(before: FoundNames, after: FoundNames): boolean {
   return before.found.length === after.found.length && before.everyTerm === after.everyTerm && isSameData(before.date, after.date);
-}
-
-/** The keys that have other values now. */
-function changedKeys(before: ReadonlyMap<string, unknown> = new Map(), after: ReadonlyMap<string, unknown>): ReadonlySet<string> {
-  const changed = new Set<string>();
-  for (const [key, value] of after) if (!isSameData(before.get(key), value)) changed.add(key);
-  for (const key of before.keys()) if (!after.has(key)) changed.add(key);
-  return changed;
 }
 
 /** Whether what stands behind a passage is understood by it as it was. */
