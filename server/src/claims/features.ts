@@ -1,4 +1,4 @@
-import type { Passage } from '../language/passage.ts';
+import type { Passage, Sentence } from '../language/passage.ts';
 import { atOnce } from '../text/at-once.ts';
 import type { Block } from '../text/block.ts';
 import { changedItems, widened, withRows } from '../text/changed-range.ts';
@@ -169,21 +169,20 @@ const knownColours = new WeakMap<FeatureSet, number>();
 function ownFeatures(passage: Passage): readonly FeatureSet[] {
   const known = readPassages.get(passage);
   if (known) return known;
-  const sets = passage.sentences.map((sentence) => {
-    const features = new FeatureSet([], passage, sentence);
-    if (passage.isEnglish) {
-      const clause = assertedClause(passage.tokens, sentence);
-      const tokens = passage.tokens.slice(sentence.from, sentence.to);
-      noteWording(features, passage, sentence, clause);
-      const address = noteAddress(features, tokens);
-      noteGrammar(features, passage, sentence, tokens, clause, address);
-      noteReport(features, passage, sentence, clause);
-      noteReference(features, tokens);
-    }
-    return features.settled();
-  });
+  const sets = passage.sentences.map((sentence) => new FeatureSet([], { passage, sentence, note: noteOwn }).settled());
   readPassages.set(passage, sets);
   return sets;
+}
+
+function noteOwn(features: FeatureSet, passage: Passage, sentence: Sentence): void {
+  if (!passage.isEnglish) return;
+  const clause = assertedClause(passage.tokens, sentence);
+  const tokens = passage.tokens.slice(sentence.from, sentence.to);
+  noteWording(features, passage, sentence, clause);
+  const address = noteAddress(features, tokens);
+  noteGrammar(features, passage, sentence, tokens, clause, address);
+  noteReport(features, passage, sentence, clause);
+  noteReference(features, tokens);
 }
 
 const readPassages = new WeakMap<Passage, readonly FeatureSet[]>();

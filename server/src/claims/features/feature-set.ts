@@ -1,4 +1,4 @@
-import type { Passage } from '../../language/passage.ts';
+import type { Passage, Sentence } from '../../language/passage.ts';
 import type { TokenRange } from '../../language/token.ts';
 import type { Word } from '../../language/word.ts';
 import { fitted } from '../../text/fitted.ts';
@@ -7,42 +7,47 @@ import { type Feature, featureCount, featureNamed, nameOf } from './feature.ts';
 /** What shows a feature, put into words when somebody asks: words, where they stand, or other features that show it. */
 export type Sign = string | TokenRange | readonly TokenRange[] | { readonly shownBy: readonly Feature[] };
 
+/** Where the features of a sentence are read from. Their signs are read again when somebody asks, which is for few of thousands of sentences. */
+interface Source {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  readonly note: (features: FeatureSet, passage: Passage, sentence: Sentence) => void;
+}
+
 /** The features of one sentence, each with how much of it there is. */
 export class FeatureSet {
   /** A set is asked many things in a row: what it has is laid out by number, each feature marked with the turn of the set. */
   static #lastAsked: FeatureSet | undefined;
   static #turn = 0;
   static #turns = new Uint32Array(0);
+  /** The set whose signs were read again last: somebody who asks for one asks for others. */
+  static #lastReadAgain: { readonly source: Source; readonly signs: readonly (Sign | undefined)[] } | undefined;
 
   readonly #parts: readonly FeatureSet[];
-  readonly #passage: Passage | undefined;
-  readonly #sentence: TokenRange;
+  readonly #source: Source | undefined;
   #contentWords: readonly Word[] | undefined;
   #features: Feature[] = [];
   #values: number[] = [];
   #signs: (Sign | undefined)[] = [];
 
-  /**
-   * @param parts sets whose features this one has too, none of which another has
-   * @param passage what the features are read from
-   */
-  constructor(parts: readonly FeatureSet[] = [], passage?: Passage, sentence: TokenRange = NOTHING) {
-    this.#parts = fitted(parts.flatMap((part) => (part.#features.length === 0 ? part.#parts : [...part.#parts, part])));
-    this.#passage = passage;
-    this.#sentence = sentence;
+  /** @param parts sets whose features this one has too, none of which another has */
+  constructor(parts: readonly FeatureSet[] = [], source?: Source) {
+    this.#parts = parts.length === 0 ? NO_PARTS : fitted(parts.flatMap((part) => (part.#features.length === 0 ? part.#parts : [...part.#parts, part])));
+    this.#source = source;
+    source?.note(this, source.passage, source.sentence);
   }
 
   /** This set, to which nothing will be added. */
   settled(): this {
     this.#features = fitted(this.#features);
     this.#values = fitted(this.#values);
-    this.#signs = this.#signs.map((sign) => (isList(sign) ? fitted(sign) : sign));
+    this.#signs = this.#source ? [] : fitted(this.#signs);
     return this;
   }
 
   /** The sentence's content words in their dictionary forms, each once. */
   get contentWords(): readonly Word[] {
-    this.#contentWords ??= this.#passage ? contentWordsIn(this.#passage, this.#sentence) : this.#parts.find((part) => part.#passage !== undefined)?.contentWords ?? NO_WORDS;
+    this.#contentWords ??= this.#source ? contentWordsIn(this.#source.passage, this.#source.sentence) : this.#parts.find((part) => part.#source !== undefined)?.contentWords ?? NO_WORDS;
     return this.#contentWords;
   }
 
@@ -51,7 +56,7 @@ export class FeatureSet {
     for (const feature of features) {
       if (!this.#hasOne(feature)) continue;
       for (const part of [...this.#parts, this]) {
-        const sign = part.#signs[part.#features.indexOf(feature)];
+        const sign = part.#signOf(feature);
         const words = sign === undefined ? undefined : part.#wordsOfSign(sign);
         if (words !== undefined) return words;
       }
@@ -59,10 +64,20 @@ export class FeatureSet {
     return undefined;
   }
 
+  #signOf(feature: Feature): Sign | undefined {
+    const at = this.#features.indexOf(feature);
+    return at < 0 || !this.#source ? this.#signs[at] : FeatureSet.#signsReadAgain(this.#source)[at];
+  }
+
+  static #signsReadAgain(source: Source): readonly (Sign | undefined)[] {
+    if (this.#lastReadAgain?.source !== source) this.#lastReadAgain = { source, signs: new FeatureSet([], source).#signs };
+    return this.#lastReadAgain.signs;
+  }
+
   #wordsOfSign(sign: Sign): string | undefined {
     if (typeof sign === 'string') return sign;
     if ('shownBy' in sign) return this.wordsOf(...sign.shownBy);
-    const { prose = '', tokens = [] } = this.#passage ?? {};
+    const { prose = '', tokens = [] } = this.#source?.passage ?? {};
     const ranges: readonly TokenRange[] = 'from' in sign ? [sign] : sign;
     return [...new Set(ranges.map(({ from, to }) => prose.slice(tokens[from]?.start, tokens[to - 1]?.end)))].join(', ');
   }
@@ -152,12 +167,8 @@ export class FeatureSet {
   }
 }
 
-function isList(sign: Sign | undefined): sign is readonly TokenRange[] {
-  return Array.isArray(sign);
-}
-
 const NO_WORDS: readonly Word[] = [];
-const NOTHING: TokenRange = { from: 0, to: 0 };
+const NO_PARTS: readonly FeatureSet[] = [];
 
 function contentWordsIn({ tokens }: Passage, { from, to }: TokenRange): readonly Word[] {
   const words: Word[] = [];
