@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { OWN_CLIENT, ServerProcess } from '../../test/server/lsp/server-process.ts';
 import { percentile } from './measure.ts';
 import { textOf, wordsIn } from './texts.ts';
@@ -10,8 +11,10 @@ export interface KeystrokeTimes {
   /** Milliseconds of the server's main thread from the keystroke to the marks, by Linux's own count. */
   readonly median: number;
   readonly p95: number;
-  /** Resident memory with the text open and typed in, in megabytes. */
+  /** Resident memory with the text open, right after the last letter, in megabytes. */
   readonly memory: number;
+  /** The same after {@link REST} seconds in which nobody types. */
+  readonly atRest: number;
 }
 
 const URI = 'file:///bench/text.md';
@@ -37,8 +40,10 @@ export async function measureKeystrokes(words: number, strokes: number): Promise
     if (stroke >= WARM_UP) times.push(mainThreadTime(server.processId) - before);
   }
   const memory = residentMemory(server.processId);
+  await pause(REST * 1000);
+  const atRest = residentMemory(server.processId);
   await server.stop();
-  return { words, paragraph: wordsIn(paragraph), median: percentile(times, 0.5), p95: percentile(times, 0.95), memory };
+  return { words, paragraph: wordsIn(paragraph), median: percentile(times, 0.5), p95: percentile(times, 0.95), memory, atRest };
 }
 
 /** Half of the words of the texts stand in paragraphs that are longer. All of a paragraph is read again, so that texts are compared in alike ones. */
@@ -56,6 +61,9 @@ function middleParagraph(text: string): string {
 
 /** What is compiled while one types the first letters is no part of a keystroke. */
 const WARM_UP = 2;
+
+/** Seconds: time enough for the server to collect what was left behind, for which it waits until nobody types. */
+export const REST = 15;
 
 /** First field of schedstat: nanoseconds on the processor. */
 function mainThreadTime(processId: number): number {

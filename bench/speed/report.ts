@@ -1,4 +1,4 @@
-import type { KeystrokeTimes } from './keystrokes.ts';
+import { type KeystrokeTimes, REST } from './keystrokes.ts';
 import { type LayerTimes, STEPS } from './layers.ts';
 import type { PeerTime } from './peers.ts';
 import type { ScaleReport } from './at-scale.ts';
@@ -42,7 +42,8 @@ export function renderSpeed(report: SpeedReport, measuredOn: string): string {
       aim('one keystroke, the server\'s own work: 95th percentile at 2,000 words', shortest?.p95 ?? 0, 10, 'ms'),
       aim(`the same at ${grouped(largest?.words ?? 0)} words, against 2,000`, (largest?.median ?? 0) / (shortest?.median ?? 1), 1.5, 'x'),
       aim('start to first marks of the 3,000-word article', start.second.processor, 400, 'ms'),
-      aim(`memory with ${grouped(largest?.words ?? 0)} words open`, largest?.memory ?? 0, 300, 'MB'),
+      aim(`memory with ${grouped(largest?.words ?? 0)} words open, right after typing`, largest?.memory ?? 0, 300, 'MB'),
+      aim(`the same once nobody has typed for ${REST} seconds`, largest?.atRest ?? 0, 300, 'MB'),
     ]), '',
     `### ${grouped(report.words)} words, by layer`, '',
     ...table(['what', 'ms', 'in floors'], [
@@ -52,7 +53,7 @@ export function renderSpeed(report: SpeedReport, measuredOn: string): string {
       ['all, the first text of a process', layers.cold.toFixed(0), (layers.cold / layers.floors).toFixed(2)],
     ]), '',
     '### One keystroke, through the server', '',
-    ...table(['words', 'of the paragraph', 'median ms', '95th percentile ms', 'memory MB'], keystrokes.map(({ words, paragraph, median, p95, memory }) => [grouped(words), grouped(paragraph), median.toFixed(1), p95.toFixed(1), memory.toFixed(0)])), '',
+    ...table(['words', 'of the paragraph', 'median ms', '95th percentile ms', 'memory MB', `${REST} s later`], keystrokes.map(({ words, paragraph, median, p95, memory, atRest }) => [grouped(words), grouped(paragraph), median.toFixed(1), p95.toFixed(1), memory.toFixed(0), atRest.toFixed(0)])), '',
     '### Start and size', '',
     `Start to first marks: ${start.second.processor.toFixed(0)} ms of the processor's, ${start.second.clock.toFixed(0)} ms by the clock, with the compiled code that an earlier start has left; the first start after an installation or an update takes ${start.first.processor.toFixed(0)} ms, ${start.first.clock.toFixed(0)} by the clock. The server's bundle with its data: ${bundle.server.toFixed(1)} MB, ${bundle.compressed.toFixed(1)} MB compressed.`, '',
     ...(peers ? [`### Beside what else npm has, over ${grouped(peers.words)} words never seen before`, '', ...table(['what', 'it reads', 'ms', 'Rostra in its'], peers.times.map(({ name, reads, time }) => [name, reads, typeof time === 'number' ? time.toFixed(0) : time, relative(peers.times[0]?.time, time)])), ''] : []),

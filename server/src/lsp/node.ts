@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { createConnection } from 'vscode-languageserver/node';
 import { diskAnnotationStore } from './annotations/disk-annotation-store.ts';
+import { engineHeap } from './engine-heap.ts';
 import { createServer } from './server.ts';
 import { AnalysisThreads } from './threads/analysis-threads.ts';
 import { withinTime } from './watchdog.ts';
@@ -13,6 +14,7 @@ export function startNodeServer(): void {
     annotations: diskAnnotationStore,
     // One is left to those who type; and each thread holds the lexicons.
     reports: new AnalysisThreads(Math.max(1, Math.min(availableParallelism() - 1, MOST_THREADS))),
+    heap: engineHeap,
     withinTime,
     nextTurn: () => new Promise((resolve) => { setImmediate(resolve); }),
   });

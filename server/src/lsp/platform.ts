@@ -1,4 +1,5 @@
 import type { AnnotationStore } from './annotations/annotation-store.ts';
+import type { Heap } from './idle-collection.ts';
 import type { ReportSource } from './threads/report-source.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -10,6 +11,8 @@ export interface Platform {
   readonly annotations?: AnnotationStore;
   /** What analyses the texts of a folder; where there is none, they are analysed in slices among everything else. */
   readonly reports?: ReportSource;
+  /** Collected while nobody types; where there is none, the engine does that as it sees fit. */
+  readonly heap?: Heap;
   /** Resolves once every message that has arrived is dispatched. */
   nextTurn(): Promise<void>;
   /**

@@ -17,6 +17,7 @@ import { FolderConcordance } from './folder-concordance.ts';
 import { FolderMentions } from './folder-mentions.ts';
 import { FolderSidecars } from './folder-sidecars.ts';
 import { FolderTexts } from './folder-texts.ts';
+import { IdleCollection } from './idle-collection.ts';
 import type { Platform } from './platform.ts';
 import { VISIBLE_LINES, type VisibleLinesParams } from './protocol.ts';
 import { Publisher } from './publisher.ts';
@@ -55,6 +56,7 @@ export function createServer(connection: Connection, platform: Platform): void {
     for (const request of requests) request.listen(context);
     new Publisher(context).start();
     followSurroundings(connection, { configuration, files, documents, annotations });
+    if (platform.heap) new IdleCollection(platform.heap).follow(documents);
     documents.listen();
     connection.onInitialized(() => register(connection, client, folders));
     return { serverInfo: { name: 'rostra', version: VERSION }, capabilities: capabilitiesFor(context) };
